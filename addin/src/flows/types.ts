@@ -1,0 +1,72 @@
+import type { Finding } from '../../../shared/findings/finding.ts';
+import type { Lang, Names } from '../../../shared/i18n/format.ts';
+import type { NormsResult } from '../../../shared/norms/result.ts';
+import type { StaffingCase } from '../../../shared/norms/staffing-case.ts';
+import type { PlanResult } from '../../../shared/proposals/result.ts';
+import type { ShortagesResult } from '../../../shared/shortages/result.ts';
+import type { Dataset } from '../../../shared/sheets/index.ts';
+import type { OutputSheet } from '../../../shared/tables/output.ts';
+
+/** Where norms, shortages and plans are computed: the Worker (default), or the same code in place. */
+export interface Compute {
+  readonly where: 'worker' | 'in-place';
+  norms(input: StaffingCase, signal?: AbortSignal): Promise<NormsResult>;
+  shortages(input: StaffingCase, signal?: AbortSignal): Promise<ShortagesResult>;
+  proposals(input: StaffingCase, signal?: AbortSignal): Promise<PlanResult>;
+}
+
+/** The steps of the job, in order, as the pane shows them. */
+export const STEPS = ['read', 'check', 'norms', 'shortages', 'plan', 'tables', 'write'] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface FlowOptions {
+  readonly lang: Lang;
+  /** Cancels until writing starts. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly step: Step;
+  /** 0..1 within the step. */
+  readonly part: number;
+}
+
+export interface FindingCounts {
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+}
+
+export interface CheckResult {
+  readonly dataset: Dataset;
+  readonly findings: readonly Finding[];
+  readonly summary: FindingCounts;
+}
+
+/** What one press of the button made. */
+export interface RunResult extends CheckResult {
+  readonly input: StaffingCase;
+  readonly norms: NormsResult;
+  readonly shortages: ShortagesResult;
+  readonly plan: PlanResult;
+  readonly computedAt: Compute['where'];
+  /** Names behind the codes; they stay in the workbook's side. */
+  readonly names: Names;
+  readonly people: ReadonlyMap<string, PersonCard>;
+  readonly written: readonly OutputSheet[];
+}
+
+/** What tables and screens show of a person key. */
+export interface PersonCard {
+  readonly key: string;
+  readonly name: string;
+  readonly category: string;
+  readonly position: string;
+  readonly employer: string;
+  readonly birthDate: string;
+  /** Place in the workbook. */
+  readonly sheet: string;
+  readonly row: number;
+}

@@ -1,0 +1,78 @@
+import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
+import type { OutputSheet } from '../../../shared/tables/output.ts';
+
+/**
+ * A workbook as the flows see it. Three implementations: in memory (workbench, command line, tests), .xlsx through
+ * the in-memory one, and Office.js. One conformance suite (conformance.ts) runs on each of them.
+ */
+export interface WorkbookPort {
+  /** Where results are computed and written, for messages: 'excel' inside Office, 'file' elsewhere. */
+  readonly host: 'excel' | 'file';
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** Reads the named sheets, or every visible and hidden one (never _DP), in chunks; the signal cancels between chunks. */
+  read(options?: ReadOptions): Promise<RawWorkbook>;
+  readSheet(name: string, options?: ReadOptions): Promise<RawSheet>;
+  /** Writes single cells of a person's sheet: accepted fixes and missing Mã. Text cells are written as text. */
+  writeCells(sheet: string, edits: readonly CellEdit[]): Promise<void>;
+  /** Creates our sheet at the end of the workbook, or clears and refills the one of that name that is ours. */
+  putSheet(sheet: OutputSheet): Promise<void>;
+  /** Deletes a sheet that is ours; nothing happens when it is not there. */
+  removeSheet(name: string): Promise<void>;
+  /** Marks cells by conditional formats of ours; returns when all are there. Never touches fills or notes. */
+  mark(sheet: string, marks: readonly Mark[]): Promise<void>;
+  /** Removes every mark of ours from the workbook. */
+  clearMarks(): Promise<void>;
+  /** Shows and selects a cell. */
+  select(sheet: string, cell: string): Promise<void>;
+  /** Rows of the very hidden sheet _DP; [] when there is none. */
+  readState(): Promise<readonly StateRow[]>;
+  writeState(rows: readonly StateRow[]): Promise<void>;
+  /** Calls back when a person changes a cell; returns how to stop. */
+  onChanged(handler: (change: { sheet: string; address: string }) => void): Promise<() => void>;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly rows: number;
+  readonly columns: number;
+  readonly protected: boolean;
+}
+
+export interface ReadOptions {
+  readonly only?: readonly string[];
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface CellEdit {
+  /** A1. */
+  readonly cell: string;
+  readonly value: string | number | null;
+  /** Number format to set with it: 'text' for codes, 'date' for serial dates; absent: left as it is. */
+  readonly format?: 'text' | 'date';
+}
+
+export interface Mark {
+  readonly cell: string;
+  readonly severity: 'error' | 'warning' | 'hint';
+}
+
+/** One row of _DP: what it is about, its key, its value as JSON text. */
+export interface StateRow {
+  readonly topic: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** A port failure a person can act on; code is an entry of shared/contract/errors.ts. */
+export class WorkbookError extends Error {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  constructor(code: string, params: Readonly<Record<string, string | number>> = {}) {
+    super(code);
+    this.name = 'WorkbookError';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,50 @@
+export type Lang = 'vi' | 'en';
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Turns the codes in parameters into what a person reads; built where names are known (the workbook flow). */
+export interface Names {
+  unit(code: string): string;
+  agency(code: string): string;
+  person(key: string): string;
+  field(code: string): string;
+  room(code: string): string;
+  measure(code: string): string;
+}
+
+const plainNames: Names = {
+  unit: (code) => code, agency: (code) => code, person: (key) => key, field: (code) => code, room: (code) => code,
+  measure: (code) => code,
+};
+
+/**
+ * Fills {placeholders}. The name of a placeholder, without trailing digits, says what it holds: unit, agency, person,
+ * field, room, measure and from (agency or unit) go through `names`; date is an ISO day shown as dd/mm/yyyy; anything
+ * else is shown as it is.
+ */
+export function fill(template: string, params: Params, names: Names = plainNames): string {
+  return template.replace(/\{([a-zA-Z]+?)(\d*)\}/g, (whole, kind: string, digits: string) => {
+    const value = params[kind + digits];
+    if (value === undefined) return whole;
+    return shown(kind, String(value), names);
+  });
+}
+
+function shown(kind: string, value: string, names: Names): string {
+  switch (kind) {
+    case 'unit': return names.unit(value);
+    case 'agency': return names.agency(value);
+    case 'from': return /^\d{5}$/.test(value) ? names.unit(value) : names.agency(value);
+    case 'person': return names.person(value);
+    case 'field': return names.field(value);
+    case 'room': return names.room(value);
+    case 'measure': return names.measure(value);
+    case 'date': return vietnameseDate(value);
+    default: return value;
+  }
+}
+
+/** 2025-10-20 -> 20/10/2025 (Decree 30/2020: leading zeros for days 01-09). Other text is returned unchanged. */
+export function vietnameseDate(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return match ? `${match[3]}/${match[2]}/${match[1]}` : iso;
+}

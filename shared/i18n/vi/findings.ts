@@ -1,0 +1,5 @@
+import type { FindingCode } from '../../findings/codes.ts';
+
+export const findings: Record<FindingCode, string> = {
+  'sheet-missing': '{sheet}',
+};

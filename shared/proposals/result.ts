@@ -1,0 +1,84 @@
+import type { Eligibility, FieldCode, Measure, Policy, RoomCode, Weekday } from '../catalog/codes.ts';
+import type { Pin, PlanPeriod } from '../norms/staffing-case.ts';
+
+/** A sentence as data; shared/i18n makes the words. Params are codes and numbers, never free text. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export const REASON_CODES = [
+  // what the line covers
+  'covers-nobody', 'covers-below-minimum', 'covers-below-need', 'first-line-of-unit', 'border-unit', 'remote-unit',
+  'large-shortage', 'station-head-missing', 'place-kept',
+  // why this person
+  'main-field', 'further-field', 'qualified-field', 'surplus-in-field', 'donor-over-quota', 'free-days', 'quality',
+  'same-unit', 'same-district', 'wish', 'sender-within-limit', 'sender-share', 'only-candidate', 'kept-by-reviewer',
+  'kept-from-previous', 'eligibility-consider',
+  // why a need is unfilled
+  'nobody-qualified', 'taken-by-more-severe', 'sender-cap', 'donor-cap', 'ineligible', 'withdrawn', 'forbidden',
+  'left-empty', 'measure-off', 'full-time-required', 'no-station-candidate',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** Another person for the same post, and what choosing them costs, level by level (0 = no loss). */
+export interface Alternative {
+  readonly person: string;
+  readonly from: string;
+  readonly price: readonly number[];
+}
+
+export interface PlanLine {
+  /** unit/field/k: the k-th missing post of the field, counted from 1. */
+  readonly need: string;
+  readonly person: string;
+  readonly measure: Measure;
+  /** Agency code or commune code. */
+  readonly from: string;
+  readonly toUnit: string;
+  readonly field: FieldCode;
+  readonly room: RoomCode;
+  /** Concurrent lines: the weekdays at the commune; else empty. */
+  readonly days: readonly Weekday[];
+  readonly eligibility: Eligibility;
+  readonly reasons: readonly Reason[];
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface UnfilledNeed {
+  readonly unit: string;
+  readonly field: FieldCode;
+  readonly missing: number;
+  readonly reason: Reason;
+}
+
+/** One objective of one network: the value reached and the bound proved by its node potentials; equal = optimal. */
+export interface CertificateLevel {
+  readonly network: 'inside' | 'main';
+  readonly name: LevelName;
+  readonly value: number;
+  readonly bound: number;
+}
+export const LEVEL_NAMES = ['pins', 'communes-served', 'severity', 'fairness', 'match', 'sender-and-distance', 'stability'] as const;
+export type LevelName = (typeof LEVEL_NAMES)[number];
+
+export interface PlanResult {
+  readonly period: PlanPeriod;
+  readonly policy: Policy;
+  readonly lines: readonly PlanLine[];
+  readonly unfilled: readonly UnfilledNeed[];
+  /** Pins that could not hold: a smallest set to drop. */
+  readonly droppedPins: readonly Pin[];
+  readonly certificate: { readonly optimal: boolean; readonly levels: readonly CertificateLevel[] };
+  readonly totals: {
+    readonly posts: number;
+    readonly covered: number;
+    readonly byMeasure: Readonly<Record<Measure, number>>;
+    readonly byField: readonly { readonly field: FieldCode; readonly posts: number; readonly covered: number }[];
+    readonly unitsServed: number;
+    readonly unitsWithPosts: number;
+    /** Secondment and reinforcement together, and with station heads (the "97" total). */
+    readonly seconded: number;
+    readonly combined: number;
+  };
+}

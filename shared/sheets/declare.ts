@@ -1,0 +1,84 @@
+import type { IsoDate } from '../catalog/codes.ts';
+import type { ListKey } from './lists.ts';
+
+/**
+ * text: any text. code: text that keeps leading zeros. int: whole number. date: a day. mark: an "x".
+ * list: one value of a closed list. multi: several values of one list, separated by commas.
+ */
+export type ColumnType = 'text' | 'code' | 'int' | 'date' | 'mark' | 'list' | 'multi';
+
+export interface ColumnDecl {
+  /** Header in Vietnamese, as written in templates and messages. */
+  readonly title: string;
+  /** Other headers that mean this column; compared by match key (no accents, case or spaces). */
+  readonly aliases?: readonly string[];
+  readonly type: ColumnType;
+  /** For list and multi: whose codes the cell holds. */
+  readonly list?: ListKey;
+  /** A missing value is a finding; a missing column too. */
+  readonly required?: true;
+  /** Names, birth dates, identity numbers...: never leaves the workbook. */
+  readonly personal?: true;
+  /** Width in characters. */
+  readonly width: number;
+  /** Shown in the pane and as the input prompt of the cell. */
+  readonly help: { readonly vi: string; readonly en: string };
+}
+
+export interface SheetDecl<C extends Record<string, ColumnDecl> = Record<string, ColumnDecl>> {
+  readonly key: string;
+  /** Sheet name in the workbook (at most 31 characters). */
+  readonly title: string;
+  readonly aliases?: readonly string[];
+  /** Where the sheet belongs; required: the workbook is refused without it. */
+  readonly in: Partial<Record<WorkbookKind, 'required' | 'optional'>>;
+  /** Name of the table over the rows. */
+  readonly table: string;
+  readonly columns: C;
+}
+
+export const WORKBOOK_KINDS = ['province', 'commune', 'sender'] as const;
+export type WorkbookKind = (typeof WORKBOOK_KINDS)[number];
+
+interface Values {
+  text: string;
+  code: string;
+  int: number;
+  date: DateValue;
+  mark: boolean;
+  list: string;
+  multi: readonly string[];
+}
+
+/** A day, or only its year where the sheet gives no more (B7: then 1 January for retirement). */
+export type DateValue = { readonly iso: IsoDate; readonly yearOnly?: true };
+
+/** The typed values of one row: null where the cell is empty or could not be read (a finding says why). */
+export type RowOf<S extends SheetDecl> = {
+  readonly [K in keyof S['columns']]: Values[S['columns'][K]['type']] | null;
+};
+
+export interface DataRow<S extends SheetDecl = SheetDecl> {
+  /** 1-based row in the workbook. */
+  readonly row: number;
+  readonly values: RowOf<S>;
+}
+
+/** A declared sheet as found in a workbook. */
+export interface SheetData<S extends SheetDecl = SheetDecl> {
+  readonly decl: S;
+  /** The name it has in the file. */
+  readonly name: string;
+  readonly headerRow: number;
+  /** 0-based column of each declared column that was found. */
+  readonly columnOf: { readonly [K in keyof S['columns']]?: number };
+  /** Columns of the person that are not declared: kept, not read. */
+  readonly extraColumns: readonly { readonly index: number; readonly title: string }[];
+  readonly rows: readonly DataRow<S>[];
+  /** Total and group lines inside the list: 1-based row, label, stated number where one is given. */
+  readonly totalRows: readonly { readonly row: number; readonly label: string; readonly stated: number | null }[];
+}
+
+export function defineSheet<const C extends Record<string, ColumnDecl>>(decl: SheetDecl<C>): SheetDecl<C> {
+  return decl;
+}

@@ -1,0 +1,27 @@
+/**
+ * What any implementation of the workbook port reads out of a sheet: a plain grid from A1.
+ * Dates are serial numbers with a date format, as in the file. Errors are { error: '#REF!' }.
+ */
+export type RawCell = string | number | boolean | null | { readonly error: string };
+
+export interface RawSheet {
+  readonly name: string;
+  /** rows[0] is row 1 of the sheet, rows[0][0] is A1. Rows may be ragged; trailing blanks are cut. */
+  readonly rows: readonly (readonly RawCell[])[];
+  /** Number format of a cell where it is not General, by A1 address. */
+  readonly formats: ReadonlyMap<string, string>;
+  /** Formula text (with the leading =) by A1 address. */
+  readonly formulas: ReadonlyMap<string, string>;
+  /** 1-based numbers of hidden rows. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Merged ranges in A1 form. */
+  readonly merges: readonly string[];
+}
+
+export interface RawWorkbook {
+  readonly sheets: readonly RawSheet[];
+  /** The workbook counts days from 1904. */
+  readonly date1904: boolean;
+  /** Template id and version from the defined name DP_TEMPLATE, such as "commune/1"; null when absent. */
+  readonly template: string | null;
+}

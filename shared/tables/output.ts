@@ -1,0 +1,67 @@
+/** A sheet of ours as plain data: what shared/tables makes and every workbook port can write. */
+export interface OutputSheet {
+  /** Stable key, such as 'plan'; our state remembers which sheet is ours by it. */
+  readonly key: string;
+  /** Sheet name in the workbook. */
+  readonly name: string;
+  /** Lines above the table, row 1 first. */
+  readonly above: readonly OutputLine[];
+  readonly columns: readonly OutputColumn[];
+  /** One array per row, as long as columns. */
+  readonly rows: readonly (readonly OutputCell[])[];
+  /** Lines below the table ("Danh sách này có 52 người./."). */
+  readonly below: readonly OutputLine[];
+  /** Excel table over header and rows, with filter buttons; null: plain range. */
+  readonly table: string | null;
+  readonly freezeColumns?: number;
+  /** Heat map over the columns from..to (0-based, inclusive) of the rows: 0 pale, more is darker. */
+  readonly heat?: { readonly from: number; readonly to: number };
+  readonly chart?: OutputChart;
+  readonly print: { readonly landscape: boolean; readonly repeatHeader: boolean; readonly fitWidth: boolean; readonly onePage?: boolean };
+  readonly visibility?: 'visible' | 'hidden' | 'veryHidden';
+  /** Tab colour, six hex digits. */
+  readonly tab?: string;
+}
+
+export interface OutputLine {
+  readonly text: string;
+  readonly style: 'title' | 'subtitle' | 'note' | 'warning' | 'closing' | 'heading';
+}
+
+export interface OutputColumn {
+  readonly key: string;
+  readonly title: string;
+  readonly width: number;
+  readonly format: 'text' | 'int' | 'decimal' | 'date' | 'percent' | 'code';
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  /** Red header: a required column of a template. */
+  readonly required?: boolean;
+  /** Drop-down of these values in the rows, and in the blank rows below (templates). */
+  readonly options?: readonly string[];
+  /** Input prompt of the cells. */
+  readonly prompt?: string;
+  /** A column for the person to write in; carried over by key when the sheet is made again. */
+  readonly own?: boolean;
+}
+
+/** Dates are ISO text in a column of format 'date'; the writer makes serial numbers of them. */
+export type OutputCell = string | number | null | StyledCell;
+
+export interface StyledCell {
+  readonly value: string | number | null;
+  readonly tone?: 'error' | 'warning' | 'hint' | 'good' | 'strong' | 'muted';
+  /** Jumps to a cell of this workbook. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+  /** Formula (with leading =); value is its cached result. Only ever made by our code. */
+  readonly formula?: string;
+}
+
+export interface OutputChart {
+  readonly kind: 'bar' | 'column' | 'line';
+  readonly title: string;
+  /** Column (0-based) with the labels and the columns with the series, over all rows or the first `rows`. */
+  readonly labels: number;
+  readonly series: readonly { readonly column: number; readonly name: string; readonly color: string }[];
+  readonly rows?: number;
+}
