@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, PARAMS, readSettings } from './settings.ts';
+
+const read = (values: Record<string, string>) => readSettings(new Map(Object.entries(values)));
+
+describe('readSettings', () => {
+  it('gives the defaults for an empty sheet and for the sheet as the template writes it', () => {
+    const empty = read({});
+    expect(empty).toEqual({ settings: DEFAULT_SETTINGS, planStart: null, planMonths: 6, problems: [] });
+    expect(readSettings(new Map(PARAMS.map((param) => [param.key, param.default])))).toEqual(empty);
+  });
+
+  it('reads what a province writes', () => {
+    const { settings, planStart, planMonths, problems } = read({
+      'plan.start': '20/10/2025', 'plan.months': '3', policy: 'Ưu tiên nơi thiếu nhiều', 'measure.transfer': 'Tắt',
+      'concurrent.days': '3', 'weight.nobody': '5000', 'need.phuong.IT': '2', 'need.xa.HCC': '1',
+    });
+    expect(problems).toEqual([]);
+    expect([planStart, planMonths, settings.policy]).toEqual(['2025-10-20', 3, 'worst-first']);
+    expect(settings.measures.transfer).toBe(false);
+    expect(settings.measures.secondment).toBe(true);
+    expect([settings.concurrentDays, settings.weights.nobody]).toEqual([3, 5000]);
+    expect(settings.defaultNeeds).toEqual([
+      { kind: 'xa', field: 'HCC', need: 1 }, { kind: 'phuong', field: 'IT', need: 2 },
+    ]);
+  });
+
+  it.each([
+    ['plan.start', '31/02/2026'], ['plan.start', 'tháng 10'], ['plan.months', '0'], ['plan.months', '-3'],
+    ['plan.months', '2.5'], ['policy', 'nhanh'], ['measure.transfer', 'có thể'], ['concurrent.days', '5'],
+    ['weight.nobody', '1000001'], ['weight.belowNeed', '900'], ['need.xa.ZZ', '1'], ['need.lang.IT', '1'],
+    ['need.xa.IT', '-1'],
+  ])('names %s = %s as a problem and keeps the default', (key, value) => {
+    const { settings, planStart, planMonths, problems } = read({ [key]: value });
+    expect(problems).toEqual([{ key, value }]);
+    expect({ settings, planStart, planMonths }).toEqual({ settings: DEFAULT_SETTINGS, planStart: null, planMonths: 6 });
+  });
+});

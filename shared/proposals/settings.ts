@@ -1,0 +1,210 @@
+import {
+  FIELDS, MEASURES, POLICIES, UNIT_KINDS, patterns,
+  type FieldCode, type IsoDate, type Measure, type Policy, type UnitKind,
+} from '../catalog/codes.ts';
+import type { Settings, Weights } from '../norms/staffing-case.ts';
+
+/** date: an ISO day or dd/mm/yyyy. int: a whole number in `range`. policy and switch: one of their words. */
+export type ParamKind = 'date' | 'int' | 'policy' | 'switch';
+
+/** One row of sheet Tham số. */
+export interface ParamDecl {
+  readonly key: string;
+  readonly vi: string;
+  readonly en: string;
+  /** What the template writes in Giá trị; '' means that the province must fill it in. */
+  readonly default: string;
+  readonly kind: ParamKind;
+  /** For int: smallest and largest value accepted. */
+  readonly range?: readonly [number, number];
+}
+
+/** A value of Tham số that could not be used; the default is used in its place and a finding says so. */
+export interface ParamProblem {
+  readonly key: string;
+  readonly value: string;
+}
+
+export const DEFAULT_MONTHS = 6;
+
+export const DEFAULT_SETTINGS: Settings = {
+  policy: 'even',
+  measures: {
+    reassign: true, concurrent: true, transfer: true, secondment: true, reinforcement: true, 'station-head': true,
+  },
+  concurrentDays: 2,
+  concurrentMaxUnits: 2,
+  weights: {
+    nobody: 1000, belowMinimum: 500, belowNeed: 200,
+    borderPercent: 20, remotePercent: 10, largeShortagePercent: 20, largeShortageFrom: 10,
+  },
+  defaultNeeds: [],
+  transferMaxPerUnit: 3,
+};
+
+const MEASURE_LABELS: Readonly<Record<Measure, readonly [vi: string, en: string]>> = {
+  reassign: ['Phân công lại trong xã', 'Reassignment inside the commune'],
+  concurrent: ['Kiêm nhiệm', 'Concurrent duty'],
+  transfer: ['Điều động từ xã cao hơn biên chế giao', 'Transfer from communes over their quota'],
+  secondment: ['Biệt phái', 'Secondment'],
+  reinforcement: ['Tăng cường', 'Reinforcement'],
+  'station-head': ['Trưởng trạm Y tế', 'Health-station heads'],
+};
+
+const WEIGHT_PARAMS: Readonly<Record<keyof Weights, readonly [vi: string, en: string, largest: number]>> = {
+  nobody: ['Trọng số: lĩnh vực chưa có ai', 'Weight: nobody at all in the field', 1_000_000],
+  belowMinimum: ['Trọng số: dưới số tối thiểu', 'Weight: below the minimum', 1_000_000],
+  belowNeed: ['Trọng số: dưới nhu cầu', 'Weight: below the need', 1_000_000],
+  borderPercent: ['Cộng thêm cho xã biên giới (%)', 'Added for border communes (%)', 500],
+  remotePercent: ['Cộng thêm cho vùng khó khăn (%)', 'Added for difficult areas (%)', 500],
+  largeShortagePercent: ['Cộng thêm cho xã thiếu nhiều (%)', 'Added for a large shortage (%)', 500],
+  largeShortageFrom: ['Thiếu nhiều là từ (người)', 'A shortage is large from (people)', 1000],
+};
+
+/** Fields that the Ministry names as thin (CV 7415/BNV-CCVC); every other field may be added as need.<kind>.<field>. */
+const LISTED_NEEDS: readonly FieldCode[] = ['IT', 'KT', 'DD', 'XD'];
+
+const KIND_LABELS: Readonly<Record<UnitKind, readonly [vi: string, en: string]>> = {
+  xa: ['xã', 'commune'], phuong: ['phường', 'ward'], 'dac-khu': ['đặc khu', 'special zone'],
+};
+
+function int(key: string, vi: string, en: string, value: number, range: readonly [number, number]): ParamDecl {
+  return { key, vi, en, default: String(value), kind: 'int', range };
+}
+
+function needParam(kind: UnitKind, field: FieldCode): ParamDecl {
+  const [vi, en] = KIND_LABELS[kind];
+  return int(
+    `need.${kind}.${field}`, `Nhu cầu mặc định của ${vi} ở lĩnh vực ${field} khi chưa đề nghị, chưa thẩm định`,
+    `Default need of a ${en} in field ${field} where neither asked nor appraised`, 0, [0, 99],
+  );
+}
+
+/** Rows of sheet Tham số, in order. */
+export const PARAMS: readonly ParamDecl[] = [
+  { key: 'plan.start', vi: 'Ngày bắt đầu của phương án', en: 'First day of the plan', default: '', kind: 'date' },
+  int('plan.months', 'Thời hạn (tháng)', 'Length in months', DEFAULT_MONTHS, [1, 36]),
+  { key: 'policy', vi: 'Cách ưu tiên', en: 'Policy', default: 'Ưu tiên phủ đều các xã', kind: 'policy' },
+  ...MEASURES.map((measure): ParamDecl => ({
+    key: `measure.${measure}`, vi: `Hình thức: ${MEASURE_LABELS[measure][0]}`, en: `Measure: ${MEASURE_LABELS[measure][1]}`,
+    default: 'Bật', kind: 'switch',
+  })),
+  int('concurrent.days', 'Kiêm nhiệm: số ngày một tuần ở xã', 'Concurrent duty: days a week at the commune', DEFAULT_SETTINGS.concurrentDays, [1, 4]),
+  int('concurrent.maxUnits', 'Kiêm nhiệm: số xã nhiều nhất của một người', 'Concurrent duty: most communes for one person', DEFAULT_SETTINGS.concurrentMaxUnits, [1, 5]),
+  int('transfer.maxPerUnit', 'Điều động: số người nhiều nhất rời một xã', 'Transfer: most people out of one commune', DEFAULT_SETTINGS.transferMaxPerUnit, [0, 99]),
+  ...(Object.keys(WEIGHT_PARAMS) as (keyof Weights)[]).map((key) => {
+    const [vi, en, largest] = WEIGHT_PARAMS[key];
+    return int(`weight.${key}`, vi, en, DEFAULT_SETTINGS.weights[key], [key === 'largeShortageFrom' ? 1 : 0, largest]);
+  }),
+  ...UNIT_KINDS.flatMap((kind) => LISTED_NEEDS.map((field) => needParam(kind, field))),
+];
+
+const POLICY_WORDS: Readonly<Record<Policy, readonly string[]>> = {
+  even: ['even', 'ưu tiên phủ đều các xã', 'phủ đều', 'ưu tiên phủ đều', 'serve every commune first', 'even coverage'],
+  'worst-first': ['worst-first', 'ưu tiên nơi thiếu nhiều', 'nơi thiếu nhiều', 'thiếu nhiều', 'worst first', 'largest shortage first'],
+};
+const ON_WORDS: ReadonlySet<string> = new Set(['on', 'bật', 'có', 'yes', 'x', '1', 'dùng', 'true']);
+const OFF_WORDS: ReadonlySet<string> = new Set(['off', 'tắt', 'không', 'no', '0', 'không dùng', 'false']);
+
+/**
+ * The values of sheet Tham số (Mã tham số -> Giá trị as text) over the defaults.
+ * planStart is null where the province has not given one. A value that cannot be read, a weight that rises from first
+ * to further posts and an unknown need key are returned as problems and not used; other unknown keys are left alone.
+ */
+export function readSettings(params: ReadonlyMap<string, string>): {
+  settings: Settings;
+  planStart: IsoDate | null;
+  planMonths: number;
+  problems: ParamProblem[];
+} {
+  const reader = new ParamReader(params);
+  const planStart = reader.date('plan.start');
+  const planMonths = reader.int('plan.months', DEFAULT_MONTHS);
+  const settings: Settings = {
+    policy: reader.policy(),
+    measures: Object.fromEntries(MEASURES.map((measure) => [measure, reader.isOn(`measure.${measure}`)])) as Record<Measure, boolean>,
+    concurrentDays: reader.int('concurrent.days', DEFAULT_SETTINGS.concurrentDays),
+    concurrentMaxUnits: reader.int('concurrent.maxUnits', DEFAULT_SETTINGS.concurrentMaxUnits),
+    weights: reader.weights(),
+    defaultNeeds: reader.needs(),
+    transferMaxPerUnit: reader.int('transfer.maxPerUnit', DEFAULT_SETTINGS.transferMaxPerUnit),
+  };
+  return { settings, planStart, planMonths, problems: reader.problems };
+}
+
+class ParamReader {
+  readonly problems: ParamProblem[] = [];
+  private readonly values: ReadonlyMap<string, string>;
+
+  constructor(params: ReadonlyMap<string, string>) {
+    this.values = new Map([...params].map(([key, value]) => [key.trim(), value.normalize('NFC').trim()]));
+  }
+
+  date(key: string): IsoDate | null {
+    const text = this.values.get(key) ?? '';
+    if (text === '') return null;
+    const iso = isoDate(text);
+    if (iso === null) this.refuse(key);
+    return iso;
+  }
+
+  int(key: string, otherwise: number, range = rangeOf(key)): number {
+    const text = this.values.get(key) ?? '';
+    if (text === '') return otherwise;
+    const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= range[0] && value <= range[1]) return value;
+    this.refuse(key);
+    return otherwise;
+  }
+
+  isOn(key: string): boolean {
+    const word = (this.values.get(key) ?? '').toLowerCase();
+    if (word !== '' && !ON_WORDS.has(word) && !OFF_WORDS.has(word)) this.refuse(key);
+    return !OFF_WORDS.has(word);
+  }
+
+  policy(): Policy {
+    const word = (this.values.get('policy') ?? '').toLowerCase();
+    if (word === '') return DEFAULT_SETTINGS.policy;
+    const found = POLICIES.find((policy) => POLICY_WORDS[policy].includes(word));
+    if (found === undefined) this.refuse('policy');
+    return found ?? DEFAULT_SETTINGS.policy;
+  }
+
+  weights(): Weights {
+    const keys = Object.keys(WEIGHT_PARAMS) as (keyof Weights)[];
+    const read = Object.fromEntries(keys.map((key) => [key, this.int(`weight.${key}`, DEFAULT_SETTINGS.weights[key])])) as Record<keyof Weights, number>;
+    if (read.nobody >= read.belowMinimum && read.belowMinimum >= read.belowNeed) return read;
+    // The engine needs weights that do not rise from the first to further posts: refuse the three together.
+    const { nobody, belowMinimum, belowNeed } = DEFAULT_SETTINGS.weights;
+    for (const key of ['nobody', 'belowMinimum', 'belowNeed']) if (this.values.get(`weight.${key}`)) this.refuse(`weight.${key}`);
+    return { ...read, nobody, belowMinimum, belowNeed };
+  }
+
+  needs(): Settings['defaultNeeds'] {
+    for (const key of this.values.keys()) {
+      const [head, kind, field, more] = key.split('.');
+      const known = UNIT_KINDS.some((one) => one === kind) && FIELDS.some((one) => one === field) && more === undefined;
+      if (head === 'need' && !known) this.refuse(key);
+    }
+    return UNIT_KINDS.flatMap((kind) => FIELDS.map((field) => ({ kind, field, need: this.int(`need.${kind}.${field}`, 0, [0, 99]) })))
+      .filter((entry) => entry.need > 0);
+  }
+
+  private refuse(key: string): void {
+    if (!this.problems.some((problem) => problem.key === key)) this.problems.push({ key, value: this.values.get(key) ?? '' });
+  }
+}
+
+function rangeOf(key: string): readonly [number, number] {
+  return PARAMS.find((param) => param.key === key)?.range ?? [0, 0];
+}
+
+/** ISO, d/m/yyyy or d-m-yyyy; null for anything else and for days that no calendar has. */
+function isoDate(text: string): IsoDate | null {
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const iso = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : text;
+  if (!patterns.date.test(iso)) return null;
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? iso : null;
+}
