@@ -1,0 +1,32 @@
+import { workerClient } from '../api/client.ts';
+import { FlowError } from './flow-error.ts';
+import type { Compute } from './types.ts';
+
+/** The Worker at `baseUrl` (an origin) computes. */
+export function workerCompute(baseUrl: string): Compute {
+  return workerClient(baseUrl);
+}
+
+/**
+ * The same pure code computes on this machine: for when the network is down or a province forbids sending even codes.
+ * Loaded when asked for, so that the pane's first load stays small.
+ */
+export async function inPlaceCompute(): Promise<Compute> {
+  const [{ computeNorms }, { computeShortages }, { propose }] = await Promise.all([
+    import('../../../shared/norms/norms.ts'),
+    import('../../../shared/shortages/shortages.ts'),
+    import('../../../shared/proposals/propose.ts'),
+  ]);
+  return {
+    where: 'in-place',
+    norms: async (input) => computeNorms(input),
+    shortages: async (input) => computeShortages(input, computeNorms(input)),
+    proposals: async (input) => {
+      try {
+        return propose(input, computeShortages(input, computeNorms(input)));
+      } catch (error) {
+        throw error instanceof Error && error.name === 'ProposalError' ? new FlowError('certificate-failed') : error;
+      }
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * Every error of the system, in one catalogue. `status` is for errors that the Worker answers (RFC 9457 problem
+ * documents); the others come from opening, computing or writing on the person's side. Sentences: shared/i18n errors.
+ */
+export const ERRORS = {
+  // answered by the Worker
+  'not-found': { status: 404 },
+  'method-not-allowed': { status: 405 },
+  'not-json': { status: 415 },
+  'body-too-large': { status: 413 },
+  'message-refused': { status: 422 },
+  'too-many-requests': { status: 429 },
+  'certificate-failed': { status: 500 },
+  'internal': { status: 500 },
+  // reaching the Worker
+  'server-unreachable': { status: null },
+  'server-timeout': { status: null },
+  'server-answer-unreadable': { status: null },
+  // opening a file
+  'file-not-found': { status: null },
+  'file-not-workbook': { status: null },
+  'file-empty': { status: null },
+  'file-xls': { status: null },
+  'file-password': { status: null },
+  'file-macros': { status: null },
+  'file-too-large': { status: null },
+  'file-bomb': { status: null },
+  'file-doctype': { status: null },
+  'file-strict': { status: null },
+  'file-zip64': { status: null },
+  'file-damaged': { status: null },
+  'file-too-many-cells': { status: null },
+  'file-exists': { status: null },
+  // using a workbook
+  'sheet-required': { status: null },
+  'sheet-not-found': { status: null },
+  'sheet-not-ours': { status: null },
+  'workbook-read-only': { status: null },
+  'workbook-busy': { status: null },
+  'excel-too-old': { status: null },
+  'excel-failed': { status: null },
+  'province-only': { status: null },
+  'no-units': { status: null },
+  'as-of-missing': { status: null },
+  'cancelled': { status: null },
+  'out-not-writable': { status: null },
+  // command line
+  'usage': { status: null },
+  'option-unknown': { status: null },
+  'option-missing': { status: null },
+  'unit-unknown': { status: null },
+} as const satisfies Record<string, { readonly status: number | null }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERRORS, code);
+}
+
+/** RFC 9457 problem document; `code` is the entry above, `at` the place in the message, never a value from it. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: ErrorCode;
+  readonly requestId: string;
+  readonly at?: readonly string[];
+}
