@@ -1,0 +1,237 @@
+import type { RawCell } from '../../../shared/sheets/raw.ts';
+import { MAX_COLUMNS } from './address.ts';
+import type {
+  CellLink,
+  CellModel,
+  CellStyle,
+  CellTouch,
+  ChartModel,
+  ConditionalFormat,
+  PrintModel,
+  SheetOrigin,
+  TableModel,
+  ValidationModel,
+  Visibility,
+} from './model-types.ts';
+import type { StyleTable } from './style-table.ts';
+
+const NO_TOUCH: CellTouch = { value: false, style: false };
+
+/** One sheet in memory. Rows and columns are 0-based in every method; only hiddenRows counts from 1, as RawSheet does. */
+export class SheetModel {
+  /** Stable through a rename. */
+  readonly id: string;
+  name: string;
+  visibility: Visibility = 'visible';
+  protected = false;
+  /** Tab colour, six hex digits. */
+  tab: string | null = null;
+  /** Set when the sheet came out of an opened file: the patcher keeps that part. */
+  origin: SheetOrigin | null = null;
+
+  /** Width in characters by column. */
+  readonly columnWidths = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  /** 1-based. */
+  readonly hiddenRows = new Set<number>();
+  /** Points by row. */
+  readonly rowHeights = new Map<number, number>();
+  /** Style of the blank cells of a column. */
+  readonly columnStyles = new Map<number, CellStyle>();
+  /** A1 ranges. */
+  merges: string[] = [];
+  tables: TableModel[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  validations: ValidationModel[] = [];
+  charts: ChartModel[] = [];
+  freeze: { readonly rows: number; readonly columns: number } | null = null;
+  print: PrintModel = {};
+  gridLines = true;
+
+  readonly #styles: StyleTable;
+  #rows: RawCell[][] = [];
+  #styleIds: (number[] | undefined)[] = [];
+  #formulas = new Map<number, string>();
+  #links = new Map<number, CellLink>();
+  #touched = new Map<number, CellTouch>();
+
+  constructor(id: string, name: string, styles: StyleTable) {
+    this.id = id;
+    this.name = name;
+    this.#styles = styles;
+  }
+
+  /** Rows up to the last one that holds a value; trailing blanks of a row are not there. */
+  get rows(): readonly (readonly RawCell[])[] {
+    return this.#rows;
+  }
+
+  get rowCount(): number {
+    return this.#rows.length;
+  }
+
+  get columnCount(): number {
+    return this.#rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  }
+
+  /** Formula cells with their formula, in the order they were made. */
+  *formulas(): Generator<{ row: number; column: number; formula: string }> {
+    for (const [key, formula] of this.#formulas) yield { ...placeOf(key), formula };
+  }
+
+  *links(): Generator<{ row: number; column: number; link: CellLink }> {
+    for (const [key, link] of this.#links) yield { ...placeOf(key), link };
+  }
+
+  /** Cells changed since the file was opened. */
+  *touched(): Generator<{ row: number; column: number; touch: CellTouch }> {
+    for (const [key, touch] of this.#touched) yield { ...placeOf(key), touch };
+  }
+
+  value(row: number, column: number): RawCell {
+    return this.#rows[row]?.[column] ?? null;
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.#formulas.get(keyOf(row, column));
+  }
+
+  style(row: number, column: number): CellStyle {
+    const id = this.#styleIds[row]?.[column];
+    return id === undefined ? (this.columnStyles.get(column) ?? this.#styles.of(0)) : this.#styles.of(id);
+  }
+
+  /** Number format code; undefined for General. */
+  format(row: number, column: number): string | undefined {
+    return this.style(row, column).format;
+  }
+
+  link(row: number, column: number): CellLink | undefined {
+    return this.#links.get(keyOf(row, column));
+  }
+
+  cell(row: number, column: number): CellModel {
+    const formula = this.formula(row, column);
+    const link = this.link(row, column);
+    return {
+      value: this.value(row, column),
+      style: this.style(row, column),
+      ...(formula === undefined ? {} : { formula }),
+      ...(link === undefined ? {} : { link }),
+    };
+  }
+
+  /** Cells with a style of their own in a row, by column. */
+  styledColumns(row: number): readonly number[] {
+    const ids = this.#styleIds[row];
+    return ids ? Object.keys(ids).map(Number) : [];
+  }
+
+  get styledRowCount(): number {
+    return this.#styleIds.length;
+  }
+
+  /** Sets a value and drops the cell's formula; null empties the cell. */
+  setValue(row: number, column: number, value: RawCell): void {
+    this.#formulas.delete(keyOf(row, column));
+    this.#store(row, column, value);
+    this.#touch(row, column, { value: true, style: false });
+  }
+
+  /** Formula with the leading =, and its result as far as it is known. */
+  setFormula(row: number, column: number, formula: string, result: RawCell): void {
+    this.#store(row, column, result);
+    this.#formulas.set(keyOf(row, column), formula);
+    this.#touch(row, column, { value: true, style: false });
+  }
+
+  /** Replaces the style; members that are absent fall back to the default. */
+  setStyle(row: number, column: number, style: CellStyle): void {
+    this.#styleRow(row)[column] = this.#styles.id(style);
+    this.#touch(row, column, { value: false, style: true });
+  }
+
+  /** Number format code, 'General' to take it away. */
+  setFormat(row: number, column: number, format: string): void {
+    const { format: _before, ...rest } = this.style(row, column);
+    this.setStyle(row, column, format === 'General' ? rest : { ...rest, format });
+  }
+
+  setLink(row: number, column: number, link: CellLink | null): void {
+    if (link) this.#links.set(keyOf(row, column), link);
+    else this.#links.delete(keyOf(row, column));
+  }
+
+  /** Empties the sheet as a refill needs it: cells, formats, tables, marks, charts; name and place stay. */
+  clear(): void {
+    this.#rows = [];
+    this.#styleIds = [];
+    this.#formulas.clear();
+    this.#links.clear();
+    this.#touched.clear();
+    for (const part of [this.columnWidths, this.columnStyles, this.rowHeights, this.hiddenRows, this.hiddenColumns]) part.clear();
+    this.merges = [];
+    this.tables = [];
+    this.conditionalFormats = [];
+    this.validations = [];
+    this.charts = [];
+    this.freeze = null;
+    this.print = {};
+  }
+
+  /** Forgets what was touched: after opening or saving. */
+  settle(): void {
+    this.#touched.clear();
+  }
+
+  /** Whole rows as a reader makes them; faster than cell by cell. Style ids are of the workbook's style table. */
+  load(rows: RawCell[][], styleIds: (number[] | undefined)[], formulas: Map<number, string>): void {
+    this.#rows = rows;
+    this.#styleIds = styleIds;
+    this.#formulas = formulas;
+    this.#touched.clear();
+  }
+
+  #store(row: number, column: number, value: RawCell): void {
+    if (value === null) {
+      this.#erase(row, column);
+      return;
+    }
+    while (this.#rows.length <= row) this.#rows.push([]);
+    const cells = this.#rows[row] ?? [];
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  }
+
+  #erase(row: number, column: number): void {
+    const cells = this.#rows[row];
+    if (!cells || column >= cells.length) return;
+    cells[column] = null;
+    while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+    while (this.#rows.length > 0 && this.#rows.at(-1)?.length === 0) this.#rows.pop();
+  }
+
+  #styleRow(row: number): number[] {
+    const ids = this.#styleIds[row];
+    if (ids) return ids;
+    const made: number[] = [];
+    while (this.#styleIds.length < row) this.#styleIds.push(undefined);
+    this.#styleIds[row] = made;
+    return made;
+  }
+
+  #touch(row: number, column: number, touch: CellTouch): void {
+    const key = keyOf(row, column);
+    const before = this.#touched.get(key) ?? NO_TOUCH;
+    this.#touched.set(key, { value: before.value || touch.value, style: before.style || touch.style });
+  }
+}
+
+/** One number for a cell, as load() wants its formulas keyed. */
+export function keyOf(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
+export function placeOf(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
+}

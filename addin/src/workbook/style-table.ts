@@ -1,0 +1,27 @@
+import type { CellStyle } from './model-types.ts';
+
+const DEFAULT: CellStyle = {};
+
+/** Every look in the workbook once; cells hold its number. Number 0 is the default look. */
+export class StyleTable {
+  readonly #styles: CellStyle[] = [DEFAULT];
+  readonly #ids = new Map<string, number>([['[]', 0]]);
+
+  of(id: number): CellStyle {
+    return this.#styles[id] ?? DEFAULT;
+  }
+
+  id(style: CellStyle): number {
+    const key = styleKey(style);
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.#styles.push(style) - 1;
+    this.#ids.set(key, id);
+    return id;
+  }
+}
+
+/** Equal styles have equal keys, whatever the order of their members. */
+export function styleKey(style: CellStyle): string {
+  return JSON.stringify(Object.entries(style).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
