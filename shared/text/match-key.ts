@@ -1,0 +1,53 @@
+import { tidy } from './normalize.ts';
+
+/** đ in all its look-alikes: eth (ð) and the African and hooked d that some fonts put in its place. */
+const LOOKALIKE_D = /[\u00F0\u0111\u0256\u0257]/g;
+const MARKS = /[\u0300-\u036F]/g;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u02B9\u00B4\u0060\u2032]/g;
+const DASHES = /\s*[-\u2010-\u2015\u2212\uFE63\uFF0D]+\s*/g;
+
+/** A syllable whose only vowel is y: Lý, Mỹ, Kỳ, Quý, Y. Written with i as often (B13), so both fold to i. */
+const LONE_Y = /(?<![a-z])((?:[bcdghklmnprstvx]{0,3}|qu))y(?![a-z])/g;
+
+function plain(text: string): string {
+  return tidy(text).toLowerCase().normalize('NFD').replace(MARKS, '').replace(LOOKALIKE_D, 'd')
+    .replace(APOSTROPHES, "'");
+}
+
+/**
+ * The key by which spellings are compared: no accents, no case, đ and its look-alikes as d, lone y as i, apostrophes
+ * gone, dashes and punctuation as one space. "Tư pháp – Hộ tịch" and "TU PHAP-HO TICH" share "tu phap ho tich".
+ * Only for matching units, lists and headers; people's names are never rewritten.
+ */
+export function matchKey(text: string): string {
+  return plain(text).replace(/'\s*/g, '').replace(DASHES, ' ').replace(/[^a-z0-9]+/g, ' ').trim().replace(LONE_Y, '$1i');
+}
+
+/** The match key without spaces, for abbreviations: "CNTT", "GD & ĐT" -> "cntt", "gddt". */
+export function tightKey(text: string): string {
+  return matchKey(text).replace(/ /g, '');
+}
+
+/**
+ * Like the match key but accents stay, with the tone moved to the end of its syllable so that hoà and hòa agree.
+ * Tells "Tân Thành" from "Tân Thanh".
+ */
+export function accentKey(text: string): string {
+  const decomposed = tidy(text).toLowerCase().replace(LOOKALIKE_D, 'đ').normalize('NFD').replace(APOSTROPHES, "'")
+    .replace(/'\s*/g, '').replace(DASHES, ' ').replace(/[^\p{L}\p{M}0-9]+/gu, ' ').trim();
+  return decomposed.split(' ').map(toneLast).join(' ');
+}
+
+function toneLast(syllable: string): string {
+  const tones = syllable.match(TONES)?.join('') ?? '';
+  const bare = syllable.replace(TONES, '');
+  const folded = /^(?:[bcdđghklmnprstvx]{0,3}|qu)y$/.test(bare) ? bare.slice(0, -1) + 'i' : bare;
+  return folded + tones;
+}
+
+/** True when the text carries any Vietnamese mark: then a missing mark means another name, not laziness. */
+export function hasAccents(text: string): boolean {
+  const decomposed = text.normalize('NFD');
+  return /[\u0300-\u036F\u0111\u0110\u00F0\u00D0]/.test(decomposed);
+}
