@@ -1,3 +1,63 @@
-/** Codes of all findings; one entry per check, see shared/checks. */
-export const FINDING_CODES = ['sheet-missing'] as const;
+/**
+ * Codes of all findings, in the order in which a person meets them: the file, its cells, then what the cells say.
+ * Severity, fix and parameters of each: catalog.ts. Sentences: shared/i18n/{vi,en}/findings.ts.
+ */
+
+/** Made while raw cells become typed rows (shared/sheets/read.ts). */
+export const READING_CODES = [
+  'workbook-kind-unknown', 'sheet-missing', 'column-missing', 'column-duplicate', 'column-extra', 'header-two-rows',
+  'title-lines-skipped', 'total-row', 'blank-row', 'hidden-rows', 'formula-error', 'text-trimmed', 'text-not-nfc',
+  'required-missing', 'not-in-list', 'list-synonym', 'two-values', 'not-a-number', 'number-from-text',
+  'negative-or-fraction', 'date-as-text', 'date-impossible', 'date-year-only', 'date-ambiguous', 'code-lost-zero',
+] as const;
+
+/** Made by the checks over typed rows (shared/checks, one file per subject). */
+export const CHECK_CODES = [
+  // as-of.ts
+  'as-of-missing', 'as-of-future', 'as-of-differs',
+  // unit-reference.ts
+  'unit-code-unknown', 'unit-other-province', 'unit-code-missing', 'unit-old-name', 'unit-name-ambiguous',
+  'unit-name-unknown', 'unit-district-level', 'unit-code-name-differ', 'unit-name-outdated', 'unit-name-variant',
+  'unit-not-listed', 'unit-not-this-commune',
+  // unit-list.ts
+  'unit-duplicate', 'unit-missing-from-list', 'unit-kind-differs', 'unit-without-data', 'roster-empty',
+  // person-key.ts
+  'key-missing', 'key-malformed', 'key-is-identity', 'key-duplicate', 'key-unknown',
+  // same-person.ts
+  'person-duplicate', 'person-two-units', 'person-roster-and-candidate', 'person-seconded-in-roster',
+  'person-roster-and-concurrent', 'person-near-duplicate', 'person-same-name',
+  // person-name.ts
+  'name-no-accents', 'name-all-caps',
+  // birth-date.ts, retirement.ts
+  'birth-date-future', 'birth-date-implausible', 'retirement-reached', 'retirement-before-end', 'retirement-in-plan',
+  // identity-number.ts
+  'id-number-lost-zero', 'id-number-length', 'id-number-nine-digits', 'id-number-contradicts',
+  // category.ts
+  'category-employer-differ', 'contract-seconded', 'non-specialised-ended', 'armed-forces-in-roster',
+  // status.ts
+  'status-date-missing', 'status-ended', 'joined-after-as-of', 'time-share-out-of-range',
+  // totals.ts
+  'stated-total-differs', 'total-row-differs', 'confirmation-differs', 'decision-total-differs',
+  // quotas.ts
+  'quota-conflict', 'quota-duplicate', 'quota-no-document', 'quota-not-yet-effective', 'quota-unusual',
+  'quota-missing', 'scope-mixed',
+  // needs.ts
+  'need-duplicate', 'need-below-minimum', 'need-empty', 'need-not-appraised',
+  // weekdays.ts
+  'weekday-clash', 'weekday-two-communes', 'concurrent-no-days', 'concurrent-full-week',
+  // period.ts
+  'end-before-start', 'period-differs', 'period-too-long', 'period-end-missing', 'period-open', 'secondment-ended',
+  'secondment-overlap',
+  // health-stations.ts
+  'station-head-missing', 'station-head-duplicate',
+  // senders.ts
+  'agency-malformed', 'agency-duplicate', 'agency-unknown', 'release-above-staff', 'field-staff-above-total',
+  'sender-field-emptied', 'candidate-ineligible', 'candidate-discipline',
+  // payroll.ts
+  'payroll-not-in-roster', 'roster-not-in-payroll',
+  // formula-text.ts
+  'formula-text',
+] as const;
+
+export const FINDING_CODES = [...READING_CODES, ...CHECK_CODES] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
