@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import { FlowError } from '../src/flows/flow-error.ts';
+import type { Lang } from '../../shared/i18n/format.ts';
+
+export interface Args {
+  readonly command: string;
+  /** Words after the command. */
+  readonly words: readonly string[];
+  readonly lang: Lang;
+  readonly json: boolean;
+  readonly out: string | undefined;
+  readonly server: string | undefined;
+  readonly code: string | undefined;
+  readonly from: string | undefined;
+  readonly name: string | undefined;
+  readonly province: string | undefined;
+}
+
+const OPTIONS = {
+  json: { type: 'boolean' }, lang: { type: 'string' }, out: { type: 'string' }, server: { type: 'string' },
+  code: { type: 'string' }, from: { type: 'string' }, name: { type: 'string' }, province: { type: 'string' },
+} as const;
+
+/** Throws FlowError 'option-unknown' or 'option-missing' with the option as typed. */
+export function readArgs(argv: readonly string[]): Args {
+  const { values, positionals, tokens } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const declared = OPTIONS[token.name as keyof typeof OPTIONS];
+    if (!declared) throw new FlowError('option-unknown', { option: token.rawName });
+    if (declared.type === 'string' && !token.value) throw new FlowError('option-missing', { option: token.rawName });
+  }
+  const text = (name: keyof typeof OPTIONS) => (typeof values[name] === 'string' ? values[name] : undefined);
+  const lang = text('lang') ?? 'vi';
+  if (lang !== 'vi' && lang !== 'en') throw new FlowError('option-unknown', { option: `--lang ${lang}` });
+  const [command = '', ...words] = positionals;
+  return {
+    command, words, lang, json: values.json === true, out: text('out'), server: text('server'), code: text('code'),
+    from: text('from'), name: text('name'), province: text('province'),
+  };
+}
+
+/** The value, or FlowError 'option-missing' naming it. */
+export function need(value: string | undefined, option: string): string {
+  if (value === undefined || value === '') throw new FlowError('option-missing', { option });
+  return value;
+}

@@ -1,0 +1,23 @@
+import { checkWorkbook } from '../../src/flows/check.ts';
+import { applyFixes } from '../../src/flows/fix.ts';
+import { fill } from '../../../shared/i18n/format.ts';
+import { cliSentences } from '../../../shared/i18n/index.ts';
+import { need } from '../args.ts';
+import type { Args } from '../args.ts';
+import { openWorkbook, refuseSameFile, saveBytes } from '../files.ts';
+
+/** cli fix FILE --out OUT: applies every lossless fix and lists each. */
+export async function fix(args: Args, print: (line: string) => void): Promise<number> {
+  const file = need(args.words[0], 'FILE');
+  const out = need(args.out, '--out');
+  refuseSameFile(file, out);
+  const port = await openWorkbook(file);
+  const { findings } = await checkWorkbook(port, { lang: args.lang });
+  const words = cliSentences[args.lang];
+  const { applied, log } = await applyFixes(port, findings.filter((finding) => finding.fix?.kind === 'auto'));
+  await saveBytes(out, await port.toXlsx());
+  for (const entry of log) print(fill(words.fixLine, { ...entry }));
+  print(fill(words.fixed, { count: applied }));
+  print(fill(words.wrote, { file: out }));
+  return 0;
+}

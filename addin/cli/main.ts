@@ -1,0 +1,45 @@
+import { explain } from '../src/flows/explain-error.ts';
+import { cliSentences } from '../../shared/i18n/index.ts';
+import type { Lang } from '../../shared/i18n/format.ts';
+import { readArgs } from './args.ts';
+import type { Args } from './args.ts';
+import { check } from './commands/check.ts';
+import { fix } from './commands/fix.ts';
+import { run } from './commands/run.ts';
+import { template } from './commands/template.ts';
+
+const COMMANDS: Readonly<Record<string, (args: Args, print: (line: string) => void) => Promise<number>>> = {
+  check, fix, run, template,
+};
+
+/** Errors of the Worker or of the certificate; every other one means that the file or the command is unusable. */
+const EXIT_3 = new Set(['certificate-failed', 'internal', 'server-unreachable', 'server-timeout', 'server-answer-unreadable', 'message-refused', 'too-many-requests', 'body-too-large', 'not-found', 'not-json', 'method-not-allowed']);
+const SHOW_USAGE = new Set(['usage', 'option-unknown', 'option-missing']);
+
+/**
+ * The command line: exit codes as in design/product.md. Sentences go to standard error, results to standard output;
+ * the text of an unforeseen error is shown only with DP_DEBUG set, since it may quote a cell.
+ */
+export async function main(argv: readonly string[], print: (line: string) => void, complain: (line: string) => void): Promise<number> {
+  let lang: Lang = argv.includes('en') && argv.includes('--lang') ? 'en' : 'vi';
+  try {
+    const args = readArgs(argv);
+    lang = args.lang;
+    const command = COMMANDS[args.command];
+    if (!command) {
+      complain(cliSentences[lang].usage);
+      return 2;
+    }
+    return await command(args, print);
+  } catch (error) {
+    const { code, title, body } = explain(error, lang);
+    complain(`${title} ${body}`);
+    if (SHOW_USAGE.has(code)) complain(cliSentences[lang].usage);
+    if (code === 'internal' && process.env.DP_DEBUG) complain(String(error instanceof Error ? error.stack : error));
+    return EXIT_3.has(code) ? 3 : 2;
+  }
+}
+
+if (import.meta.main) {
+  process.exitCode = await main(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`), (line) => process.stderr.write(`${line}\n`));
+}

@@ -1,0 +1,81 @@
+import { checkDataset, summarize } from '../../../shared/checks/index.ts';
+import { endOfPeriod } from '../../../shared/catalog/period.ts';
+import { communesOf, hasProvince, provinceOfUnit } from '../../../shared/catalog/communes/index.ts';
+import type { ProvinceUnits } from '../../../shared/catalog/communes/index.ts';
+import type { IsoDate } from '../../../shared/catalog/codes.ts';
+import type { Finding } from '../../../shared/findings/finding.ts';
+import { readSettings } from '../../../shared/proposals/settings.ts';
+import { sheets, sheetsOf } from '../../../shared/sheets/index.ts';
+import type { Dataset } from '../../../shared/sheets/index.ts';
+import { infoOf, paramsOf } from '../../../shared/sheets/info.ts';
+import { readDataset } from '../../../shared/sheets/read.ts';
+import { resultSheetNames } from '../../../shared/tables/names.ts';
+import type { Mark, WorkbookPort } from '../workbook/port.ts';
+import { FlowError, stopIfCancelled } from './flow-error.ts';
+import type { CheckResult, FlowOptions } from './types.ts';
+
+/**
+ * Reads the workbook through the declarations and checks it. Writes nothing.
+ * Throws FlowError 'sheet-required' when a sheet is missing without which the workbook cannot be used, 'cancelled'.
+ */
+export async function checkWorkbook(port: WorkbookPort, options: FlowOptions): Promise<CheckResult> {
+  const { signal, onProgress } = options;
+  const ours = new Set(resultSheetNames());
+  const only = (await port.sheets()).map((sheet) => sheet.name).filter((name) => !ours.has(name));
+  const raw = await port.read({
+    only,
+    ...(signal ? { signal } : {}),
+    onProgress: (done, total) => onProgress?.({ step: 'read', part: total === 0 ? 1 : done / total }),
+  });
+  stopIfCancelled(signal);
+  onProgress?.({ step: 'check', part: 0 });
+  const read = readDataset(raw);
+  refuseWithoutRequiredSheets(read.dataset);
+  const units = await unitsOf(read.dataset);
+  stopIfCancelled(signal);
+  const checked = checkDataset(read.dataset, { units, planEnd: planEnd(read.dataset) });
+  const findings = inSheetOrder([...read.findings, ...checked], only);
+  onProgress?.({ step: 'check', part: 1 });
+  return { dataset: read.dataset, findings, summary: summarize(findings, rowCount(read.dataset)) };
+}
+
+/** Marks the cells of the findings in the workbook, replacing earlier marks. */
+export async function markFindings(port: WorkbookPort, findings: readonly Finding[]): Promise<void> {
+  await port.clearMarks();
+  const bySheet = Map.groupBy(findings.filter((finding) => finding.cell !== null), (finding) => finding.sheet);
+  for (const [sheet, found] of bySheet) {
+    const marks: Mark[] = found.map(({ cell, severity }) => ({ cell: cell ?? '', severity }));
+    await port.mark(sheet, marks);
+  }
+}
+
+function refuseWithoutRequiredSheets(dataset: Dataset): void {
+  for (const decl of sheetsOf(dataset.kind)) {
+    const found = Object.hasOwn(dataset.sheets, decl.key);
+    if (decl.in[dataset.kind] === 'required' && !found) throw new FlowError('sheet-required', { sheet: decl.title });
+  }
+}
+
+async function unitsOf(dataset: Dataset): Promise<ProvinceUnits | null> {
+  const info = infoOf(dataset);
+  const firstUnit = info.unitCode ?? dataset.sheets.units?.rows.find((row) => row.values.unitCode !== null)?.values.unitCode;
+  const province = info.province ?? (firstUnit ? provinceOfUnit(firstUnit) : null);
+  return province && hasProvince(province) ? communesOf(province) : null;
+}
+
+/** End of the plan, for checks that look at it (retirement); null while the plan has no start. */
+function planEnd(dataset: Dataset): IsoDate | null {
+  const { planStart, planMonths } = readSettings(paramsOf(dataset));
+  return planStart ? endOfPeriod(planStart, planMonths) : null;
+}
+
+function rowCount(dataset: Dataset): number {
+  return Object.keys(sheets).reduce((sum, key) => sum + (dataset.sheets[key as keyof typeof sheets]?.rows.length ?? 0), 0);
+}
+
+/** Sheets as they stand in the file, then rows; the workbook as a whole first. */
+function inSheetOrder(findings: readonly Finding[], names: readonly string[]): readonly Finding[] {
+  const order = new Map(names.map((name, index) => [name, index]));
+  const place = (finding: Finding) => order.get(finding.sheet) ?? -1;
+  return findings.toSorted((a, b) => place(a) - place(b) || (a.row ?? 0) - (b.row ?? 0));
+}

@@ -1,0 +1,41 @@
+import type { StaffingCase } from '../../../shared/norms/staffing-case.ts';
+import type { StateRow, WorkbookPort } from '../workbook/port.ts';
+
+/** What _DP says of the last run. */
+export interface LastRun {
+  /** Writing began and did not end: the result sheets may be half made and are made again by the next run. */
+  readonly unfinished: boolean;
+  /** Fingerprint of the input that the result sheets were made from; null before the first run. */
+  readonly fingerprint: string | null;
+}
+
+const TOPIC = 'run';
+
+export async function lastRun(port: WorkbookPort): Promise<LastRun> {
+  const rows = (await port.readState()).filter((row) => row.topic === TOPIC);
+  const value = (key: string) => rows.find((row) => row.key === key)?.value ?? null;
+  return { unfinished: value('writing') !== null, fingerprint: value('input') };
+}
+
+/** Marks that writing has begun; the mark is what a crash leaves behind. */
+export async function startWriting(port: WorkbookPort): Promise<void> {
+  await replaceRows(port, [{ topic: TOPIC, key: 'writing', value: '1' }]);
+}
+
+export async function finishRun(port: WorkbookPort, input: StaffingCase): Promise<void> {
+  await replaceRows(port, [{ topic: TOPIC, key: 'input', value: fingerprint(input) }]);
+}
+
+async function replaceRows(port: WorkbookPort, rows: readonly StateRow[]): Promise<void> {
+  const others = (await port.readState()).filter((row) => row.topic !== TOPIC);
+  await port.writeState([...others, ...rows]);
+}
+
+/** FNV-1a over the JSON of the case: tells a changed input from an unchanged one, nothing more. */
+export function fingerprint(input: StaffingCase): string {
+  let hash = 0x811c9dc5;
+  for (const char of JSON.stringify(input)) {
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,50 @@
+import { resultTables } from '../../../shared/tables/index.ts';
+import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
+import { buildCase, missingKeys } from './build-case.ts';
+import { checkWorkbook } from './check.ts';
+import { FlowError, stopIfCancelled } from './flow-error.ts';
+import { finishRun, startWriting } from './run-state.ts';
+import type { Compute, FlowOptions, RunResult, Step } from './types.ts';
+
+/**
+ * The one click: check -> norms -> shortages -> proposal -> tables, written into the workbook.
+ * Cancelled until writing starts. Errors of the sheets block only what needs their cells; see build-case.ts.
+ * Throws FlowError or WorkbookError; before writing starts nothing in the workbook has changed.
+ */
+export async function runPlan(port: WorkbookPort, compute: Compute, options: FlowOptions): Promise<RunResult> {
+  const { lang, signal, onProgress } = options;
+  const checked = await checkWorkbook(port, options);
+  if (checked.dataset.kind !== 'province') throw new FlowError('province-only');
+  const { input, names, people } = buildCase(checked.dataset, checked.findings);
+  if (input.units.length === 0) throw new FlowError('no-units');
+
+  const step = async <T>(name: Step, work: () => Promise<T>): Promise<T> => {
+    stopIfCancelled(signal);
+    onProgress?.({ step: name, part: 0 });
+    const result = await work();
+    onProgress?.({ step: name, part: 1 });
+    return result;
+  };
+  const norms = await step('norms', () => compute.norms(input, signal));
+  const shortages = await step('shortages', () => compute.shortages(input, signal));
+  const plan = await step('plan', () => compute.proposals(input, signal));
+  const result = { ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people };
+  const written = await step('tables', async () => resultTables(result, lang));
+  stopIfCancelled(signal);
+
+  await startWriting(port);
+  await writeMissingKeys(port, checked.dataset);
+  for (const [index, sheet] of written.entries()) {
+    onProgress?.({ step: 'write', part: index / written.length });
+    await port.putSheet(sheet);
+  }
+  await finishRun(port, input);
+  onProgress?.({ step: 'write', part: 1 });
+  return { ...result, written };
+}
+
+async function writeMissingKeys(port: WorkbookPort, dataset: RunResult['dataset']): Promise<void> {
+  for (const [sheet, keys] of Map.groupBy(missingKeys(dataset), (entry) => entry.sheet)) {
+    await port.writeCells(sheet, keys.map(({ cell, key }): CellEdit => ({ cell, value: key, format: 'text' })));
+  }
+}

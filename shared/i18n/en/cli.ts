@@ -1,0 +1,26 @@
+import type { cli as vi } from '../vi/cli.ts';
+
+/** What the command line says. */
+export const cli: Record<keyof typeof vi, string> = {
+  usage: `Usage:
+  npm run -s cli -- check FILE [--json] [--lang vi|en]
+  npm run -s cli -- fix FILE --out OUT.xlsx [--lang vi|en]
+  npm run -s cli -- run FILE --out OUT.xlsx [--json] [--lang vi|en] [--server URL]
+  npm run -s cli -- template commune --code 03176 --out F.xlsx [--from PREVIOUS.xlsx]
+  npm run -s cli -- template sender --name "Agency" --out F.xlsx
+  npm run -s cli -- template province --province 11 --out F.xlsx
+Exit code of check: 0 no errors, 1 errors found, 2 file unusable. Of run: 0 written, 2 file unusable, 3 Worker or certificate failure.`,
+  error: 'Must fix',
+  warning: 'Please review',
+  hint: 'Better fixed',
+  summary: '{rows} rows: {errors} to fix, {warnings} to review, {hints} better fixed.',
+  clean: 'No errors.',
+  wrote: 'Wrote {file}.',
+  fixed: '{count} cells fixed (nothing lost).',
+  fixLine: '{sheet}!{cell}: «{before}» → «{after}»',
+  units: '{reported}/{units} units with data; {below} below, {over} over the quota, {both} over in total with fields short, {fieldShort} at the quota with fields short, {undecided} undecided.',
+  plan: 'Plan (draft): {lines} lines for {served}/{wanting} communes in need; {unfilled} posts still unfilled.',
+  certified: 'Certificate: passed ({levels} levels, value equals bound).',
+  notKept: 'Not yet kept on saving: {what}.',
+  place: '{sheet} · {cell} · {column}',
+};
