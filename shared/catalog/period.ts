@@ -1,0 +1,87 @@
+import type { IsoDate, Weekday } from './codes.ts';
+import { patterns, WEEKDAYS } from './codes.ts';
+
+/**
+ * Days and periods. Dates are ISO days (yyyy-mm-dd) of the Gregorian calendar; a period counts its first and its last
+ * day. Nothing here reads a clock or a time zone. Every function expects a day that exists (`isDay`).
+ */
+
+const DAY = 86_400_000;
+
+/** True for a day that exists: 2025-02-30 is not one. */
+export function isDay(text: string): boolean {
+  if (!patterns.date.test(text)) return false;
+  const { year, month, day } = partsOf(text);
+  return day <= daysInMonth(year, month);
+}
+
+export function partsOf(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** month 1..12. */
+export function isoDay(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** Same day `months` later; where that month is shorter, its last day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = partsOf(date);
+  const index = year * 12 + (month - 1) + months;
+  const newYear = Math.floor(index / 12);
+  const newMonth = index - newYear * 12 + 1;
+  return isoDay(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
+}
+
+/**
+ * Last day of a period of whole months: start + months - 1 day, overflow to the last day of the month.
+ * 2025-10-20 + 6 ends on 2026-04-19 (domain.md F); 2025-08-31 + 6 ends on 2026-02-28, since 31 February does not exist.
+ */
+export function endOfPeriod(start: IsoDate, months: number): IsoDate {
+  const sameDay = addMonths(start, months);
+  const overflowed = partsOf(sameDay).day < partsOf(start).day;
+  return overflowed ? sameDay : addDays(sameDay, -1);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** T2..T6; null on Saturday and Sunday. */
+export function weekdayOf(date: IsoDate): Weekday | null {
+  // 1970-01-01 was a Thursday; counted from Monday it is day 3.
+  const fromMonday = (((dayNumber(date) + 3) % 7) + 7) % 7;
+  return WEEKDAYS[fromMonday] ?? null;
+}
+
+/** Full years between a birth date and a day. */
+export function ageOn(birth: IsoDate, date: IsoDate): number {
+  const born = partsOf(birth);
+  const now = partsOf(date);
+  const hadBirthday = now.month > born.month || (now.month === born.month && now.day >= born.day);
+  return now.year - born.year - (hadBirthday ? 0 : 1);
+}
+
+/** Two inclusive periods share a day. */
+export function overlaps(a: { start: IsoDate; end: IsoDate }, b: { start: IsoDate; end: IsoDate }): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function dayNumber(date: IsoDate): number {
+  const { year, month, day } = partsOf(date);
+  return Date.UTC(year, month - 1, day) / DAY;
+}
+
+function fromDayNumber(days: number): IsoDate {
+  return new Date(days * DAY).toISOString().slice(0, 10);
+}
