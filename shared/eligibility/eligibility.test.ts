@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanPeriod } from '../norms/staffing-case.ts';
+import { person } from '../norms/testing.ts';
+import { judgeCandidate } from './candidate.ts';
+import type { CandidateFacts } from './candidate.ts';
+import { judgeDonor } from './donor.ts';
+import { judgeDuty } from './duty.ts';
+import { retirementClass } from './retirement-class.ts';
+import { RULE_CODES, RULES } from './rules.ts';
+
+const plan: PlanPeriod = { start: '2025-10-20', end: '2026-04-19', months: 6 };
+const facts = (more: Partial<CandidateFacts> = {}): CandidateFacts => ({
+  category: 'CC', measure: 'secondment', retiresOn: '2040-01-31', overridden: false, lastEnd: null, underDiscipline: false,
+  senderSays: null, ratings: [], ...more,
+});
+const judge = (more: Partial<CandidateFacts>, province: string | null = null) => judgeCandidate(facts(more), plan, province);
+
+describe('judgeCandidate', () => {
+  it('finds a plain candidate eligible until retirement', () => {
+    expect(judge({})).toEqual({ eligibility: 'yes', rule: null, until: '2040-01-31' });
+  });
+
+  it('refuses retirement before the last day, unless a reviewer gave a reason', () => {
+    expect(judge({ retiresOn: '2026-03-31' })).toMatchObject({ eligibility: 'no', rule: 'retires-before-end' });
+    expect(judge({ retiresOn: '2026-03-31', overridden: true })).toMatchObject({ eligibility: 'consider', rule: 'retires-before-end' });
+    expect(judge({ retiresOn: '2026-04-30' }).eligibility).toBe('yes');
+    expect(judge({ retiresOn: null }).eligibility).toBe('yes');
+  });
+
+  it('refuses someone still seconded on the first day, with the day until when', () => {
+    expect(judge({ lastEnd: '2025-10-20' })).toEqual({ eligibility: 'no', rule: 'still-seconded', until: '2025-10-20' });
+    expect(judge({ lastEnd: '2025-10-19' }).eligibility).toBe('yes');
+  });
+
+  it('refuses people under discipline and those whom the sender refuses; the sender may ask to consider', () => {
+    expect(judge({ underDiscipline: true }).rule).toBe('under-discipline');
+    expect(judge({ senderSays: 'no', underDiscipline: true })).toMatchObject({ eligibility: 'no', rule: 'sender-refuses' });
+    expect(judge({ senderSays: 'consider' })).toMatchObject({ eligibility: 'consider', rule: 'sender-considers' });
+  });
+
+  it('contract workers may be sent as reinforcement, never seconded', () => {
+    expect(judge({ category: 'HD' })).toMatchObject({ eligibility: 'no', rule: 'contract-not-seconded' });
+    expect(judge({ category: 'HD', measure: 'reinforcement' }).eligibility).toBe('yes');
+    expect(judge({ category: null })).toMatchObject({ eligibility: 'no', rule: 'category-unknown' });
+  });
+
+  it('refuses a secondment of more than 36 months', () => {
+    expect(judgeCandidate(facts(), { ...plan, months: 37 }, null).rule).toBe('longer-than-36-months');
+  });
+
+  it('applies the ratings of Điện Biên in Điện Biên only', () => {
+    expect(judge({ ratings: ['good', 'done'] }, '11')).toMatchObject({ eligibility: 'consider', rule: 'rating-below-good' });
+    expect(judge({ ratings: ['excellent', 'not-done'] }, '11')).toMatchObject({ eligibility: 'no', rule: 'rating-not-done' });
+    expect(judge({ ratings: ['good', 'excellent', 'good'] }, '11').eligibility).toBe('yes');
+    expect(judge({ ratings: ['done', 'not-done'] }, '68').eligibility).toBe('yes');
+  });
+});
+
+describe('judgeDonor', () => {
+  it('lets a full-time civil servant or public employee go', () => {
+    expect(judgeDonor(person('03176-001')).eligibility).toBe('yes');
+    expect(judgeDonor(person('03176-001', { category: 'VC', retirement: 'within-12' })).eligibility).toBe('yes');
+  });
+
+  it.each([
+    [{ category: null }, 'donor-without-category'], [{ category: 'CB' }, 'donor-in-post'], [{ heldInPost: true }, 'donor-in-post'],
+    [{ category: 'HD' }, 'donor-not-on-quota'], [{ present: false }, 'donor-away'], [{ presentInPlan: false }, 'donor-away'],
+    [{ days: 3 }, 'donor-away'], [{ retirement: 'before-end' }, 'donor-retiring'], [{ retirement: 'within-6' }, 'donor-retiring'],
+  ] as const)('%o may not: %s', (more, rule) => {
+    expect(judgeDonor(person('03176-001', more))).toEqual({ eligibility: 'no', rule });
+  });
+});
+
+describe('retirementClass', () => {
+  it.each([
+    ['2026-04-19', 'before-end'], ['2025-09-30', 'before-end'], ['2026-04-20', 'within-6'], ['2026-04-30', 'within-12'],
+    ['2026-10-20', 'within-12'], ['2026-10-31', 'later'], [null, 'unknown'],
+  ] as const)('%s is %s', (date, expected) => {
+    expect(retirementClass(date, plan)).toBe(expected);
+  });
+
+  it('counts months to the last day of shorter months', () => {
+    const short: PlanPeriod = { start: '2025-08-31', end: '2025-09-29', months: 1 };
+    expect(retirementClass('2026-02-28', short)).toBe('within-6');
+    expect(retirementClass('2026-03-01', short)).toBe('within-12');
+  });
+});
+
+describe('judgeDuty', () => {
+  it('needs a day in common with the plan', () => {
+    expect(judgeDuty({ from: null, to: null }, plan).eligibility).toBe('yes');
+    expect(judgeDuty({ from: null, to: '2025-10-20' }, plan).eligibility).toBe('yes');
+    expect(judgeDuty({ from: null, to: '2025-10-19' }, plan)).toEqual({ eligibility: 'no', rule: 'duty-ended' });
+    expect(judgeDuty({ from: '2026-04-20', to: null }, plan).eligibility).toBe('no');
+  });
+});
+
+describe('rules', () => {
+  it('never call a choice of the product a confirmed rule', () => {
+    for (const code of RULE_CODES) {
+      const rule = RULES[code];
+      expect(rule.code).toBe(code);
+      if (rule.status === 'confirmed') expect(rule.document && rule.article).toBeTruthy();
+      if (rule.document === null) expect(['design', 'to-check']).toContain(rule.status);
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import type { IsoDate } from '../catalog/codes.ts';
+import { COUNTED, SCOPE_BLOCKS } from '../catalog/codes.ts';
+import { byText } from './order.ts';
+import type { Quota, Scope } from './staffing-case.ts';
+
+/** The quota that holds for a unit on a day, or why none does. */
+export interface QuotaChoice {
+  readonly quota: Quota | null;
+  /** The scope that was looked at; null when the unit has no quota in force or to come. */
+  readonly scope: Scope | null;
+  /** Ids of the newest quotas where they have the same dates and different numbers. */
+  readonly conflict: readonly string[];
+  /** Quotas of the same scope that take effect after the day and not after `until`. */
+  readonly changes: readonly { readonly quota: string; readonly from: IsoDate; readonly number: number }[];
+}
+
+/** A scope as one text, to compare and group by. */
+export function scopeKey(scope: Scope): string {
+  return `${scope.block}/${scope.counted}/${scope.armedForces ? 'armed' : 'civil'}`;
+}
+
+/** Day from which a quota holds: Hiệu lực từ, else the document date; '' (always) when the sheet gives neither. */
+export function effectiveDate(quota: Quota): IsoDate {
+  return quota.effectiveFrom ?? quota.documentDate ?? '';
+}
+
+/**
+ * The scopes of a province, the one with a quota for most units first. Ties: the wider block first (whole system,
+ * government, Party and mass organisations), then the order of the lists, then without armed forces. A unit with
+ * quotas in several scopes is judged in the first of them, so that as many units as possible are compared alike.
+ */
+export function rankScopes(quotas: readonly Quota[], until: IsoDate): readonly Scope[] {
+  const units = new Map<string, Set<string>>();
+  const scopes = new Map<string, Scope>();
+  for (const quota of quotas) {
+    if (quota.status !== 'in-force' || effectiveDate(quota) > until) continue;
+    const key = scopeKey(quota.scope);
+    scopes.set(key, quota.scope);
+    const holders = units.get(key) ?? new Set<string>();
+    units.set(key, holders.add(quota.unit));
+  }
+  const used = (scope: Scope): number => units.get(scopeKey(scope))?.size ?? 0;
+  return [...scopes.values()].sort((a, b) => used(b) - used(a) || compareScopes(a, b));
+}
+
+function compareScopes(a: Scope, b: Scope): number {
+  return width(b) - width(a)
+    || SCOPE_BLOCKS.indexOf(a.block) - SCOPE_BLOCKS.indexOf(b.block)
+    || COUNTED.indexOf(a.counted) - COUNTED.indexOf(b.counted)
+    || Number(a.armedForces) - Number(b.armedForces);
+}
+
+function width(scope: Scope): number {
+  return scope.block === 'system' ? 1 : 0;
+}
+
+/**
+ * Chooses among the quotas of one unit: in force by status, newest by effective date, then by document date.
+ * Amended, replaced and repealed quotas never hold. Two newest with different numbers are a conflict, never a guess.
+ * @param ranked scopes of the province, from `rankScopes`
+ * @param until last day of the plan
+ */
+export function chooseQuota(quotas: readonly Quota[], ranked: readonly Scope[], asOf: IsoDate, until: IsoDate): QuotaChoice {
+  const live = quotas.filter((quota) => quota.status === 'in-force' && effectiveDate(quota) <= until);
+  const holding = live.filter((quota) => effectiveDate(quota) <= asOf);
+  const scope = firstUsed(ranked, holding) ?? firstUsed(ranked, live);
+  if (!scope) return { quota: null, scope: null, conflict: [], changes: [] };
+
+  const inScope = (quota: Quota): boolean => scopeKey(quota.scope) === scopeKey(scope);
+  const sorted = holding.filter(inScope).sort(newestFirst);
+  const newest = sorted.filter((quota) => sorted[0] !== undefined && sameDates(quota, sorted[0]));
+  const conflict = new Set(newest.map((quota) => quota.number)).size > 1 ? newest.map((quota) => quota.id) : [];
+  const changes = live
+    .filter((quota) => inScope(quota) && effectiveDate(quota) > asOf)
+    .map((quota) => ({ quota: quota.id, from: effectiveDate(quota), number: quota.number }))
+    .sort((a, b) => byText(a.from, b.from) || byText(a.quota, b.quota) || a.number - b.number);
+  return { quota: conflict.length > 0 ? null : newest[0] ?? null, scope, conflict, changes };
+}
+
+function firstUsed(ranked: readonly Scope[], quotas: readonly Quota[]): Scope | null {
+  const used = new Set(quotas.map((quota) => scopeKey(quota.scope)));
+  return ranked.find((scope) => used.has(scopeKey(scope))) ?? null;
+}
+
+function newestFirst(a: Quota, b: Quota): number {
+  return byText(effectiveDate(b), effectiveDate(a)) || byText(b.documentDate ?? '', a.documentDate ?? '') || byText(a.id, b.id);
+}
+
+function sameDates(a: Quota, b: Quota): boolean {
+  return effectiveDate(a) === effectiveDate(b) && (a.documentDate ?? '') === (b.documentDate ?? '');
+}
