@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { communesOf, hasProvince } from './index.ts';
+import { communesOf, hasProvince, provinceOfUnit } from './index.ts';
 
 test('45 units of Điện Biên: 42 xã, 3 phường; merger sizes as counted from the NSO table', async () => {
   const { units, name, oldUnits } = await communesOf('11');
@@ -26,6 +26,7 @@ test.each(['11', '68'])('province %s: codes in order, names NFC, districts known
     expect(unit.formerDistrict).toMatch(/^\d{3}$/);
     expect(unit.formerDistrictName).toMatch(/^(Huyện|Thị xã|Thành phố) /);
   }
+  expect(units.filter((unit) => provinceOfUnit(unit.code) !== province)).toEqual([]);
   const codes = new Set(units.map((unit) => unit.code));
   for (const old of oldUnits) expect(codes).toContain(old.code);
 });
@@ -41,5 +42,6 @@ test('single units', async () => {
 
 test('a province that is not held', async () => {
   expect(hasProvince('01')).toBe(false);
+  expect(provinceOfUnit('00004')).toBeNull();
   await expect(communesOf('01')).rejects.toThrow(RangeError);
 });

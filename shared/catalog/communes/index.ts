@@ -11,6 +11,17 @@ const loaders: Readonly<Record<ProvinceCode, () => Promise<{ data: ProvinceData 
   68: () => import('./68.ts'),
 };
 
+/** First and last codes of each province's units; Lâm Đồng joins the former Bình Thuận and Đắk Nông. */
+const CODE_RANGES: Readonly<Record<ProvinceCode, readonly (readonly [string, string])[]>> = {
+  11: [['03127', '03385']],
+  68: [['22918', '23272'], ['24611', '25180']],
+};
+
+/** The province whose codes hold this five-digit commune code; null for a province that is not held. */
+export function provinceOfUnit(code: string): ProvinceCode | null {
+  return PROVINCES.find((province) => CODE_RANGES[province].some(([first, last]) => first <= code && code <= last)) ?? null;
+}
+
 export function hasProvince(province: string): province is ProvinceCode {
   return (PROVINCES as readonly string[]).includes(province);
 }

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { communesOf, type ProvinceUnits } from '../catalog/communes/index.ts';
+import { matchUnit, type UnitMatch } from './match-unit.ts';
+
+const dienBien = await communesOf('11');
+const lamDong = await communesOf('68');
+const withProvince = (province: ProvinceUnits) => province.units.map((unit) => ({ unit, province }));
+const all = [...withProvince(dienBien), ...withProvince(lamDong)];
+
+function codes(match: UnitMatch): string | string[] {
+  if (match.kind === 'one') return match.unit.code;
+  return match.kind === 'ask' ? match.options.map((option) => option.unit.code).sort() : [];
+}
+
+function dropAccents(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036F]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
+test.each([
+  ['03356', '03356', 'code'], ['3356', '03356', 'lost-zero'], ['Xã Nà Bủng', '03176', 'name'], ['nà bủng', '03176', 'name'],
+  ['Na Bung', '03176', 'name'], ['UBND xã Nà Bủng', '03176', 'name'], ['Xa Dung', '03208', 'name'], ['xã Xa Dung', '03208', 'name'],
+  ['xa xa dung', '03208', 'name'], ['Phinh Giang', '03382', 'name'], ['Vàng Đán', '03176', 'old-name'],
+  ['Vàng Ðán', '03176', 'old-name'], ['03356 - Sam Mứn', '03356', 'code'], ['Xã Nà Bủng (03176)', '03176', 'code'],
+  ['Thị trấn Mường Chà', '03172', 'old-name'], ['TT. Mường Chà', '03172', 'old-name'], ['Xã Mường Chà', '03166', 'name'],
+  ['Nà Bủng, huyện Nậm Pồ, tỉnh Điện Biên', '03176', 'name'], ['Nà Bủng, Điện Biên', '03176', 'name'],
+])('Điện Biên: %s is %s', (text, code, how) => {
+  expect(matchUnit(text, dienBien)).toMatchObject({ kind: 'one', how, unit: { code } });
+});
+
+test.each([
+  ['Sông Luỹ', '23023'], ['Quảng Hoà', '24620'], ['Phú Thủy', '22924'], ['P. Phú Thuỷ', '22924'], ['B’Lao', '24829'], ["D'Ran", '24934'],
+  ['Đắk song', '24718'], ['ĐẶC KHU PHÚ QUÝ', '23272'], ['Xuân Hương', '24781'], ['Phường Xuân Hương – Đà Lạt', '24781'],
+  ['P.Xuân Hương, TP. Đà Lạt', '24781'], ["Đạ K'Nàng", '24886'], ['Xã Lạc Dương', '24848'], ['thị trấn Lạc Dương', '24846'],
+  ['Thị trấn Đắk Mil', '24664'], ['Hoài Đức, Lâm Hà', '24916'], ['Hoài Đức (huyện Đức Linh)', '23194'],
+  ['Tân Thành, huyện Krông Nô', '24688'], ['Tân Thành, Đức Trọng, Lâm Đồng', '24976'], ['Phường 1 Bảo Lộc', '24823'], ['Tân Thanh', '24907'],
+])('Lâm Đồng: %s is %s', (text, code) => {
+  expect(codes(matchUnit(text, lamDong))).toBe(code);
+});
+
+test.each([
+  ['Sam Mứn', ['03352', '03356']], ['xã Sam Mun', ['03352', '03356']], ['Sam Mứn, huyện Điện Biên', ['03352', '03356']],
+  ['Mường Chà', ['03166', '03172']], ['Mường Thanh', ['03127', '03334']], ['Phường Mường Thanh', ['03127', '03334']],
+])('Điện Biên: %s is asked', (text, options) => {
+  expect(codes(matchUnit(text, dienBien))).toEqual(options);
+});
+
+test.each([
+  ['Lạc Dương', ['24846', '24848']], ['Đắk Mil', ['24664', '24670']], ['Hoài Đức', ['23194', '24916']],
+  ['Tân Thành', ['23143', '24688', '24976']], ['Tân Hà', ['23227', '23236', '24916']], ['Phong Phú', ['22972', '22978']],
+  ['P.1', ['24781', '24823']], ['Tan Thanh', ['23143', '24688', '24907', '24976']],
+])('Lâm Đồng: %s is asked', (text, options) => {
+  expect(codes(matchUnit(text, lamDong))).toEqual(options);
+});
+
+test('what contradicts itself is asked, never corrected', () => {
+  expect(codes(matchUnit('Phường Nà Bủng', dienBien))).toEqual(['03176']);
+  expect(matchUnit('Phường Nà Bủng', dienBien).kind).toBe('ask');
+  expect(codes(matchUnit('Nà Bủng, huyện Tủa Chùa', dienBien))).toEqual(['03176']);
+  expect(codes(matchUnit('03356 - Nà Bủng', dienBien))).toEqual(['03176', '03356']);
+});
+
+test('unknown names come with near ones', () => {
+  const near = (text: string) => {
+    const match = matchUnit(text, dienBien);
+    return match.kind === 'none' ? match.near.map((unit) => unit.name) : match.kind;
+  };
+  expect(near('Nà Búngg')).toContain('Xã Nà Bủng');
+  expect(near('Pú Nhumg')).toContain('Xã Pú Nhung');
+  expect(near('03177')).toContain('Xã Nà Bủng');
+  expect(near('Hà Nội')).toEqual([]);
+  expect(near('')).toEqual([]);
+});
+
+test('every spelling of every official name gives its unit, or asks with it among the options', () => {
+  const spellings: ((name: string) => string)[] = [
+    (name) => name, (name) => name.normalize('NFD'), dropAccents, (name) => name.toUpperCase(), (name) => name.toLowerCase(),
+    (name) => name.replace(/^(?:Xã|Phường|Đặc khu) /, ''), (name) => name.replace(/^Xã /, 'x.').replace(/^Phường /, 'P.'),
+    (name) => `  ${name.replaceAll(' ', '\u00A0 ')}\u200B`, (name) => name.replaceAll('-', '–').replaceAll("'", '’'),
+    (name) => dropAccents(name.replace(/^(?:Xã|Phường|Đặc khu) /, '')).toUpperCase(),
+  ];
+  fc.assert(fc.property(fc.constantFrom(...all), fc.constantFrom(...spellings), fc.constantFrom(...spellings), ({ unit, province }, first, second) => {
+    const match = matchUnit(second(first(unit.name)), province);
+    const found = match.kind === 'one' ? [match.unit.code] : match.kind === 'ask' ? match.options.map((option) => option.unit.code) : [];
+    expect(found, second(first(unit.name))).toContain(unit.code);
+  }), { numRuns: 3000 });
+});
+
+test('every official name as written gives one unit, or one of the known traps asks', () => {
+  const asked = all.filter(({ unit, province }) => matchUnit(unit.name, province).kind !== 'one').map(({ unit }) => unit.name);
+  expect(asked).toEqual(['Phường Mường Thanh', 'Xã Sam Mứn', 'Xã Tân Thành', 'Xã Hoài Đức']);
+});
+
+test('every former unit with its district gives the unit it went into, or asks with it', () => {
+  for (const province of [dienBien, lamDong]) {
+    for (const old of province.oldUnits) {
+      const match = matchUnit(`${old.name}, ${old.districtName}`, province);
+      const found = match.kind === 'one' ? [match.unit.code] : match.kind === 'ask' ? match.options.map((option) => option.unit.code) : [];
+      expect(found, old.name).toContain(old.code);
+    }
+  }
+});
+
+test('any text is answered', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    expect(['one', 'ask', 'none']).toContain(matchUnit(text, lamDong).kind);
+  }));
+});

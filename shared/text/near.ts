@@ -1,0 +1,28 @@
+import { distance } from 'fastest-levenshtein';
+import { matchKey } from './match-key.ts';
+
+/**
+ * The candidates nearest to a text, best first: those that differ by at most about a quarter of their letters, or
+ * that begin with it or contain it as whole words. For suggestions only: a person confirms each.
+ */
+export function nearest<T>(text: string, candidates: readonly T[], textOf: (candidate: T) => string, limit = 3): T[] {
+  const key = matchKey(text);
+  if (key.length < 2) return [];
+  const scored = candidates.map((candidate) => ({ candidate, score: score(key, matchKey(textOf(candidate))) }))
+    .filter(({ score }) => score !== null) as { candidate: T; score: number }[];
+  return scored.sort((a, b) => a.score - b.score).slice(0, limit).map(({ candidate }) => candidate);
+}
+
+/** 0 for the same key, growing with the difference; null when they are not near. */
+function score(key: string, other: string): number | null {
+  if (key === other) return 0;
+  const edits = distance(key, other);
+  const longest = Math.max(key.length, other.length);
+  if (edits <= Math.max(1, Math.floor(longest / 4)) && edits < Math.min(key.length, other.length)) return edits / longest;
+  if (containsWords(other, key) || containsWords(key, other)) return 0.5 + edits / longest / 2;
+  return null;
+}
+
+function containsWords(whole: string, part: string): boolean {
+  return part.length >= 3 && ` ${whole} `.includes(` ${part} `);
+}

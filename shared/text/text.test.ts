@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { accentKey, hasAccents, matchKey, tightKey } from './match-key.ts';
+import { nearest } from './near.ts';
+import { tidy, toNfc } from './normalize.ts';
+
+test('spaces that nobody sees', () => {
+  expect(tidy('\u00A0Nguyễn\u00A0 Văn\u200B\n A ')).toBe('Nguyễn Văn A');
+  expect(toNfc('Nậm Nèn'.normalize('NFD'))).toBe('Nậm Nèn');
+});
+
+test.each([
+  ['Hoà', 'HÒA'], ['Thuỷ', 'thủy'], ['Lý', 'Lí'], ['Mỹ', 'mĩ'], ['Quý', 'quí'], ['Đắk', 'ðắk'], ['B’Lao', "b'lao"], ["K' Nàng", "K'Nàng"],
+  ['Tư pháp – Hộ tịch', 'TƯ PHÁP-HỘ TỊCH'], ['Y tế', 'i tế'], ['Họ và tên', 'Họ  và\u00A0tên'], ['Nậm Nèn', 'Nậm Nèn'.normalize('NFD')],
+])('%s and %s share a key, accents kept or not', (one, other) => {
+  expect(matchKey(one)).toBe(matchKey(other));
+  expect(accentKey(one)).toBe(accentKey(other));
+});
+
+test('y stays where it is part of a longer vowel', () => {
+  expect(matchKey('Nguyễn Thúy')).toBe('nguyen thuy');
+  expect(matchKey('Tuy Đức')).toBe('tuy duc');
+});
+
+test('accents tell Tân Thành from Tân Thanh', () => {
+  expect(matchKey('Tân Thành')).toBe(matchKey('Tân Thanh'));
+  expect(accentKey('Tân Thành')).not.toBe(accentKey('Tân Thanh'));
+  expect(hasAccents('Pa Ham')).toBe(false);
+  expect(hasAccents('Đam')).toBe(true);
+});
+
+test('keys of keys are the same, whatever the text and its form', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    expect(matchKey(matchKey(text))).toBe(matchKey(text));
+    expect(matchKey(text.normalize('NFD'))).toBe(matchKey(text));
+    expect(tightKey(tightKey(text))).toBe(tightKey(text));
+    expect(tidy(tidy(text))).toBe(tidy(text));
+  }), { numRuns: 2000 });
+});
+
+test('near names, best first; none for what is far', () => {
+  const columns = ['Họ và tên', 'Ngày sinh', 'Lĩnh vực chính', 'Lĩnh vực kiêm'];
+  expect(nearest('Lĩnh vực chín', columns, (text) => text)[0]).toBe('Lĩnh vực chính');
+  expect(nearest('Ngày sinh (dd/mm)', columns, (text) => text)).toEqual(['Ngày sinh']);
+  expect(nearest('Quê quán', columns, (text) => text)).toEqual([]);
+});
