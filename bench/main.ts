@@ -1,0 +1,14 @@
+/** npm run -s bench -- worker | proposals: measured side by side in one run; the figures to quote are the last lines. */
+const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  worker: async () => (await import('./worker.ts')).benchWorker(),
+  proposals: async () => (await import('./proposals.ts')).benchProposals(),
+};
+
+const name = process.argv[2] ?? '';
+const bench = BENCHES[name];
+if (bench) {
+  for (const line of await bench()) console.log(line);
+} else {
+  console.error(`npm run -s bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  process.exitCode = 2;
+}

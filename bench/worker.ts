@@ -1,0 +1,114 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { getHeapStatistics } from 'node:v8';
+import { createApp } from '../worker/src/app.ts';
+import { workerClient } from '../addin/src/api/client.ts';
+import { inPlaceCompute } from '../addin/src/flows/compute.ts';
+import { runPlan } from '../addin/src/flows/run.ts';
+import { STEPS } from '../addin/src/flows/types.ts';
+import type { Compute, Step } from '../addin/src/flows/types.ts';
+import { MemoryWorkbook } from '../addin/src/workbook/memory.ts';
+
+/**
+ * The main job on both samples, phase by phase: in Node in place, through the Worker's app in the same process, and
+ * through workerd over HTTP. Each case runs in a process of its own, three times; the fastest is told, with the
+ * highest heap seen at the end of a phase. Opening and saving the .xlsx are their own phases.
+ */
+const SAMPLES = ['dien-bien', 'lam-dong'] as const;
+const DOORS = ['in place', 'app in process', 'workerd'] as const;
+type Door = (typeof DOORS)[number];
+type Phase = 'open' | Step | 'save';
+const PHASES: readonly Phase[] = ['open', ...STEPS, 'save'];
+const RUNS = 3;
+const PORT = 8797;
+
+interface Measured {
+  readonly ms: Readonly<Partial<Record<Phase, number>>>;
+  readonly heapMB: number;
+}
+
+export async function benchWorker(): Promise<readonly string[]> {
+  const stop = await startWorkerd();
+  try {
+    const rows = SAMPLES.flatMap((sample) => DOORS.map((door) => ({ sample, door, measured: inOwnProcess(sample, door) })));
+    const header = ['sample', 'where', ...PHASES, 'total', 'peak heap MB'].map((text, index) => cell(text, index)).join('');
+    return [
+      `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; ms, fastest of ${RUNS}`,
+      header,
+      ...rows.map(({ sample, door, measured }) => line(sample, door, measured)),
+    ];
+  } finally {
+    stop();
+  }
+}
+
+function line(sample: string, door: Door, { ms, heapMB }: Measured): string {
+  const total = PHASES.reduce((sum, phase) => sum + (ms[phase] ?? 0), 0);
+  return [sample, door, ...PHASES.map((phase) => (ms[phase] ?? 0).toFixed(0)), total.toFixed(0), heapMB.toFixed(0)].map((text, index) => cell(text, index)).join('');
+}
+
+const cell = (text: string, index: number) => (index < 2 ? text.padEnd(index === 0 ? 12 : 16) : text.padStart(12));
+
+function inOwnProcess(sample: string, door: Door): Measured {
+  const output = execFileSync(process.execPath, [import.meta.filename, sample, door], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  return JSON.parse(output) as Measured;
+}
+
+async function measure(sample: string, door: Door): Promise<Measured> {
+  const bytes = new Uint8Array(readFileSync(`samples/${sample}.xlsx`));
+  const compute = await computeOf(door);
+  let best: Measured | null = null;
+  for (let run = 0; run < RUNS; run++) {
+    const measured = await once(bytes, compute);
+    if (!best || sum(measured) < sum(best)) best = { ms: measured.ms, heapMB: Math.max(best?.heapMB ?? 0, measured.heapMB) };
+  }
+  return best ?? { ms: {}, heapMB: 0 };
+}
+
+const sum = (measured: Measured) => Object.values(measured.ms).reduce((total, ms) => total + ms, 0);
+
+async function once(bytes: Uint8Array, compute: Compute): Promise<Measured> {
+  const ms: Partial<Record<Phase, number>> = {};
+  let heap = 0;
+  let last = performance.now();
+  const lap = (phase: Phase) => {
+    const now = performance.now();
+    ms[phase] = (ms[phase] ?? 0) + now - last;
+    last = now;
+    heap = Math.max(heap, getHeapStatistics().used_heap_size);
+  };
+  const workbook = await MemoryWorkbook.open(bytes, 'sample.xlsx');
+  lap('open');
+  await runPlan(workbook, compute, { lang: 'vi', onProgress: ({ step, part }) => (part === 1 ? lap(step) : undefined) });
+  lap('write');
+  await workbook.toXlsx();
+  lap('save');
+  return { ms, heapMB: heap / 2 ** 20 };
+}
+
+async function computeOf(door: Door): Promise<Compute> {
+  if (door === 'in place') return inPlaceCompute();
+  if (door === 'workerd') return workerClient(`http://127.0.0.1:${PORT}`);
+  const app = createApp({ now: () => performance.now(), requestId: () => 'bench', log: () => undefined, mayProceed: async () => true });
+  return workerClient('http://worker.in.process', { fetch: (request) => app.fetch(request) });
+}
+
+async function startWorkerd(): Promise<() => void> {
+  const child = spawn('wrangler', ['dev', '--config', 'worker/wrangler.jsonc', '--port', String(PORT), '--ip', '127.0.0.1', '--inspector-port', '0', '--show-interactive-dev-session=false', '--log-level', 'error'], {
+    stdio: 'ignore', env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+  });
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const answer = await fetch(`http://127.0.0.1:${PORT}/api/v1/health`).catch(() => null);
+    if (answer?.ok) return () => child.kill('SIGINT');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  child.kill('SIGKILL');
+  throw new Error('workerd did not start; run npm run build first');
+}
+
+if (import.meta.main) {
+  const [sample = '', door = ''] = process.argv.slice(2);
+  process.stdout.write(JSON.stringify(await measure(sample, door as Door)));
+}
