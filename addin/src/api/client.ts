@@ -1,4 +1,5 @@
 import { hc } from 'hono/client';
+import type { InferRequestType } from 'hono/client';
 import type { AppType } from '../../../worker/src/app.ts';
 import { isErrorCode } from '../../../shared/contract/errors.ts';
 import { FlowError } from '../flows/flow-error.ts';
@@ -18,11 +19,14 @@ export function workerClient(baseUrl: string, options: ClientOptions = {}): Comp
   const api = hc<AppType>(baseUrl, send ? { fetch: (input: RequestInfo | URL, init?: RequestInit) => send(new Request(input, init)) } : {}).api.v1;
   return {
     where: 'worker',
-    norms: (input, signal) => ask((init) => api.norms.$post({ json: input }, { init }), signal),
-    shortages: (input, signal) => ask((init) => api.shortages.$post({ json: input }, { init }), signal),
-    proposals: (input, signal) => ask((init) => api.proposals.$post({ json: input }, { init }), signal),
+    norms: (input, signal) => ask((init) => api.norms.$post({ json: input as Wire }, { init }), signal),
+    shortages: (input, signal) => ask((init) => api.shortages.$post({ json: input as Wire }, { init }), signal),
+    proposals: (input, signal) => ask((init) => api.proposals.$post({ json: input as Wire }, { init }), signal),
   };
 }
+
+/** The same message with the arrays as zod types them; the client never changes it. */
+type Wire = InferRequestType<ReturnType<typeof hc<AppType>>['api']['v1']['norms']['$post']>['json'];
 
 interface Answer<T> {
   readonly ok: boolean;
