@@ -58,12 +58,10 @@ function inOwnProcess(sample: string, door: Door): Measured {
 async function measure(sample: string, door: Door): Promise<Measured> {
   const bytes = new Uint8Array(readFileSync(`samples/${sample}.xlsx`));
   const compute = await computeOf(door);
-  let best: Measured | null = null;
-  for (let run = 0; run < RUNS; run++) {
-    const measured = await once(bytes, compute);
-    if (!best || sum(measured) < sum(best)) best = { ms: measured.ms, heapMB: Math.max(best?.heapMB ?? 0, measured.heapMB) };
-  }
-  return best ?? { ms: {}, heapMB: 0 };
+  const runs: Measured[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await once(bytes, compute));
+  const [fastest] = runs.toSorted((a, b) => sum(a) - sum(b));
+  return { ms: fastest?.ms ?? {}, heapMB: Math.max(...runs.map((run) => run.heapMB)) };
 }
 
 const sum = (measured: Measured) => Object.values(measured.ms).reduce((total, ms) => total + ms, 0);
