@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { SEVERITIES } from '../../../shared/findings/finding.ts';
+import type { Severity } from '../../../shared/findings/finding.ts';
+import { messageOf } from '../../../shared/i18n/finding-message.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { useShowMore } from '../ui/show-more.tsx';
+import { useText } from '../ui/text.tsx';
+import { FindingGroupView } from './finding-group.tsx';
+import { groupFindings, isAutoFix } from './group-findings.ts';
+import type { Job } from './job.ts';
+import { SeverityFilter } from './severity-filter.tsx';
+import type { JobActions } from './use-job.ts';
+
+const GROUPS_AT_ONCE = 30;
+
+const useStyles = makeStyles({
+  help: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+interface FindingsScreenProps {
+  readonly job: Job;
+  readonly actions: JobActions;
+  readonly focus: boolean;
+  readonly onCheck: () => void;
+}
+
+/** What the check found: filter by level, jump to the cell, fix. */
+export default function FindingsScreen({ job, actions, focus, onCheck }: FindingsScreenProps) {
+  const { t } = useText();
+  if (!job.check) {
+    return (
+      <Screen title={t.findingsTitle} focus={focus}>
+        <div>{t.notYetChecked}</div>
+        <div><Button appearance="primary" onClick={onCheck}>{t.stepCheck}</Button></div>
+      </Screen>
+    );
+  }
+  return <Found job={job} check={job.check} actions={actions} focus={focus} onCheck={onCheck} />;
+}
+
+function Found({ job, check, actions, focus, onCheck }: FindingsScreenProps & { readonly check: NonNullable<Job['check']> }) {
+  const styles = useStyles();
+  const { t, say, lang } = useText();
+  const [levels, setLevels] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
+  const auto = useMemo(() => check.findings.filter(isAutoFix), [check]);
+  const groups = useMemo(() => groupFindings(check.findings, (finding) => messageOf(finding, lang)), [check, lang]);
+  const wanted = useMemo(() => groups.filter((group) => levels.has(group.severity)), [groups, levels]);
+  const { shown, more } = useShowMore(wanted, GROUPS_AT_ONCE);
+  const toggle = (severity: Severity) => setLevels((before) => before.symmetricDifference(new Set([severity])));
+
+  return (
+    <Screen title={t.findingsTitle} focus={focus}>
+      {job.fixed !== null && <Notice tone="good" live>{say(t.fixed, { count: job.fixed })}</Notice>}
+      {job.checkStale && <Notice tone="info" actions={<Button size="small" onClick={onCheck}>{t.checkAgain}</Button>}>{t.checkChanged}</Notice>}
+      {check.findings.length === 0 ? <Notice tone="good">{t.noFindings}</Notice> : (
+        <>
+          {auto.length > 0 && (
+            <div>
+              <Button appearance="primary" onClick={() => void actions.fix(auto)}>{t.fixAll}</Button>
+              <p className={styles.help}>{say(t.fixAllHelp, { count: auto.length })}</p>
+            </div>
+          )}
+          <SeverityFilter counts={check.summary} levels={levels} onToggle={toggle} />
+          {wanted.length === 0 && <div>{t.noneOfLevel}</div>}
+          <ul className={styles.groups}>
+            {shown.map((group) => <FindingGroupView key={group.id} group={group} actions={actions} />)}
+          </ul>
+          {more}
+        </>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,75 @@
+import type { CheckResult, Progress, RunResult } from '../flows/types.ts';
+
+export type JobKind = 'check' | 'plan' | 'fix' | 'template';
+
+export interface Running {
+  readonly kind: JobKind;
+  readonly progress: Progress;
+  /** Cancel was pressed; the flow has not stopped yet. */
+  readonly cancelling: boolean;
+}
+
+/** What the pane knows about the open workbook. */
+export interface Job {
+  readonly running: Running | null;
+  readonly check: CheckResult | null;
+  readonly result: RunResult | null;
+  /** A person changed a cell after it was made. */
+  readonly checkStale: boolean;
+  readonly resultStale: boolean;
+  /** Cells fixed by the last fix, to say so once. */
+  readonly fixed: number | null;
+  readonly failure: { readonly error: unknown; readonly kind: JobKind } | null;
+}
+
+export const noJob: Job = {
+  running: null, check: null, result: null, checkStale: false, resultStale: false, fixed: null, failure: null,
+};
+
+export type JobEvent =
+  | { readonly type: 'started'; readonly kind: JobKind }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'cancel-asked' }
+  | { readonly type: 'checked'; readonly check: CheckResult; readonly fixed?: number }
+  | { readonly type: 'planned'; readonly result: RunResult }
+  | { readonly type: 'finished' }
+  | { readonly type: 'failed'; readonly error: unknown }
+  | { readonly type: 'failure-dismissed' }
+  | { readonly type: 'cell-changed'; readonly sheet: string };
+
+export function nextJob(job: Job, event: JobEvent): Job {
+  switch (event.type) {
+    case 'started':
+      return { ...job, running: { kind: event.kind, progress: { step: 'read', part: 0 }, cancelling: false }, failure: null, fixed: null };
+    case 'progressed':
+      return job.running ? { ...job, running: { ...job.running, progress: event.progress } } : job;
+    case 'cancel-asked':
+      return job.running ? { ...job, running: { ...job.running, cancelling: true } } : job;
+    case 'checked':
+      return {
+        ...job, running: null, check: event.check, checkStale: false, fixed: event.fixed ?? null,
+        resultStale: job.resultStale || (job.result !== null && (event.fixed ?? 0) > 0),
+      };
+    case 'planned':
+      return { ...job, running: null, check: event.result, result: event.result, checkStale: false, resultStale: false };
+    case 'finished':
+      return { ...job, running: null };
+    case 'failed':
+      return { ...job, running: null, failure: { error: event.error, kind: job.running?.kind ?? 'check' } };
+    case 'failure-dismissed':
+      return { ...job, failure: null };
+    case 'cell-changed':
+      return cellChanged(job, event.sheet);
+  }
+}
+
+/** Our own writes also arrive as changes: while a job runs, and on sheets that the run wrote, they mean nothing. */
+function cellChanged(job: Job, sheet: string): Job {
+  if (job.running || job.result?.written.some((written) => written.name === sheet)) return job;
+  return { ...job, checkStale: job.check !== null, resultStale: job.result !== null };
+}
+
+/** Cancel works until writing starts. */
+export function canCancel(running: Running): boolean {
+  return running.kind !== 'fix' && running.kind !== 'template' && running.progress.step !== 'write' && !running.cancelling;
+}

@@ -1,0 +1,117 @@
+import { Badge, Button, Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
+import type { WorkbookPort } from '../workbook/port.ts';
+import { Icon } from '../ui/icons.tsx';
+import { keepPreference, readPreference } from '../ui/preferences.ts';
+import { useText } from '../ui/text.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { paneFlows } from './pane-flows.ts';
+import type { PaneFlows, Where } from './pane-flows.ts';
+import { RunScreen } from './run-screen.tsx';
+import { StartScreen } from './start-screen.tsx';
+import type { TemplateDelivery } from './template-delivery.ts';
+import { useJob } from './use-job.ts';
+
+const FindingsScreen = lazy(() => import('./findings-screen.tsx'));
+const ResultScreen = lazy(() => import('./result-screen.tsx'));
+const SettingsScreen = lazy(() => import('./settings-screen.tsx'));
+
+export type ScreenName = 'job' | 'findings' | 'result' | 'settings';
+export type StartRequest = 'check' | 'plan' | null;
+
+interface PaneProps {
+  readonly port: WorkbookPort;
+  readonly templates: TemplateDelivery;
+  /** What the ribbon button asked for when it opened the pane. */
+  readonly request?: StartRequest;
+  readonly flows?: PaneFlows;
+}
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  head: { display: 'flex', alignItems: 'center', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}` },
+  product: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  tabs: { padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
+  failure: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  tabText: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  loading: { padding: tokens.spacingVerticalXXL },
+});
+
+/** The task pane: the same in Excel and beside the grid of the workbench. */
+export function Pane({ port, templates, request = null, flows = paneFlows }: PaneProps) {
+  const styles = useStyles();
+  const { t, lang } = useText();
+  const { job, actions } = useJob(port, flows, lang);
+  const [screen, setScreen] = useState<ScreenName>('job');
+  const [where, setWhere] = useState<Where>(() => (readPreference('compute') === 'in-place' ? 'in-place' : 'worker'));
+  // A screen that a person came to takes the focus; the first one does not.
+  const [moved, setMoved] = useState(false);
+  const show = useCallback((next: ScreenName) => {
+    setMoved(true);
+    setScreen(next);
+  }, []);
+
+  const plan = useCallback(async (from: Where) => {
+    setMoved(true);
+    if (await actions.plan(from)) show('result');
+  }, [actions, show]);
+  const check = useCallback(async () => {
+    setMoved(true);
+    await actions.check();
+  }, [actions]);
+  const chooseWhere = (next: Where) => {
+    keepPreference('compute', next);
+    setWhere(next);
+  };
+  useRequest(request, { check: () => void check(), plan: () => void plan(where) });
+
+  const running = job.running;
+  const errors = job.check ? job.check.summary.errors + job.check.summary.warnings : 0;
+  return (
+    <div className={styles.root}>
+      <header className={styles.head}>
+        <h1 className={styles.product}>{t.product}</h1>
+        <Button appearance="subtle" icon={<Icon name="settings" />} aria-label={t.openSettings} title={t.openSettings} aria-pressed={screen === 'settings'} onClick={() => show(screen === 'settings' ? 'job' : 'settings')} />
+      </header>
+      <nav className={styles.tabs} aria-label={t.tabsLabel}>
+        <TabList size="small" selectedValue={screen} disabled={running !== null} onTabSelect={(_event, data) => show(data.value as ScreenName)}>
+          <Tab value="job">{t.tabJob}</Tab>
+          <Tab value="findings"><span className={styles.tabText}>{t.tabFindings}{errors > 0 && <Badge size="small" color="danger" appearance="tint">{errors > 999 ? '999+' : errors}</Badge>}</span></Tab>
+          <Tab value="result">{t.tabResult}</Tab>
+        </TabList>
+      </nav>
+      <main className={styles.content}>
+        {job.failure && !running && (
+          <div className={styles.failure}>
+            <FailureNotice
+              error={job.failure.error} flows={flows} where={where} onDismiss={actions.dismissFailure}
+              onInPlace={() => {
+                chooseWhere('in-place');
+                void plan('in-place');
+              }}
+            />
+          </div>
+        )}
+        {running ? <RunScreen running={running} onCancel={actions.cancel} /> : (
+          <Suspense fallback={<div className={styles.loading}><Spinner label={t.loading} /></div>}>
+            {screen === 'job' && <StartScreen job={job} port={port} flows={flows} focus={moved} onCheck={() => void check()} onPlan={() => void plan(where)} onShow={show} />}
+            {screen === 'findings' && <FindingsScreen job={job} actions={actions} focus={moved} onCheck={() => void check()} />}
+            {screen === 'result' && <ResultScreen job={job} actions={actions} focus={moved} onPlan={() => void plan(where)} />}
+            {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} templates={templates} port={port} flows={flows} actions={actions} focus={moved} />}
+          </Suspense>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Does once what the ribbon asked for; a new request (the pane was open already) is done too. */
+function useRequest(request: StartRequest, doing: { readonly check: () => void; readonly plan: () => void }): void {
+  const done = useRef<StartRequest>(null);
+  useEffect(() => {
+    if (request === done.current) return;
+    done.current = request;
+    if (request) doing[request]();
+  });
+}

@@ -1,0 +1,100 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { vietnameseDate } from '../../../shared/i18n/format.ts';
+import type { Names } from '../../../shared/i18n/format.ts';
+import type { RunResult } from '../flows/types.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { useText } from '../ui/text.tsx';
+import { Certificate } from './certificate.tsx';
+import { headlineOf, insideSentence } from './headline.ts';
+import type { Job } from './job.ts';
+import { ProposalList } from './proposal-list.tsx';
+import { namesIn } from './result-names.ts';
+import { ResultSummary } from './result-summary.tsx';
+import { UnfilledList } from './unfilled-list.tsx';
+import type { JobActions } from './use-job.ts';
+
+const useStyles = makeStyles({
+  covered: { margin: 0 },
+  foot: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  pages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+interface ResultScreenProps {
+  readonly job: Job;
+  readonly actions: JobActions;
+  readonly focus: boolean;
+  readonly onPlan: () => void;
+}
+
+/** What the run found and proposes. */
+export default function ResultScreen({ job, actions, focus, onPlan }: ResultScreenProps) {
+  const { t } = useText();
+  if (!job.result) {
+    return (
+      <Screen title={t.tabResult} focus={focus}>
+        <div>{t.noResult}</div>
+        <div><Button appearance="primary" onClick={onPlan}>{t.stepPlan}</Button></div>
+      </Screen>
+    );
+  }
+  return <Result result={job.result} stale={job.resultStale} actions={actions} focus={focus} onPlan={onPlan} />;
+}
+
+interface ResultProps {
+  readonly result: RunResult;
+  readonly stale: boolean;
+  readonly actions: JobActions;
+  readonly focus: boolean;
+  readonly onPlan: () => void;
+}
+
+function Result({ result, stale, actions, focus, onPlan }: ResultProps) {
+  const styles = useStyles();
+  const { t, say, lang } = useText();
+  const names = useMemo(() => namesIn(lang, result), [lang, result]);
+  const { plan, shortages } = result;
+  const planPage = result.written.find((sheet) => sheet.key === 'plan');
+  return (
+    <Screen title={useHeadline(result, names)} focus={focus}>
+      {plan.totals.posts > 0 && (
+        <p className={styles.covered}>{say(t.covered, { covered: plan.totals.covered, posts: plan.totals.posts, served: plan.totals.unitsServed, units: plan.totals.unitsWithPosts })}</p>
+      )}
+      {stale && <Notice tone="warning" live actions={<Button size="small" appearance="primary" onClick={onPlan}>{t.planAgain}</Button>}>{t.stale}</Notice>}
+      {!plan.certificate.optimal && <Notice tone="error">{t.certificateBad}</Notice>}
+      {planPage && <div><Button appearance={stale ? 'secondary' : 'primary'} onClick={() => void actions.goTo(planPage.name, null)}>{t.seePlan}</Button></div>}
+      <div>
+        <Disclosure title={t.summaryTitle} initiallyOpen><ResultSummary norms={result.norms} shortages={shortages} names={names} /></Disclosure>
+        <Disclosure title={t.proposalsTitle} aside={say(t.proposalsCount, { count: plan.lines.length })}>
+          <ProposalList result={result} names={names} actions={actions} />
+        </Disclosure>
+        <Disclosure title={t.unfilledTitle} aside={say(t.unfilledCount, { count: plan.unfilled.reduce((sum, need) => sum + need.missing, 0) })}>
+          <UnfilledList unfilled={plan.unfilled} names={names} />
+        </Disclosure>
+        <Disclosure title={t.certificateTitle}><Certificate plan={plan} /></Disclosure>
+        <Disclosure title={t.pagesTitle}>
+          <ul className={styles.pages}>
+            {result.written.filter((sheet) => (sheet.visibility ?? 'visible') === 'visible').map((sheet) => (
+              <li key={sheet.key}><Link as="button" aria-label={say(t.openPage, { sheet: sheet.name })} onClick={() => void actions.goTo(sheet.name, null)}>{sheet.name}</Link></li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
+      <p className={styles.foot}>{say(result.computedAt === 'worker' ? t.computedWorker : t.computedInPlace, { date: vietnameseDate(result.norms.asOf) })}</p>
+      <p className={styles.foot}>{t.legalNote}</p>
+    </Screen>
+  );
+}
+
+function useHeadline(result: RunResult, names: Names): string {
+  const { t, say } = useText();
+  const headline = headlineOf(result.shortages);
+  switch (headline.kind) {
+    case 'nobody': return say(t.headlineNobody, { count: headline.count, about: insideSentence(names.field(headline.field)) });
+    case 'full-time': return say(t.headlineFullTime, { count: headline.count, about: insideSentence(names.field(headline.field)) });
+    case 'missing': return say(t.headlineMissing, { count: headline.count });
+    case 'enough': return t.headlineEnough;
+  }
+}

@@ -1,0 +1,57 @@
+import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import type { WorkbookPort } from '../workbook/port.ts';
+import { Screen } from '../ui/screen.tsx';
+import { useText } from '../ui/text.tsx';
+import type { PaneFlows, Where } from './pane-flows.ts';
+import type { TemplateDelivery } from './template-delivery.ts';
+import { TemplateForm } from './template-form.tsx';
+import type { JobActions } from './use-job.ts';
+
+const useStyles = makeStyles({
+  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  optionHelp: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface SettingsScreenProps {
+  readonly where: Where;
+  readonly onWhere: (where: Where) => void;
+  readonly templates: TemplateDelivery;
+  readonly port: WorkbookPort;
+  readonly flows: PaneFlows;
+  readonly actions: JobActions;
+  readonly focus: boolean;
+}
+
+/** Language, where to compute, templates, and what happens to personal data. */
+export default function SettingsScreen({ where, onWhere, templates, port, flows, actions, focus }: SettingsScreenProps) {
+  const styles = useStyles();
+  const { t, lang, setLang } = useText();
+  const option = (label: string, help: string) => ({ children: <>{label}<span className={styles.optionHelp}>{help}</span></> });
+  return (
+    <Screen title={t.settingsTitle} focus={focus}>
+      <Field label={t.languageLabel}>
+        <RadioGroup layout="horizontal" value={lang} onChange={(_event, data) => setLang(data.value === 'en' ? 'en' : 'vi')}>
+          <Radio value="vi" label={{ children: <span lang="vi">{t.vietnamese}</span> }} />
+          <Radio value="en" label={{ children: <span lang="en">{t.english}</span> }} />
+        </RadioGroup>
+      </Field>
+      <Field label={t.computeLabel}>
+        <RadioGroup value={where} onChange={(_event, data) => onWhere(data.value === 'in-place' ? 'in-place' : 'worker')}>
+          <Radio value="worker" label={option(t.computeWorker, t.computeWorkerHelp)} />
+          <Radio value="in-place" label={option(t.computeInPlace, t.computeInPlaceHelp)} />
+        </RadioGroup>
+      </Field>
+      <section className={styles.section}>
+        <h3 className={styles.title}>{t.templatesTitle}</h3>
+        <p className={styles.help}>{templates.as === 'workbook' ? t.templatesHelp : t.templatesHelpFile}</p>
+        <TemplateForm templates={templates} port={port} flows={flows} actions={actions} />
+      </section>
+      <section className={styles.section}>
+        <h3 className={styles.title}>{t.privacyTitle}</h3>
+        <p className={styles.help}>{t.privacyBody}</p>
+      </section>
+    </Screen>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { PROVINCES, communesOf } from '../../../shared/catalog/communes/index.ts';
+import type { ProvinceUnits } from '../../../shared/catalog/communes/index.ts';
+import { patterns } from '../../../shared/catalog/codes.ts';
+import type { TemplateRequest } from '../flows/template.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
+import { useText } from '../ui/text.tsx';
+import type { PaneFlows } from './pane-flows.ts';
+import type { TemplateDelivery } from './template-delivery.ts';
+import type { JobActions } from './use-job.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
+  submit: { alignSelf: 'flex-start' },
+});
+
+interface TemplateFormProps {
+  readonly templates: TemplateDelivery;
+  readonly port: WorkbookPort;
+  readonly flows: PaneFlows;
+  readonly actions: JobActions;
+}
+
+interface Draft {
+  readonly kind: TemplateRequest['kind'];
+  readonly province: string;
+  readonly unit: string;
+  readonly sender: string;
+  readonly senderCode: string;
+}
+
+/** Chooses a template and makes it. */
+export function TemplateForm({ templates, port, flows, actions }: TemplateFormProps) {
+  const styles = useStyles();
+  const { t, lang } = useText();
+  const provinces = useProvinces();
+  const [draft, setDraft] = useState<Draft>({ kind: 'commune', province: PROVINCES[0], unit: '', sender: '', senderCode: '' });
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const province = provinces.find((one) => one.province === draft.province);
+  const request = requestOf(draft);
+
+  const make = () => actions.work('template', async () => {
+    if (!request) return;
+    const bytes = await flows.template(port, request, lang);
+    await templates.deliver(bytes, `${fileNameOf(draft, province)}.xlsx`);
+  });
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void make();
+      }}
+    >
+      <Field label={t.templateKind}>
+        <Select value={draft.kind} onChange={(_event, data) => change({ kind: kindOf(data.value) })}>
+          {(['commune', 'sender', 'province'] as const).map((kind) => <option key={kind} value={kind}>{t.templateNames[kind]}</option>)}
+        </Select>
+      </Field>
+      {draft.kind !== 'sender' && (
+        <Field label={t.templateProvince}>
+          <Select value={draft.province} onChange={(_event, data) => change({ province: data.value, unit: '' })}>
+            {provinces.map((one) => <option key={one.province} value={one.province}>{one.name}</option>)}
+          </Select>
+        </Field>
+      )}
+      {draft.kind === 'commune' && (
+        <Field label={t.templateUnit}>
+          <Select value={draft.unit} onChange={(_event, data) => change({ unit: data.value })}>
+            <option value="">{t.templateUnitAsk}</option>
+            {province?.units.map((unit) => <option key={unit.code} value={unit.code}>{unit.name} ({unit.code})</option>)}
+          </Select>
+        </Field>
+      )}
+      {draft.kind === 'sender' && (
+        <>
+          <Field label={t.templateSender}><Input value={draft.sender} onChange={(_event, data) => change({ sender: data.value })} /></Field>
+          <Field label={t.templateSenderCode}><Input value={draft.senderCode} onChange={(_event, data) => change({ senderCode: data.value.toUpperCase() })} /></Field>
+        </>
+      )}
+      <Button className={styles.submit} type="submit" appearance="primary" disabled={!request}>{t.createTemplate}</Button>
+    </form>
+  );
+}
+
+function useProvinces(): readonly ProvinceUnits[] {
+  const [provinces, setProvinces] = useState<readonly ProvinceUnits[]>([]);
+  useEffect(() => {
+    let current = true;
+    void Promise.all(PROVINCES.map(communesOf)).then((loaded) => {
+      if (current) setProvinces(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, []);
+  return provinces;
+}
+
+function kindOf(value: string): TemplateRequest['kind'] {
+  return value === 'sender' || value === 'province' ? value : 'commune';
+}
+
+/** Null until everything that the kind needs is chosen. */
+function requestOf(draft: Draft): TemplateRequest | null {
+  switch (draft.kind) {
+    case 'commune': return draft.unit ? { kind: 'commune', unitCode: draft.unit } : null;
+    case 'province': return { kind: 'province', province: draft.province };
+    case 'sender': {
+      const name = draft.sender.trim();
+      const code = draft.senderCode.trim();
+      if (!name || (code && !patterns.agency.test(code))) return null;
+      return { kind: 'sender', agencyName: name, ...(code ? { agencyCode: code } : {}) };
+    }
+  }
+}
+
+/** Plain letters, so that the name survives every mail system. */
+function fileNameOf(draft: Draft, province: ProvinceUnits | undefined): string {
+  const about = { commune: province?.units.find((unit) => unit.code === draft.unit)?.name ?? draft.unit, sender: draft.sender, province: province?.name ?? draft.province }[draft.kind];
+  const kind = { commune: 'mau-xa', sender: 'mau-co-quan-cu', province: 'bang-tong-hop' }[draft.kind];
+  const code = draft.kind === 'commune' ? `-${draft.unit}` : '';
+  return `${kind}${code}-${plain(about)}`;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

@@ -1,0 +1,35 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}` },
+  title: {
+    margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none', overflowWrap: 'anywhere',
+  },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});
+
+interface ScreenProps {
+  readonly title: string;
+  /** The heading is for screen readers only. */
+  readonly quietTitle?: boolean;
+  /** Moves the keyboard and the screen reader to the heading, when the person came here by an action. */
+  readonly focus?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Screen({ title, quietTitle = false, focus = false, children }: ScreenProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, [focus]);
+  return (
+    <div className={styles.root}>
+      <h2 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, quietTitle && styles.hidden)}>{title}</h2>
+      {children}
+    </div>
+  );
+}
