@@ -32,10 +32,10 @@ export class WorkbookModel {
     return this.sheets.find((sheet) => sheet.name.normalize('NFC').toLowerCase() === wanted);
   }
 
-  /** @throws WorkbookError 'sheet-missing' */
+  /** @throws WorkbookError 'sheet-not-found' */
   mustSheet(name: string): SheetModel {
     const sheet = this.sheet(name);
-    if (!sheet) throw new WorkbookError('sheet-missing', { sheet: name });
+    if (!sheet) throw new WorkbookError('sheet-not-found', { sheet: name });
     return sheet;
   }
 
@@ -45,9 +45,12 @@ export class WorkbookModel {
    */
   addSheet(name: string, position = this.sheets.length): SheetModel {
     this.#checkName(name);
-    const sheet = new SheetModel(this.newId('sheet'), name, this.styles);
-    this.sheets.splice(position, 0, sheet);
-    return sheet;
+    return this.#insert(name, position);
+  }
+
+  /** A sheet as a file names it, whatever Excel would say to the name. */
+  loadSheet(name: string): SheetModel {
+    return this.#insert(name, this.sheets.length);
   }
 
   /** Deletes the sheet and the names local to it; nothing happens when it is not there. */
@@ -59,7 +62,7 @@ export class WorkbookModel {
     if (this.activeSheet === sheet.name) this.activeSheet = null;
   }
 
-  /** @throws WorkbookError 'sheet-missing' | 'sheet-name-taken' | 'sheet-name-invalid' */
+  /** @throws WorkbookError 'sheet-not-found' | 'sheet-name-taken' | 'sheet-name-invalid' */
   renameSheet(name: string, to: string): void {
     const sheet = this.mustSheet(name);
     if (sheet.name === to) return;
@@ -117,6 +120,12 @@ export class WorkbookModel {
       sheets.push(rawSheet(sheet));
     }
     return { sheets, date1904: this.date1904, template: this.template };
+  }
+
+  #insert(name: string, position: number): SheetModel {
+    const sheet = new SheetModel(this.newId('sheet'), name, this.styles);
+    this.sheets.splice(position, 0, sheet);
+    return sheet;
   }
 
   #checkName(name: string): void {

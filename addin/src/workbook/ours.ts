@@ -8,8 +8,20 @@ import type { StateRow } from './port.ts';
  */
 export const OUR_SHEET_PREFIX = 'DP_SHEET_';
 
-/** Ids (and in files the names) of conditional formats that are marks of ours begin with this. */
+/** Ids of conditional formats that are marks of ours begin with this, and their formulas hold it. */
 export const MARK_ID = 'DP_MARK';
+
+/**
+ * Formula of a mark: always true, and known again after the file was closed, when ids are others.
+ * 'error' -> LEN("DP_MARK_error")>0
+ */
+export function markFormula(severity: keyof typeof MARK_LOOK): string {
+  return `LEN("${MARK_ID}_${severity}")>0`;
+}
+
+export function isMarkFormula(formula: string): boolean {
+  return formula.includes(`"${MARK_ID}_`);
+}
 
 /** Fill and font of a mark by severity; six hex digits. */
 export const MARK_LOOK = {

@@ -1,5 +1,5 @@
 import type { RawCell } from '../../../shared/sheets/raw.ts';
-import { MAX_COLUMNS } from './address.ts';
+import { MAX_COLUMNS, type CellRange } from './address.ts';
 import type {
   CellLink,
   CellModel,
@@ -47,6 +47,8 @@ export class SheetModel {
   freeze: { readonly rows: number; readonly columns: number } | null = null;
   print: PrintModel = {};
   gridLines = true;
+  /** Ranges that one formula fills or that follow a shared one: a cell of these cannot be overwritten alone. */
+  formulaBlocks: CellRange[] = [];
 
   readonly #styles: StyleTable;
   #rows: RawCell[][] = [];
@@ -99,6 +101,15 @@ export class SheetModel {
   style(row: number, column: number): CellStyle {
     const id = this.#styleIds[row]?.[column];
     return id === undefined ? (this.columnStyles.get(column) ?? this.#styles.of(0)) : this.#styles.of(id);
+  }
+
+  setColumnStyleId(column: number, id: number): void {
+    this.columnStyles.set(column, this.#styles.of(id));
+  }
+
+  /** Number of the cell's own look in the workbook's style table; undefined where it has none. */
+  styleId(row: number, column: number): number | undefined {
+    return this.#styleIds[row]?.[column];
   }
 
   /** Number format code; undefined for General. */
@@ -175,6 +186,7 @@ export class SheetModel {
     this.conditionalFormats = [];
     this.validations = [];
     this.charts = [];
+    this.formulaBlocks = [];
     this.freeze = null;
     this.print = {};
   }

@@ -1,0 +1,199 @@
+import type { RawCell } from '../../../shared/sheets/raw.ts';
+import type { OutputCell, OutputColumn, OutputLine, OutputSheet } from '../../../shared/tables/output.ts';
+import { cellAddress, rangeAddress } from './address.ts';
+import { isoToSerial } from './dates.ts';
+import type { ChartModel, PrintModel } from './model-types.ts';
+import type { SheetModel } from './sheet-model.ts';
+import { asStyled, blankLook, cellLook, headerLook, LINE_LOOKS } from './sheet-looks.ts';
+
+/** Rows below the last one that a sheet for people to fill in is ready for. */
+export const OPEN_ROWS = 2_000;
+/** Above this many lines over the table, freezing them would leave no room for rows. */
+const MOST_FROZEN = 8;
+const LINE_HEIGHT = 15;
+
+/** Where the parts of a sheet come to stand; 0-based rows. */
+export interface Placement {
+  readonly header: number;
+  readonly first: number;
+  /** Last row of the table: at least one below the header, as a table needs. */
+  readonly last: number;
+  readonly below: number;
+  /** People go on writing under the last row: nothing of ours stands below. */
+  readonly open: boolean;
+}
+
+export function place(sheet: OutputSheet): Placement {
+  const header = sheet.above.length;
+  const last = header + Math.max(1, sheet.rows.length);
+  return { header, first: header + 1, last, below: last + 2, open: sheet.below.length === 0 };
+}
+
+/** Lays a sheet of ours out into an empty sheet of the model: the one way our sheets look, from every door. */
+export function layOut(output: OutputSheet, sheet: SheetModel, date1904: boolean, tableName: string | null): void {
+  const at = place(output);
+  sheet.tab = output.tab ?? null;
+  sheet.visibility = output.visibility ?? 'visible';
+  for (const [column, { width }] of output.columns.entries()) sheet.columnWidths.set(column, width);
+  writeLines(sheet, output, output.above, 0);
+  if (output.columns.length > 0) {
+    writeHeader(sheet, output, at);
+    writeRows(sheet, output, at, date1904);
+    addTable(sheet, output, at, tableName);
+    addValidations(sheet, output, at);
+    addHeat(sheet, output, at);
+    if (at.header <= MOST_FROZEN) sheet.freeze = { rows: at.first, columns: output.freezeColumns ?? 0 };
+  }
+  writeLines(sheet, output, output.below, output.columns.length > 0 ? at.below : output.above.length);
+  if (output.chart) sheet.charts = [chartModel(output, at)];
+  sheet.print = printModel(output, at);
+  sheet.gridLines = output.table !== null;
+}
+
+/** A line as long as the table is wide runs over the blank cells to its right; a longer one is merged and wrapped. */
+function writeLines(sheet: SheetModel, output: OutputSheet, lines: readonly OutputLine[], from: number): void {
+  const width = output.columns.reduce((sum, column) => sum + column.width, 0);
+  for (const [index, line] of lines.entries()) {
+    const row = from + index;
+    const look = LINE_LOOKS[line.style];
+    const size = look.size ?? 11;
+    const needed = (line.text.length * size) / 11;
+    if (line.text === '') continue;
+    sheet.setValue(row, 0, line.text);
+    const wraps = output.columns.length > 0 && needed > width;
+    sheet.setStyle(row, 0, wraps ? { ...look, wrap: true, vertical: 'top' } : look);
+    const height = LINE_HEIGHT * (size / 11) * (wraps ? Math.ceil(needed / width + 0.2) : 1);
+    if (height > LINE_HEIGHT) sheet.rowHeights.set(row, Math.ceil(height) + 3);
+    if (wraps && output.columns.length > 1) {
+      sheet.merges.push(rangeAddress({ top: row, left: 0, bottom: row, right: output.columns.length - 1 }));
+    }
+  }
+}
+
+function writeHeader(sheet: SheetModel, output: OutputSheet, at: Placement): void {
+  const titles = columnTitles(output.columns);
+  let lines = 1;
+  for (const [column, declared] of output.columns.entries()) {
+    const title = titles[column] ?? '';
+    sheet.setValue(at.header, column, title);
+    sheet.setStyle(at.header, column, headerLook(declared));
+    // the filter button takes about three characters
+    lines = Math.max(lines, Math.ceil((title.length + 3) / Math.max(4, declared.width)));
+  }
+  sheet.rowHeights.set(at.header, LINE_HEIGHT * Math.min(lines, 6) + 6);
+}
+
+/** Header texts as a table takes them: one line each, none twice. */
+export function columnTitles(columns: readonly OutputColumn[]): string[] {
+  const seen = new Set<string>();
+  return columns.map(({ title }) => {
+    const base = title.replace(/\s+/g, ' ').trim() || '-';
+    let name = base;
+    for (let count = 2; seen.has(name.toLowerCase()); count += 1) name = `${base} ${count}`;
+    seen.add(name.toLowerCase());
+    return name;
+  });
+}
+
+function writeRows(sheet: SheetModel, output: OutputSheet, at: Placement, date1904: boolean): void {
+  if (at.open) prepareBlankRows(sheet, output, at);
+  for (let row = at.first; row <= at.last; row += 1) {
+    const cells = output.rows[row - at.first] ?? [];
+    let lines = 1;
+    for (const [column, declared] of output.columns.entries()) {
+      const cell = cells[column] ?? null;
+      writeCell(sheet, row, column, declared, cell, date1904);
+      lines = Math.max(lines, wrappedLines(declared, cell));
+    }
+    // spreadsheet programs fit rows only when they edit them: a file that was never opened needs the height said
+    if (lines > 1) sheet.rowHeights.set(row, LINE_HEIGHT * Math.min(lines, 20) + 2);
+  }
+}
+
+/** Blank cells below an open list have the formats of their columns, so that a code typed there stays a text. */
+function prepareBlankRows(sheet: SheetModel, output: OutputSheet, at: Placement): void {
+  for (const [column, declared] of output.columns.entries()) {
+    const look = blankLook(declared);
+    sheet.columnStyles.set(column, look);
+    sheet.setStyle(at.last + 1, column, look);
+  }
+}
+
+function writeCell(sheet: SheetModel, row: number, column: number, declared: OutputColumn, cell: OutputCell, date1904: boolean): void {
+  const { value, formula, link } = asStyled(cell);
+  const stored = storedValue(value, declared, date1904);
+  if (formula !== undefined) sheet.setFormula(row, column, formula, stored);
+  else if (stored !== null) sheet.setValue(row, column, stored);
+  sheet.setStyle(row, column, cellLook(declared, cell));
+  if (link) sheet.setLink(row, column, link);
+}
+
+/** Days become serial numbers in a column of days; a text that is no day stays a text. */
+function storedValue(value: string | number | null, column: OutputColumn, date1904: boolean): RawCell {
+  if (value === '') return null;
+  if (column.format === 'date' && typeof value === 'string') return isoToSerial(value, date1904) ?? value;
+  return value;
+}
+
+function wrappedLines(column: OutputColumn, cell: OutputCell): number {
+  const { value } = asStyled(cell);
+  if (typeof value !== 'string' || (column.wrap !== true && !value.includes('\n'))) return 1;
+  const perLine = Math.max(4, column.width * 1.05);
+  return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+}
+
+function addTable(sheet: SheetModel, output: OutputSheet, at: Placement, name: string | null): void {
+  if (name === null) return;
+  const range = rangeAddress({ top: at.header, left: 0, bottom: at.last, right: output.columns.length - 1 });
+  sheet.tables = [{ name, range, columns: columnTitles(output.columns), filterButtons: true, style: 'TableStyleLight1' }];
+}
+
+function addValidations(sheet: SheetModel, output: OutputSheet, at: Placement): void {
+  const bottom = at.open ? at.last + OPEN_ROWS : at.last;
+  for (const [column, { options, prompt, required }] of output.columns.entries()) {
+    if (options === undefined && prompt === undefined) continue;
+    sheet.validations.push({
+      range: rangeAddress({ top: at.first, left: column, bottom, right: column }),
+      kind: options === undefined ? 'prompt' : 'list',
+      ...(options === undefined ? {} : { values: options, strict: required === true }),
+      ...(prompt === undefined ? {} : { prompt }),
+    });
+  }
+}
+
+function addHeat(sheet: SheetModel, output: OutputSheet, at: Placement): void {
+  if (!output.heat || output.rows.length === 0) return;
+  sheet.conditionalFormats.push({
+    id: `heat-${output.key}`,
+    range: rangeAddress({ top: at.first, left: output.heat.from, bottom: at.last, right: output.heat.to }),
+    rule: { kind: 'scale', low: 'FFF8F0', high: 'E07A3F' },
+  });
+}
+
+function chartModel(output: OutputSheet, at: Placement): ChartModel {
+  const chart = output.chart;
+  if (!chart) throw new Error(`sheet ${output.key} has no chart`);
+  const bottom = at.first + (chart.rows ?? Math.max(1, output.rows.length)) - 1;
+  const column = (index: number): string => `${fixed(at.first, index)}:${fixed(bottom, index)}`;
+  const below = output.columns.length > 0 ? at.below : output.above.length;
+  return {
+    chart,
+    labels: column(chart.labels),
+    series: chart.series.map((series) => ({ name: series.name, values: column(series.column), color: series.color })),
+    at: { row: below + output.below.length + (output.below.length > 0 ? 1 : 0), column: 0 },
+  };
+}
+
+function fixed(row: number, column: number): string {
+  return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+}
+
+function printModel({ print }: OutputSheet, at: Placement): PrintModel {
+  return {
+    landscape: print.landscape,
+    pageNumbers: true,
+    ...(print.fitWidth ? { fitWidth: 1, fitHeight: print.onePage === true ? 1 : 0 } : {}),
+    ...(print.repeatHeader ? { repeatRows: { from: at.header + 1, to: at.header + 1 } } : {}),
+  };
+}
+

@@ -1,0 +1,65 @@
+import type { OutputCell, OutputColumn, OutputLine, StyledCell } from '../../../shared/tables/output.ts';
+import { numberFormats } from './formats.ts';
+import type { CellStyle } from './model-types.ts';
+
+/** Every look that our sheets have, in one place. Colours hold 4.5:1 against their fill. */
+const GRID = 'BFC5CC';
+
+export const LINE_LOOKS: Readonly<Record<OutputLine['style'], CellStyle>> = {
+  title: { bold: true, size: 16, color: '0B3B66' },
+  subtitle: { size: 12, color: '3B3A39' },
+  note: { italic: true, color: '605E5C' },
+  warning: { bold: true, color: '8A1F11', fill: 'FDE7E9' },
+  closing: { italic: true },
+  heading: { bold: true, size: 12, color: '0B3B66' },
+};
+
+const HEADER: CellStyle = { bold: true, color: 'FFFFFF', fill: '1F5C8B', align: 'center', vertical: 'center', wrap: true, border: GRID };
+
+/** Required columns of a template are red, columns for the person to write in are green. */
+export function headerLook(column: OutputColumn): CellStyle {
+  if (column.required === true) return { ...HEADER, fill: 'A4262C' };
+  return column.own === true ? { ...HEADER, fill: '0B6A3E' } : HEADER;
+}
+
+export function columnLook(column: OutputColumn): CellStyle {
+  const number = column.format === 'int' || column.format === 'decimal' || column.format === 'percent';
+  const align = column.align ?? (number ? 'right' : column.format === 'date' || column.format === 'code' ? 'center' : 'left');
+  return {
+    format: numberFormats[column.format],
+    align,
+    vertical: 'top',
+    border: GRID,
+    ...(column.wrap === true ? { wrap: true } : {}),
+    ...(column.own === true ? { fill: 'F1FAF4' } : {}),
+  };
+}
+
+/** No border and no fill: blank rows are not to be printed. */
+export function blankLook(column: OutputColumn): CellStyle {
+  const { border: _border, fill: _fill, ...rest } = columnLook(column);
+  return rest;
+}
+
+const TONES: Readonly<Record<NonNullable<StyledCell['tone']>, CellStyle>> = {
+  error: { fill: 'FDE7E9', color: '8A1F11' },
+  warning: { fill: 'FFF4CE', color: '6B4700' },
+  hint: { fill: 'E5F1FB', color: '0B3B66' },
+  good: { fill: 'DFF6DD', color: '0B5A1C' },
+  strong: { bold: true },
+  muted: { color: '605E5C' },
+};
+
+export function cellLook(column: OutputColumn, cell: OutputCell): CellStyle {
+  const look = columnLook(column);
+  const styled = asStyled(cell);
+  // a text in a column of numbers ("Chưa đủ căn cứ") reads from the left
+  const text = typeof styled.value === 'string' && look.align === 'right' && column.align === undefined;
+  const wrapped: CellStyle = text ? { ...look, align: 'left', wrap: true } : look;
+  const toned = styled.tone === undefined ? wrapped : { ...wrapped, ...TONES[styled.tone] };
+  return styled.link ? { ...toned, color: '0B5A9D', underline: true } : toned;
+}
+
+export function asStyled(cell: OutputCell): StyledCell {
+  return cell !== null && typeof cell === 'object' ? cell : { value: cell };
+}

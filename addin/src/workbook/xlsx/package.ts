@@ -1,0 +1,179 @@
+import { WorkbookError } from '../port.ts';
+import { LIMITS, refuseDeclared, refuseDoctype, refuseNotZip } from './refuse.ts';
+import { attribute, XmlScanner } from './xml.ts';
+import { packEntry, readDirectory, unpack, writeZip, type ZipEntry } from './zip.ts';
+
+export interface Relationship {
+  readonly id: string;
+  /** Last word of its type: worksheet, table, drawing. */
+  readonly kind: string;
+  readonly type: string;
+  /** Part name without leading slash; the address as written when external. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/**
+ * The parts of an .xlsx. Each is unpacked when asked for, under the guards; those that were never set are written
+ * again as the compressed bytes that came in.
+ */
+export class Package {
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  readonly #changed = new Map<string, Uint8Array | null>();
+  readonly #checked = new Set<string>();
+
+  private constructor(entries: ReadonlyMap<string, ZipEntry>) {
+    this.#entries = entries;
+  }
+
+  /** @throws WorkbookError one of the file-* codes; nothing has been unpacked yet */
+  static open(bytes: Uint8Array): Package {
+    refuseNotZip(bytes);
+    const entries = readDirectory(bytes, LIMITS.entries);
+    refuseDeclared(entries, bytes.length);
+    return new Package(new Map(entries.filter((entry) => !entry.name.endsWith('/')).map((entry) => [entry.name, entry])));
+  }
+
+  get names(): readonly string[] {
+    const kept = [...this.#entries.keys()].filter((name) => this.#changed.get(name) !== null);
+    return [...kept, ...[...this.#changed].filter(([name, data]) => data && !this.#entries.has(name)).map(([name]) => name)];
+  }
+
+  /** Exact name, or the same name in another case, as some programs write it. */
+  find(name: string): string | undefined {
+    if (this.#changed.get(name) ?? (this.#entries.has(name) && this.#changed.get(name) !== null)) return name;
+    const lower = name.toLowerCase();
+    return this.names.find((known) => known.toLowerCase() === lower);
+  }
+
+  has(name: string): boolean {
+    return this.find(name) !== undefined;
+  }
+
+  /** @throws WorkbookError 'file-damaged' when there is no such part */
+  bytes(name: string): Uint8Array {
+    const known = this.find(name);
+    if (known === undefined) throw new WorkbookError('file-damaged');
+    const changed = this.#changed.get(known);
+    if (changed) return changed;
+    const entry = this.#entries.get(known);
+    if (!entry) throw new WorkbookError('file-damaged');
+    const data = unpack(entry);
+    this.#checked.add(known);
+    if (isXml(known)) refuseDoctype(data);
+    return data;
+  }
+
+  /** XML text of a part, whichever of UTF-8 and UTF-16 it is in. */
+  text(name: string): string {
+    return decode(this.bytes(name));
+  }
+
+  set(name: string, data: Uint8Array | string): void {
+    this.#changed.set(this.find(name) ?? name, typeof data === 'string' ? new TextEncoder().encode(data) : data);
+  }
+
+  delete(name: string): void {
+    const known = this.find(name);
+    if (known !== undefined) this.#changed.set(known, null);
+  }
+
+  /** Unpacks, without keeping, every part that nobody has read, so that no header lies unseen. */
+  verify(): void {
+    for (const [name, entry] of this.#entries) {
+      if (this.#checked.has(name)) continue;
+      if (isXml(name)) refuseDoctype(unpack(entry));
+      else unpack(entry, false);
+      this.#checked.add(name);
+    }
+  }
+
+  relationships(part: string): readonly Relationship[] {
+    const name = relationshipsOf(part);
+    if (!this.has(name)) return [];
+    const found: Relationship[] = [];
+    const scanner = new XmlScanner(this.text(name));
+    for (let tag = scanner.next(); tag; tag = scanner.next()) {
+      if (tag.name !== 'Relationship' || tag.kind === 'close') continue;
+      const type = attribute(tag.attributes, 'Type') ?? '';
+      const target = attribute(tag.attributes, 'Target') ?? '';
+      const external = attribute(tag.attributes, 'TargetMode') === 'External';
+      const id = attribute(tag.attributes, 'Id') ?? '';
+      found.push({ id, type, kind: type.slice(type.lastIndexOf('/') + 1), target: external ? target : resolve(part, target), external });
+    }
+    return found;
+  }
+
+  /** Part name of the workbook itself. @throws WorkbookError 'file-not-workbook' */
+  workbookPart(): string {
+    const main = this.relationships('').find((relationship) => relationship.kind === 'officeDocument');
+    const name = main && this.find(main.target);
+    if (name === undefined) throw new WorkbookError('file-not-workbook');
+    return name;
+  }
+
+  /** The package as bytes; parts that were not set keep their compressed bytes, and this is asserted. */
+  save(): Uint8Array {
+    const entries: ZipEntry[] = [];
+    for (const name of this.names) {
+      const changed = this.#changed.get(name);
+      const entry = changed ? packEntry(name, changed) : this.#entries.get(name);
+      if (entry) entries.push(entry);
+    }
+    const out = writeZip(entries);
+    this.#assertKept(out);
+    return out;
+  }
+
+  #assertKept(out: Uint8Array): void {
+    const written = new Map(readDirectory(out, Number.MAX_SAFE_INTEGER).map((entry) => [entry.name, entry]));
+    for (const [name, before] of this.#entries) {
+      if (this.#changed.has(name)) continue;
+      const after = written.get(name);
+      if (!after || after.crc !== before.crc || !sameBytes(before.raw, after.raw)) {
+        throw new Error(`part ${name} was not to be touched and differs`);
+      }
+    }
+  }
+}
+
+/** 'xl/workbook.xml' -> 'xl/_rels/workbook.xml.rels'; '' is the package itself. */
+export function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** A relationship's target as a part name. */
+function resolve(part: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const folders = part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  return folders.join('/');
+}
+
+/** The target to write in the relationships of `part` so that it means `name`. */
+export function relativeTarget(part: string, name: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = name.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+function isXml(name: string): boolean {
+  return /\.(xml|rels|vml)$/i.test(name);
+}
+
+function decode(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
+}

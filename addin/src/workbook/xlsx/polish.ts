@@ -1,0 +1,56 @@
+import { cellAddress } from '../address.ts';
+import type { WorkbookModel } from '../model.ts';
+import type { SheetModel } from '../sheet-model.ts';
+import type { StyleTable } from '../style-table.ts';
+import { Package } from './package.ts';
+import { attribute, withAttribute, XmlScanner } from './xml.ts';
+
+/**
+ * What hucre leaves out of the file it writes: the look of a column's blank cells, so that a code typed under the
+ * last row stays a text, and names that are hidden. The package is packed again so that its bytes do not depend on
+ * the compressor of the machine.
+ */
+export function polish(bytes: Uint8Array, model: WorkbookModel, written: readonly SheetModel[]): Uint8Array {
+  const pack = Package.open(bytes);
+  for (const [index, sheet] of written.entries()) {
+    if (sheet.columnStyles.size === 0) continue;
+    const part = `xl/worksheets/sheet${index + 1}.xml`;
+    pack.set(part, withColumnStyles(pack.text(part), sheet, model.styles));
+  }
+  const hidden = new Set(model.names.filter((defined) => defined.hidden === true).map((defined) => defined.name));
+  if (hidden.size > 0) pack.set('xl/workbook.xml', hideNames(pack.text('xl/workbook.xml'), hidden));
+  for (const name of pack.names) pack.set(name, pack.bytes(name));
+  return pack.save();
+}
+
+/** Takes the style number of a column from a cell of it that has the look of its blank cells. */
+function withColumnStyles(text: string, sheet: SheetModel, styles: StyleTable): string {
+  const numbers = new Map<number, string>();
+  for (const [column, style] of sheet.columnStyles) {
+    const row = lowestRow(sheet, column, styles.id(style));
+    const at = row === null ? -1 : text.indexOf(`<c r="${cellAddress(row, column)}"`);
+    const number = at < 0 ? undefined : attribute(new XmlScanner(text, at).next()?.attributes ?? '', 's');
+    if (number !== undefined) numbers.set(column, number);
+  }
+  return text.replace(/<col min="(\d+)"/g, (whole, min: string) => {
+    const number = numbers.get(Number(min) - 1);
+    return number === undefined ? whole : `${whole} style="${number}"`;
+  });
+}
+
+function lowestRow(sheet: SheetModel, column: number, styleId: number): number | null {
+  for (let row = sheet.styledRowCount - 1; row >= 0; row -= 1) if (sheet.styleId(row, column) === styleId) return row;
+  return null;
+}
+
+function hideNames(text: string, hidden: ReadonlySet<string>): string {
+  const scanner = new XmlScanner(text);
+  let out = '';
+  let at = 0;
+  for (let tag = scanner.next(); tag; tag = scanner.next()) {
+    if (tag.name !== 'definedName' || tag.kind !== 'open' || !hidden.has(attribute(tag.attributes, 'name') ?? '')) continue;
+    out += `${text.slice(at, tag.start)}<definedName${withAttribute(tag.attributes, 'hidden', '1')}>`;
+    at = tag.end;
+  }
+  return out + text.slice(at);
+}

@@ -1,0 +1,163 @@
+import type { RawCell } from '../../../../shared/sheets/raw.ts';
+import { parseCell, parseRange, type CellRange } from '../address.ts';
+import { WorkbookError } from '../port.ts';
+import { keyOf } from '../sheet-model.ts';
+import { readRuns, textOf } from './read-strings.ts';
+import { isTrue } from './read-styles.ts';
+import { LIMITS } from './refuse.ts';
+import { shiftFormula } from './shift-formula.ts';
+import { attribute, type Tag, type XmlScanner } from './xml.ts';
+
+/** What sheetData holds, as SheetModel.load takes it. */
+export interface ReadCells {
+  readonly rows: RawCell[][];
+  /** Index into cellXfs by row and column; sparse. */
+  readonly styleIds: (number[] | undefined)[];
+  readonly formulas: Map<number, string>;
+  readonly formulaBlocks: CellRange[];
+  /** 1-based. */
+  readonly hiddenRows: Set<number>;
+  readonly rowHeights: Map<number, number>;
+}
+
+/** Counts the cells of the whole workbook. */
+export interface CellBudget {
+  left: number;
+}
+
+interface Shared {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Reads sheetData, prefixed or not, with or without addresses on rows and cells.
+ * @param styleOf style number of the workbook's table for a cellXfs index
+ * @throws WorkbookError 'file-too-many-cells' | 'file-damaged'
+ */
+export function readCells(
+  scanner: XmlScanner,
+  sheetData: Tag,
+  strings: readonly string[],
+  styleOf: (xf: number) => number,
+  budget: CellBudget,
+): ReadCells {
+  const cells: ReadCells = {
+    rows: [],
+    styleIds: [],
+    formulas: new Map(),
+    formulaBlocks: [],
+    hiddenRows: new Set(),
+    rowHeights: new Map(),
+  };
+  const shared = new Map<string, Shared>();
+  let row = -1;
+  let column = -1;
+  if (sheetData.kind === 'empty') return cells;
+  for (let tag = scanner.next(); tag; tag = scanner.next()) {
+    if (tag.kind === 'close') {
+      if (tag.name === 'sheetData') break;
+      continue;
+    }
+    if (tag.name === 'row') {
+      row = readRow(cells, tag, row);
+      column = -1;
+    } else if (tag.name === 'c') {
+      const address = attribute(tag.attributes, 'r');
+      const place = address === undefined ? null : parseCell(address);
+      column = place ? place.column : column + 1;
+      if (place) row = place.row;
+      readCell(scanner, tag, { cells, shared, strings, styleOf, budget, row, column });
+    }
+  }
+  trim(cells.rows);
+  return cells;
+}
+
+function readRow(cells: ReadCells, tag: Tag, before: number): number {
+  const number = attribute(tag.attributes, 'r');
+  const row = number === undefined ? before + 1 : Number(number) - 1;
+  if (!Number.isInteger(row) || row < 0 || row >= 1_048_576) throw new WorkbookError('file-damaged');
+  if (isTrue(attribute(tag.attributes, 'hidden')) || isTrue(attribute(tag.attributes, 'zeroHeight'))) cells.hiddenRows.add(row + 1);
+  const height = attribute(tag.attributes, 'ht');
+  if (height !== undefined && isTrue(attribute(tag.attributes, 'customHeight'))) cells.rowHeights.set(row, Number(height));
+  return row;
+}
+
+interface CellContext {
+  readonly cells: ReadCells;
+  readonly shared: Map<string, Shared>;
+  readonly strings: readonly string[];
+  readonly styleOf: (xf: number) => number;
+  readonly budget: CellBudget;
+  readonly row: number;
+  readonly column: number;
+}
+
+function readCell(scanner: XmlScanner, cell: Tag, context: CellContext): void {
+  const { cells, row, column, budget } = context;
+  budget.left -= 1;
+  if (budget.left < 0) throw new WorkbookError('file-too-many-cells', { cells: LIMITS.cells });
+  const xf = attribute(cell.attributes, 's');
+  if (xf !== undefined) setStyle(cells.styleIds, row, column, context.styleOf(Number(xf)));
+  if (cell.kind === 'empty') return;
+  const type = attribute(cell.attributes, 't') ?? 'n';
+  let value: RawCell = null;
+  for (let tag = scanner.next(); tag && !(tag.kind === 'close' && tag.name === 'c'); tag = scanner.next()) {
+    if (tag.kind === 'close') continue;
+    if (tag.name === 'v') value = cellValue(type, textOf(scanner, tag), context.strings);
+    else if (tag.name === 'is') value = readRuns(scanner, tag);
+    else if (tag.name === 'f') readFormula(scanner, tag, context);
+    else scanner.skip(tag);
+  }
+  if (value !== null) setValue(context, value);
+}
+
+function cellValue(type: string, text: string, strings: readonly string[]): RawCell {
+  if (type === 's') return strings[Number(text)] ?? '';
+  if (type === 'str' || type === 'inlineStr') return text;
+  if (type === 'b') return text === '1' || text === 'true';
+  if (type === 'e') return { error: text };
+  if (text === '') return null;
+  // t="d" is a day as ISO text, which only strict files use; the readers of sheets know ISO text
+  if (type === 'd') return text;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : null;
+}
+
+function readFormula(scanner: XmlScanner, tag: Tag, { cells, shared, row, column }: CellContext): void {
+  const kind = attribute(tag.attributes, 't');
+  const index = attribute(tag.attributes, 'si') ?? '';
+  const range = parseRange(attribute(tag.attributes, 'ref') ?? '');
+  const text = textOf(scanner, tag);
+  const master = kind === 'shared' && text === '' ? shared.get(index) : undefined;
+  const formula = master ? shiftFormula(master.formula, row - master.row, column - master.column) : text;
+  if (kind === 'shared' && text !== '') {
+    shared.set(index, { formula: text, row, column });
+    cells.formulaBlocks.push({ top: row, left: column, bottom: row, right: column });
+  } else if ((kind === 'array' || kind === 'dataTable') && range) {
+    cells.formulaBlocks.push(range);
+  }
+  if (formula !== '') cells.formulas.set(keyOf(row, column), `=${formula}`);
+}
+
+function setStyle(styleIds: (number[] | undefined)[], row: number, column: number, id: number): void {
+  while (styleIds.length < row) styleIds.push(undefined);
+  const ids = (styleIds[row] ??= []);
+  ids[column] = id;
+}
+
+/** Blanks before the value count too: rows are dense, and a value in the last column of every row would not fit. */
+function setValue({ cells, row, column, budget }: CellContext, value: RawCell): void {
+  while (cells.rows.length <= row) cells.rows.push([]);
+  const values = cells.rows[row] ?? [];
+  budget.left -= Math.max(0, column - values.length);
+  if (budget.left < 0) throw new WorkbookError('file-too-many-cells', { cells: LIMITS.cells });
+  while (values.length < column) values.push(null);
+  values[column] = value;
+}
+
+function trim(rows: RawCell[][]): void {
+  while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
+}

@@ -1,0 +1,74 @@
+import { WorkbookError } from '../port.ts';
+import type { ZipEntry } from './zip.ts';
+
+/** What we open. Real provincial workbooks are below 10 MB packed and 100 MB unpacked. */
+export const LIMITS = {
+  /** Bytes of the file. */
+  file: 60 * 1024 * 1024,
+  /** Bytes of all parts, unpacked. */
+  unpacked: 400 * 1024 * 1024,
+  entries: 5_000,
+  /** Unpacked bytes per packed byte. Sheets of blank styled cells reach about 60. */
+  ratio: 200,
+  /** Below this many unpacked bytes the ratio says nothing. */
+  ratioFrom: 4 * 1024 * 1024,
+  /** Cells of the whole workbook, blank ones between others included. */
+  cells: 5_000_000,
+} as const;
+
+const MEGABYTE = 1024 * 1024;
+
+/** Empty, a text, an old .xls, a file with a password: all that is no zip. */
+export function refuseNotZip(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new WorkbookError('file-empty');
+  if (bytes.length > LIMITS.file) throw new WorkbookError('file-too-large', { megabytes: LIMITS.file / MEGABYTE });
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
+    throw new WorkbookError(includesUtf16(bytes, 'EncryptedPackage') ? 'file-password' : 'file-xls');
+  }
+  if (!startsWith(bytes, [0x50, 0x4b])) throw new WorkbookError('file-not-workbook');
+  // an archive without a single file has only its end record
+  if (startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) throw new WorkbookError('file-not-workbook');
+}
+
+/** What the directory of the archive itself gives away. */
+export function refuseDeclared(entries: readonly ZipEntry[], packed: number): void {
+  const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const swells = (size: number, from: number): boolean => size > LIMITS.ratioFrom && size > LIMITS.ratio * Math.max(1, from);
+  if (swells(unpacked, packed) || entries.some((entry) => swells(entry.size, entry.raw.length))) throw new WorkbookError('file-bomb');
+  if (unpacked > LIMITS.unpacked) throw new WorkbookError('file-too-large', { megabytes: LIMITS.unpacked / MEGABYTE });
+  if (entries.some((entry) => /vbaProject|macrosheets\//i.test(entry.name))) throw new WorkbookError('file-macros');
+  const names = new Set(entries.map((entry) => entry.name));
+  if (names.size !== entries.length) throw new WorkbookError('file-damaged');
+  if (!names.has('[Content_Types].xml')) throw new WorkbookError('file-not-workbook');
+}
+
+/**
+ * A DOCTYPE can only stand before the root element, so only that far is looked.
+ * @throws WorkbookError 'file-doctype'
+ */
+export function refuseDoctype(data: Uint8Array): void {
+  const wide = (data[0] === 0xff && data[1] === 0xfe) || (data[0] === 0xfe && data[1] === 0xff);
+  const text = wide ? new TextDecoder(data[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(data.subarray(0, 65_536)) : latin(data, 65_536);
+  let at = text.indexOf('<');
+  while (at >= 0) {
+    if (text.startsWith('<!DOCTYPE', at)) throw new WorkbookError('file-doctype');
+    if (!text.startsWith('<?', at) && !text.startsWith('<!--', at)) return;
+    const end = text.indexOf(text[at + 1] === '?' ? '?>' : '-->', at);
+    // a prolog longer than what we look at is none that a spreadsheet program writes
+    if (end < 0) throw new WorkbookError('file-damaged');
+    at = text.indexOf('<', end);
+  }
+}
+
+function latin(data: Uint8Array, limit: number): string {
+  return new TextDecoder('latin1').decode(data.subarray(0, limit));
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function includesUtf16(bytes: Uint8Array, word: string): boolean {
+  const wanted = Array.from(word, (char) => `${char}\0`).join('');
+  return new TextDecoder('latin1').decode(bytes).includes(wanted);
+}

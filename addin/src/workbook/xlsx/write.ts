@@ -1,0 +1,77 @@
+import { writeXlsx as hucreWrite } from 'hucre/xlsx';
+import type { OutputSheet } from '../../../../shared/tables/output.ts';
+import { quoteSheet } from '../address.ts';
+import { WorkbookModel } from '../model.ts';
+import type { DefinedName } from '../model-types.ts';
+import { TEMPLATE_NAME } from '../model.ts';
+import { layOut } from '../sheet-layout.ts';
+import type { SheetModel } from '../sheet-model.ts';
+import { polish } from './polish.ts';
+import { ListSheet } from './write-lists.ts';
+import { hucreSheet } from './write-sheet.ts';
+
+/** Nobody's clock: the same sheets are the same bytes. */
+const FIXED_TIME = new Date(Date.UTC(2025, 0, 1));
+
+export interface WriteOptions {
+  /** Template id and version for the defined name DP_TEMPLATE, such as "commune/1". */
+  readonly template?: string;
+  readonly creator?: string;
+}
+
+/** A fresh .xlsx of our sheets; the same input gives the same bytes. */
+export async function writeXlsx(sheets: readonly OutputSheet[], options: WriteOptions = {}): Promise<Uint8Array> {
+  const model = modelOf(sheets);
+  if (options.template !== undefined) model.setName(TEMPLATE_NAME, `"${options.template}"`, true);
+  return writeModel(model, options.creator === undefined ? {} : { creator: options.creator });
+}
+
+/** Our sheets laid out as a workbook in memory. */
+export function modelOf(sheets: readonly OutputSheet[]): WorkbookModel {
+  const model = new WorkbookModel();
+  for (const output of sheets) {
+    const table = output.table === null ? null : model.freeTableName(output.table);
+    layOut(output, model.addSheet(output.name), model.date1904, table);
+  }
+  model.activeSheet = model.sheets.find((sheet) => sheet.visibility === 'visible')?.name ?? null;
+  return model;
+}
+
+export interface WriteModelOptions {
+  readonly creator?: string;
+  /** Only these sheets, in this order; every one when absent. */
+  readonly only?: readonly SheetModel[];
+  /** Name of the hidden sheet for long drop-downs. */
+  readonly listSheet?: string;
+}
+
+/** Writes a workbook in memory as a new .xlsx: what an opened file held besides is not in it (see save.ts for that). */
+export async function writeModel(model: WorkbookModel, options: WriteModelOptions = {}): Promise<Uint8Array> {
+  const written = options.only ?? model.sheets;
+  const lists = new ListSheet(options.listSheet ?? '_DP_lists');
+  const sheets = written.map((sheet) => hucreSheet(sheet, model.styles, lists));
+  const active = written.findIndex((sheet) => sheet.name === model.activeSheet);
+  const listSheet = lists.sheet();
+  const bytes = await hucreWrite({
+    sheets: listSheet ? [...sheets, listSheet] : sheets,
+    namedRanges: [...workbookNames(model.names, written), ...written.flatMap(printTitles)],
+    activeSheet: Math.max(0, active),
+    dateSystem: model.date1904 ? '1904' : '1900',
+    defaultFont: { name: 'Calibri', size: 11, family: 2 },
+    properties: { creator: options.creator ?? 'Điều Phối', created: FIXED_TIME, modified: FIXED_TIME },
+  });
+  return polish(bytes, model, written);
+}
+
+function workbookNames(names: readonly DefinedName[], written: readonly SheetModel[]): { name: string; range: string; scope?: string }[] {
+  const present = new Set(written.map((sheet) => sheet.name));
+  return names
+    .filter((defined) => !defined.name.startsWith('_xlnm.') && (defined.scope === undefined || present.has(defined.scope)))
+    .map(({ name, refersTo, scope }) => ({ name, range: refersTo, ...(scope === undefined ? {} : { scope }) }));
+}
+
+/** Written as a name and not through the page setup: hucre leaves the sheet's name unquoted there. */
+function printTitles(sheet: SheetModel): { name: string; range: string; scope: string }[] {
+  const rows = sheet.print.repeatRows;
+  return rows ? [{ name: '_xlnm.Print_Titles', range: `${quoteSheet(sheet.name)}!$${rows.from}:$${rows.to}`, scope: sheet.name }] : [];
+}
