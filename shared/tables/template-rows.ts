@@ -1,0 +1,69 @@
+import type { ColumnDecl, DataRow, DateValue, SheetDecl } from '../sheets/declare.ts';
+import type { sheets, Dataset, SheetKey } from '../sheets/index.ts';
+import { labelOf } from '../sheets/list-lookup.ts';
+import type { ListCodes, ListKey } from '../sheets/lists.ts';
+import type { OutputCell } from './output.ts';
+
+/** What a row of a template holds before it becomes cells: codes, ISO days (or a year alone), numbers, ticks. */
+type InputOf<C extends ColumnDecl> =
+  C extends { type: 'int' } ? number :
+  C extends { type: 'mark' } ? boolean :
+  C extends { type: 'list'; list: infer L extends ListKey } ? ListCodes[L] :
+  C extends { type: 'multi'; list: infer L extends ListKey } ? readonly ListCodes[L][] :
+  string;
+
+export type TemplateRow<S extends SheetDecl> = { readonly [K in keyof S['columns']]?: InputOf<S['columns'][K]> | null };
+export type TemplateRows = { readonly [K in SheetKey]?: readonly TemplateRow<(typeof sheets)[K]>[] };
+export type RowIn<K extends SheetKey> = TemplateRow<(typeof sheets)[K]>;
+
+/** The cell for one typed value: labels for codes ("; " between several: labels hold commas), "x" for a tick. */
+export function templateCell(column: ColumnDecl, value: unknown): OutputCell {
+  if (value === null || value === undefined || value === '') return null;
+  if (column.type === 'mark') return value === true ? 'x' : null;
+  if (column.type === 'int') return typeof value === 'number' ? value : String(value);
+  if (Array.isArray(value)) return value.map((code) => labelOf(column.list ?? 'field', String(code))).join('; ') || null;
+  if (column.type === 'list' && column.list) return labelOf(column.list, String(value));
+  return String(value);
+}
+
+/** Which rows of a workbook go into a new template: of one commune, of one agency, or all. */
+export interface RowFilter {
+  readonly unit?: string;
+  readonly agency?: string;
+}
+
+/**
+ * The rows of a workbook that was read, as rows for a template (`--from`). Thông tin and Phiếu xác nhận are left out:
+ * a new report has its own. Rows that name another commune or agency than the filter are left out too.
+ */
+export function rowsOfDataset(dataset: Dataset, filter: RowFilter = {}): TemplateRows {
+  const rows: Partial<Record<SheetKey, readonly Record<string, unknown>[]>> = {};
+  for (const key of Object.keys(dataset.sheets) as SheetKey[]) {
+    const sheet = dataset.sheets[key];
+    if (!sheet || key === 'info' || key === 'confirmation') continue;
+    rows[key] = (sheet.rows as readonly DataRow[])
+      .map((row): Record<string, unknown> => row.values)
+      .filter((values) => belongs(values, filter))
+      .map(toInput);
+  }
+  return rows as TemplateRows;
+}
+
+function belongs(values: Record<string, unknown>, filter: RowFilter): boolean {
+  const unit = values['unitCode'];
+  const agency = values['agencyCode'];
+  if (filter.unit !== undefined && typeof unit === 'string' && unit !== filter.unit) return false;
+  return !(filter.agency !== undefined && typeof agency === 'string' && agency !== filter.agency);
+}
+
+function toInput(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, isDate(value) ? dateInput(value) : value]));
+}
+
+function isDate(value: unknown): value is DateValue {
+  return typeof value === 'object' && value !== null && 'iso' in value;
+}
+
+function dateInput(date: DateValue): string {
+  return date.yearOnly ? date.iso.slice(0, 4) : date.iso;
+}
