@@ -15,14 +15,14 @@ export interface FindingEntry {
 /** One entry per finding. Levels and fixes: domain.md D. */
 export const catalog = {
   'workbook-kind-unknown': { severity: 'error', fix: 'manual', params: [] },
-  'sheet-missing': { severity: 'error', fix: 'manual', params: ['sheet'] },
-  'column-missing': { severity: 'error', fix: 'manual', params: ['column'], optional: ['suggestion'] },
+  'sheet-missing': { severity: 'error', fix: 'manual', params: ['sheet'], optional: ['suggestion'] },
+  'column-missing': { severity: 'error', fix: 'confirm', params: ['column'], optional: ['suggestion'] },
   'column-duplicate': { severity: 'error', fix: 'manual', params: ['column'] },
   'column-extra': { severity: 'hint', fix: 'manual', params: ['column'] },
   'header-two-rows': { severity: 'hint', fix: 'manual', params: [] },
   'title-lines-skipped': { severity: 'hint', fix: 'manual', params: ['count'] },
-  'total-row': { severity: 'warning', fix: 'manual', params: ['row'] },
-  'blank-row': { severity: 'warning', fix: 'confirm', params: ['row'] },
+  'total-row': { severity: 'warning', fix: 'manual', params: ['row', 'label'], optional: ['stated'] },
+  'blank-row': { severity: 'warning', fix: 'manual', params: ['row', 'count'] },
   'hidden-rows': { severity: 'warning', fix: 'manual', params: ['count'] },
   'formula-error': { severity: 'error', fix: 'manual', params: [] },
   'text-trimmed': { severity: 'hint', fix: 'auto', params: [] },
@@ -82,9 +82,9 @@ export const catalog = {
 
   'birth-date-future': { severity: 'error', fix: 'manual', params: ['date'] },
   'birth-date-implausible': { severity: 'error', fix: 'manual', params: ['date1', 'age', 'date2'] },
-  'retirement-reached': { severity: 'warning', fix: 'manual', params: ['name', 'date1', 'date2'] },
-  'retirement-before-end': { severity: 'warning', fix: 'manual', params: ['name', 'date1', 'date2'] },
-  'retirement-in-plan': { severity: 'hint', fix: 'manual', params: ['name', 'date1', 'date2'] },
+  'retirement-reached': { severity: 'warning', fix: 'manual', params: ['name', 'month', 'date'] },
+  'retirement-before-end': { severity: 'warning', fix: 'manual', params: ['name', 'month', 'date'] },
+  'retirement-in-plan': { severity: 'hint', fix: 'manual', params: ['name', 'month', 'date'] },
 
   'id-number-lost-zero': { severity: 'warning', fix: 'auto', params: ['count'] },
   'id-number-length': { severity: 'warning', fix: 'manual', params: ['count'] },
@@ -137,9 +137,10 @@ export const catalog = {
 
   'agency-malformed': { severity: 'error', fix: 'confirm', params: [], optional: ['suggestion'] },
   'agency-duplicate': { severity: 'error', fix: 'manual', params: ['row1'] },
-  'agency-unknown': { severity: 'error', fix: 'manual', params: ['sheet1'], optional: ['suggestion'] },
+  'agency-unknown': { severity: 'error', fix: 'confirm', params: ['sheet1'], optional: ['suggestion'] },
   'release-above-staff': { severity: 'error', fix: 'manual', params: ['count1', 'count2'] },
   'field-staff-above-total': { severity: 'error', fix: 'manual', params: ['count1', 'count2'] },
+  'sender-field-duplicate': { severity: 'error', fix: 'manual', params: ['name', 'row1'] },
   'sender-field-emptied': { severity: 'warning', fix: 'manual', params: ['name', 'field', 'count'] },
   'candidate-ineligible': { severity: 'hint', fix: 'manual', params: ['name'] },
   'candidate-discipline': { severity: 'warning', fix: 'manual', params: ['name'] },

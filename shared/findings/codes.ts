@@ -52,7 +52,7 @@ export const CHECK_CODES = [
   'station-head-missing', 'station-head-duplicate',
   // senders.ts
   'agency-malformed', 'agency-duplicate', 'agency-unknown', 'release-above-staff', 'field-staff-above-total',
-  'sender-field-emptied', 'candidate-ineligible', 'candidate-discipline',
+  'sender-field-duplicate', 'sender-field-emptied', 'candidate-ineligible', 'candidate-discipline',
   // payroll.ts
   'payroll-not-in-roster', 'roster-not-in-payroll',
   // formula-text.ts

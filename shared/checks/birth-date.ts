@@ -1,0 +1,20 @@
+import { ageOn } from '../catalog/period.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Facts } from './check.ts';
+import { at, finding } from './make.ts';
+
+const YOUNGEST = 18;
+const OLDEST = 65;
+
+/** Ngày sinh: not after the as-of date, and an age at which people work (D 32). */
+export function checkBirthDates({ people, asOf }: Facts): readonly Finding[] {
+  if (asOf === null) return [];
+  return people.flatMap(({ birth, sheet, row }) => {
+    if (birth === null) return [];
+    const place = at(sheet, row, 'birthDate');
+    if (birth.iso > asOf) return [finding('birth-date-future', place, { date: birth.iso })];
+    const age = ageOn(birth.iso, asOf);
+    if (age >= YOUNGEST && age <= OLDEST) return [];
+    return [finding('birth-date-implausible', place, { date1: birth.iso, age, date2: asOf })];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../findings/finding.ts';
+import { labelOf } from '../sheets/list-lookup.ts';
+import { matchKey } from '../text/match-key.ts';
+import type { Facts } from './check.ts';
+import { at, finding } from './make.ts';
+import { calledBy, textOf } from './people.ts';
+import type { PersonRow } from './people.ts';
+
+/** Last day on which non-specialised staff could still be in post: Conclusion 163-KL/TW (domain.md B4). */
+const NON_SPECIALISED_END = '2026-05-31';
+
+/** Schools, centres, hospitals and project boards: their staff are public employees (D 42). */
+const SERVICE_UNIT = /\b(?:truong|trung tam|benh vien|ban quan li du an|ban qlda|cao dang|dai hoc|mam non|tieu hoc|thcs|thpt|ptdt\w*)\b/;
+/** The centre that is staffed by civil servants. */
+const ONE_STOP = /\bhanh chinh cong\b/;
+
+/** Loại against the kind of employer, the form of sending, the date and the block (D 42-44, 46). */
+export function checkCategories(facts: Facts): readonly Finding[] {
+  return facts.people.flatMap((person) => [
+    ...employer(facts, person), ...contract(person), ...nonSpecialised(facts, person), ...armed(person),
+  ]);
+}
+
+function employer(facts: Facts, person: PersonRow): Finding[] {
+  const { category } = person.row.values;
+  if (category !== 'CB' && category !== 'CC') return [];
+  const name = serviceUnitOf(facts, person);
+  return name === null ? [] : [finding('category-employer-differ', at(person.sheet, person.row, 'category'), { employer: name })];
+}
+
+function serviceUnitOf({ dataset }: Facts, { row, kind }: PersonRow): string | null {
+  const names = ['mainEmployer', 'fromEmployer', 'senderName', 'agencyName', 'department'].flatMap((column) => textOf(row, column) ?? []);
+  const byName = names.find((name) => SERVICE_UNIT.test(matchKey(name)) && !ONE_STOP.test(matchKey(name)));
+  if (byName !== undefined) return byName;
+  if (kind !== 'candidates') return null;
+  const sender = dataset.sheets.senders?.rows.find(({ values }) => values.agencyCode !== null && values.agencyCode === row.values['agencyCode']);
+  return sender?.values.kind === 'service-unit' ? sender.values.agencyName : null;
+}
+
+/** Contract workers fit neither definition of secondment (domain.md B5). */
+function contract(person: PersonRow): Finding[] {
+  const { category, form } = person.row.values;
+  if (category !== 'HD') return [];
+  const params = { name: calledBy(person) };
+  if (person.kind === 'candidates' && form === 'secondment') {
+    return [finding('contract-seconded', at(person.sheet, person.row, 'form'), params, { fixTo: labelOf('form', 'reinforcement') })];
+  }
+  return person.kind === 'secondedIn' ? [finding('contract-seconded', at(person.sheet, person.row, 'category'), params)] : [];
+}
+
+function nonSpecialised({ asOf }: Facts, person: PersonRow): Finding[] {
+  if (person.kind !== 'roster' || person.row.values['category'] !== 'KCT' || asOf === null || asOf <= NON_SPECIALISED_END) return [];
+  return [finding('non-specialised-ended', at(person.sheet, person.row, 'category'), { date: asOf })];
+}
+
+function armed(person: PersonRow): Finding[] {
+  if (person.kind !== 'roster' || person.row.values['block'] !== 'armed') return [];
+  return [finding('armed-forces-in-roster', at(person.sheet, person.row, 'block'), { name: calledBy(person) })];
+}

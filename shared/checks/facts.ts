@@ -1,0 +1,31 @@
+import type { UnitKind } from '../catalog/codes.ts';
+import type { CommuneUnit, ProvinceUnits } from '../catalog/communes/types.ts';
+import type { Dataset } from '../sheets/index.ts';
+import { infoOf } from '../sheets/info.ts';
+import type { CheckContext, Facts } from './check.ts';
+import { peopleOf } from './people.ts';
+
+/** Works out once what many checks ask. */
+export function factsOf(dataset: Dataset, context: CheckContext): Facts {
+  const known = context.units ?? listedUnits(dataset);
+  const unitByCode = new Map(known?.units.map((unit) => [unit.code, unit]));
+  return {
+    ...context, dataset, known, unitByCode,
+    asOf: infoOf(dataset).asOf,
+    people: peopleOf(dataset),
+    unitName: (code) => unitByCode.get(code)?.name ?? code,
+  };
+}
+
+/** Danh mục đơn vị as the list of units, for a province whose official list the software does not hold. */
+function listedUnits(dataset: Dataset): ProvinceUnits | null {
+  const units = (dataset.sheets.units?.rows ?? []).flatMap(({ values }): CommuneUnit[] => {
+    if (values.unitCode === null || values.unitName === null) return [];
+    return [{
+      code: values.unitCode, name: values.unitName, kind: (values.kind ?? 'xa') as UnitKind, oldUnits: values.oldUnits ?? 1,
+      formerDistrict: values.formerDistrict ?? '', formerDistrictName: values.formerDistrictName ?? '',
+      formerDistrictCentre: values.formerDistrictCentre === true,
+    }];
+  });
+  return units.length === 0 ? null : { province: '', name: '', units, oldUnits: [] };
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../findings/finding.ts';
+import type { FindingWord } from '../findings/words.ts';
+import type { Facts } from './check.ts';
+import { at, finding } from './make.ts';
+import type { PersonRow } from './people.ts';
+
+type Gender = Extract<FindingWord, 'male' | 'female'>;
+
+/**
+ * Số định danh: 3 digits of the province of birth registration, 1 of century and sex (0/1: 19xx male/female, 2/3: 20xx),
+ * 2 of the year, 6 random (domain.md B13). Lost zeros are put back only where sex and year of birth agree.
+ */
+export function checkIdentityNumbers({ people }: Facts): readonly Finding[] {
+  return people.flatMap((person) => (person.idNumber === null ? [] : judge(person, person.idNumber.replace(/[\s.-]/g, ''))));
+}
+
+function judge(person: PersonRow, digits: string): Finding[] {
+  const place = at(person.sheet, person.row, 'idNumber');
+  if (/^\d{9}$/.test(digits)) return [finding('id-number-nine-digits', place, {})];
+  if (/^\d{12}$/.test(digits)) return contradiction(person, digits);
+  const padded = digits.padStart(12, '0');
+  if (/^\d{10,11}$/.test(digits) && agrees(person, padded)) {
+    return [finding('id-number-lost-zero', place, { count: digits.length }, { fixTo: padded })];
+  }
+  return [finding('id-number-length', place, { count: digits.replace(/\D/g, '').length })];
+}
+
+/** What the digits say; null when the fourth digit is of no century yet lived in. */
+function saidBy(digits: string): { gender: Gender; year: number } | null {
+  const fourth = Number(digits[3]);
+  if (fourth > 3) return null;
+  return { gender: fourth % 2 === 0 ? 'male' : 'female', year: (fourth < 2 ? 1900 : 2000) + Number(digits.slice(4, 6)) };
+}
+
+/** Both sex and year are known and agree. */
+function agrees(person: PersonRow, digits: string): boolean {
+  const said = saidBy(digits);
+  return said !== null && said.gender === genderOf(person) && said.year === yearOf(person);
+}
+
+function contradiction(person: PersonRow, digits: string): Finding[] {
+  const place = at(person.sheet, person.row, 'idNumber');
+  const said = saidBy(digits);
+  if (said === null) return [finding('id-number-length', place, { count: digits.length })];
+  const gender = genderOf(person);
+  const year = yearOf(person);
+  if ((gender === null || gender === said.gender) && (year === null || year === said.year)) return [];
+  return [finding('id-number-contradicts', place, {
+    word1: said.gender, year1: said.year, ...(gender === null ? {} : { word2: gender }), ...(year === null ? {} : { year2: year }),
+  })];
+}
+
+function genderOf({ row }: PersonRow): Gender | null {
+  const gender = row.values['gender'];
+  return gender === 'male' || gender === 'female' ? gender : null;
+}
+
+function yearOf({ birth }: PersonRow): number | null {
+  return birth === null ? null : Number(birth.iso.slice(0, 4));
+}

@@ -1,0 +1,44 @@
+import { SEVERITIES } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import { parseCell } from '../sheets/address.ts';
+import type { Dataset } from '../sheets/index.ts';
+import { sheets } from '../sheets/index.ts';
+
+/**
+ * One finding per cell (the most severe; among equals one that says more than that the cell is empty, then the first),
+ * in the order of sheets, rows and columns; what concerns the workbook or a whole sheet comes first. Takes findings of
+ * the reading and of the checks together.
+ */
+export function orderFindings(dataset: Dataset, findings: readonly Finding[]): readonly Finding[] {
+  const order = sheetOrder(dataset);
+  const place = (finding: Finding): number => (finding.sheet === '' ? -1 : order.get(finding.sheet) ?? order.size);
+  return onePerCell(findings)
+    .map((finding) => ({ finding, column: finding.cell === null ? -1 : parseCell(finding.cell)?.column ?? -1 }))
+    .sort((a, b) => place(a.finding) - place(b.finding)
+      || (a.finding.row ?? 0) - (b.finding.row ?? 0) || a.column - b.column)
+    .map(({ finding }) => finding);
+}
+
+function sheetOrder(dataset: Dataset): ReadonlyMap<string, number> {
+  const order = new Map<string, number>();
+  for (const key of Object.keys(sheets) as (keyof typeof sheets)[]) {
+    const sheet = dataset.sheets[key];
+    if (sheet) order.set(sheet.name, order.size);
+  }
+  return order;
+}
+
+function onePerCell(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const [index, finding] of findings.entries()) {
+    const key = finding.cell === null ? `#${index}` : `${finding.sheet}!${finding.cell}`;
+    const other = kept.get(key);
+    if (!other || isStronger(finding, other)) kept.set(key, finding);
+  }
+  return [...kept.values()];
+}
+
+function isStronger(finding: Finding, other: Finding): boolean {
+  const difference = SEVERITIES.indexOf(finding.severity) - SEVERITIES.indexOf(other.severity);
+  return difference < 0 || (difference === 0 && other.code === 'required-missing' && finding.code !== 'required-missing');
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Facts } from './check.ts';
+import { at, finding } from './make.ts';
+import { calledBy } from './people.ts';
+import type { PersonRow } from './people.ts';
+
+/** Bảng lương against Nhân sự, by Mã, else identity number, else name and unit; only units that are on the payroll. */
+export function checkPayroll({ people, dataset }: Facts): readonly Finding[] {
+  const { roster: rosterSheet, payroll: payrollSheet } = dataset.sheets;
+  if (!rosterSheet || !payrollSheet) return [];
+  const roster = people.filter(({ kind }) => kind === 'roster');
+  const payroll = people.filter(({ kind }) => kind === 'payroll');
+  const inRoster = marksOf(roster);
+  const inPayroll = marksOf(payroll);
+  const paidUnits = new Set(payroll.map(({ unit }) => unit));
+  return [
+    ...payroll.filter((person) => !isAmong(person, inRoster))
+      .map((person) => finding('payroll-not-in-roster', at(person.sheet, person.row, 'fullName'), { name: calledBy(person), sheet1: rosterSheet.name })),
+    ...roster.filter((person) => person.unit !== null && paidUnits.has(person.unit) && !isAmong(person, inPayroll))
+      .map((person) => finding('roster-not-in-payroll', at(person.sheet, person.row, 'fullName'), { name: calledBy(person), sheet1: payrollSheet.name })),
+  ];
+}
+
+function marksOf(people: readonly PersonRow[]): ReadonlySet<string> {
+  return new Set(people.flatMap(marks));
+}
+
+function isAmong(person: PersonRow, others: ReadonlySet<string>): boolean {
+  return marks(person).some((mark) => others.has(mark));
+}
+
+function marks({ key, idNumber, nameKey, unit }: PersonRow): string[] {
+  return [
+    ...(key === null ? [] : [`key ${key}`]),
+    ...(idNumber === null ? [] : [`id ${idNumber}`]),
+    ...(nameKey === '' ? [] : [`name ${nameKey} ${unit ?? ''}`]),
+  ];
+}

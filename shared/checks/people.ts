@@ -1,0 +1,61 @@
+import type { DataRow, DateValue, SheetData } from '../sheets/declare.ts';
+import type { Dataset } from '../sheets/index.ts';
+import { accentKey, matchKey } from '../text/match-key.ts';
+
+/** Sheets whose rows are people, in the order of the workbook. */
+export const PERSON_SHEETS = [
+  'roster', 'concurrent', 'moves', 'secondedIn', 'healthStations', 'candidates', 'payroll', 'monitoring',
+] as const;
+export type PersonSheet = (typeof PERSON_SHEETS)[number];
+
+/** One row about a person; null where the sheet has no such column or the cell is empty. */
+export interface PersonRow {
+  readonly kind: PersonSheet;
+  readonly sheet: SheetData;
+  readonly row: DataRow;
+  readonly key: string | null;
+  readonly name: string | null;
+  /** Lower case with accents, hoà and hòa alike: the same name. */
+  readonly nameKey: string;
+  /** Without accents: perhaps the same name. */
+  readonly looseKey: string;
+  readonly birth: DateValue | null;
+  readonly idNumber: string | null;
+  readonly unit: string | null;
+}
+
+export function peopleOf(dataset: Dataset): PersonRow[] {
+  return PERSON_SHEETS.flatMap((kind) => {
+    const sheet = dataset.sheets[kind] as SheetData | undefined;
+    return sheet ? sheet.rows.map((row) => personOf(kind, sheet, row)) : [];
+  });
+}
+
+function personOf(kind: PersonSheet, sheet: SheetData, row: DataRow): PersonRow {
+  const name = textOf(row, 'fullName');
+  const birth = row.values['birthDate'];
+  return {
+    kind, sheet, row, name,
+    key: textOf(row, 'key'),
+    nameKey: name === null ? '' : accentKey(name),
+    looseKey: name === null ? '' : matchKey(name),
+    birth: isDateValue(birth) ? birth : null,
+    idNumber: textOf(row, 'idNumber'),
+    unit: textOf(row, 'unitCode'),
+  };
+}
+
+/** Text of a column that the sheet may not have; null when empty. */
+export function textOf(row: DataRow, column: string): string | null {
+  const value = row.values[column];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function isDateValue(value: unknown): value is DateValue {
+  return typeof value === 'object' && value !== null && 'iso' in value;
+}
+
+/** The name as sentences say it; the key, or the row, when the name is empty. */
+export function calledBy(person: PersonRow): string {
+  return person.name ?? person.key ?? String(person.row.row);
+}

@@ -1,0 +1,39 @@
+import type { IsoDate } from '../catalog/codes.ts';
+import { retirementDate } from '../catalog/retirement.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Facts } from './check.ts';
+import { at, finding } from './make.ts';
+import { calledBy } from './people.ts';
+import type { PersonRow } from './people.ts';
+
+/** Retirement age reached, or before the plan ends (D 33). Never excludes anybody: up to five years later is lawful. */
+export function checkRetirement(facts: Facts): readonly Finding[] {
+  return facts.people.flatMap((person) => {
+    const last = lastDayAtWork(person);
+    return last === null ? [] : judge(facts, person, last);
+  });
+}
+
+/** null without birth date or sex: the age depends on both. */
+function lastDayAtWork({ birth, row }: PersonRow): IsoDate | null {
+  const gender = row.values['gender'];
+  return birth === null || (gender !== 'male' && gender !== 'female') ? null : retirementDate({ birth, gender });
+}
+
+function judge({ asOf, planEnd }: Facts, person: PersonRow, last: IsoDate): Finding[] {
+  const place = at(person.sheet, person.row, 'birthDate');
+  const params = { name: calledBy(person), month: monthOf(last) };
+  const { status, reviewer } = person.row.values;
+  if (asOf !== null && last < asOf) {
+    return status === 'waiting-retirement' ? [] : [finding('retirement-reached', place, { ...params, date: asOf })];
+  }
+  if (planEnd === null || last > planEnd) return [];
+  if (person.kind === 'roster') return [finding('retirement-in-plan', place, { ...params, date: planEnd })];
+  const overridden = typeof reviewer === 'string' && reviewer.trim() !== '';
+  return person.kind === 'candidates' && !overridden ? [finding('retirement-before-end', place, { ...params, date: planEnd })] : [];
+}
+
+/** 2026-03-31 -> 03/2026. */
+function monthOf(date: IsoDate): string {
+  return `${date.slice(5, 7)}/${date.slice(0, 4)}`;
+}

@@ -1,0 +1,147 @@
+import type { Finding } from '../findings/finding.ts';
+import type { FindingWord } from '../findings/words.ts';
+import { hasAccents } from '../text/match-key.ts';
+import type { Facts } from './check.ts';
+import { at, finding } from './make.ts';
+import { calledBy } from './people.ts';
+import type { PersonRow } from './people.ts';
+
+/**
+ * The same person twice (D 25-28, 47). Sure: the same identity number, or the same name and birth date without two
+ * different identity numbers. Perhaps: the same but for accents. Never merged here; a person decides.
+ */
+export function checkSamePerson(facts: Facts): readonly Finding[] {
+  const staff = facts.people.filter(({ kind }) => kind === 'roster' || kind === 'candidates');
+  return [...sureRepeats(facts, staff), ...nearRepeats(staff), ...namesakes(staff), ...supportInRoster(facts)];
+}
+
+/** Against the first earlier row that is the same person: one finding per row. */
+function sureRepeats(facts: Facts, staff: readonly PersonRow[]): Finding[] {
+  const byId = new Map<string, PersonRow>();
+  const byNameAndBirth = new Map<string, PersonRow[]>();
+  const found: Finding[] = [];
+  for (const person of staff) {
+    const id = identityOf(person);
+    const sameId = id === null ? undefined : byId.get(id);
+    const key = nameAndBirth(person);
+    const namesakes = key === null ? [] : byNameAndBirth.get(key) ?? [];
+    const sameName = namesakes.find((other) => !differentIds(person, other));
+    if (sameId) found.push(repeat(facts, person, sameId, 'same-id'));
+    else if (sameName) found.push(repeat(facts, person, sameName, 'same-name-birth'));
+    if (id !== null && !sameId) byId.set(id, person);
+    if (key !== null) byNameAndBirth.set(key, [...namesakes, person]);
+  }
+  return found;
+}
+
+function repeat({ unitName }: Facts, person: PersonRow, other: PersonRow, word1: FindingWord): Finding {
+  const place = at(person.sheet, person.row, 'fullName');
+  const name = calledBy(person);
+  const row1 = other.row.row;
+  if (person.kind !== other.kind) return finding('person-roster-and-candidate', place, { name, sheet1: other.sheet.name, row1, word1 });
+  if (person.kind === 'roster' && person.unit !== null && other.unit !== null && person.unit !== other.unit) {
+    return finding('person-two-units', place, { name, place1: unitName(other.unit), row1, place2: unitName(person.unit), word1 });
+  }
+  return finding('person-duplicate', place, { name, row1, word1 });
+}
+
+/**
+ * "Nguyen Quang Dung" and "Nguyễn Quang Dũng", born the same day: in one unit any difference in accents is looked at,
+ * across units only a name written without any.
+ */
+function nearRepeats(staff: readonly PersonRow[]): Finding[] {
+  const byLooseName = new Map<string, PersonRow[]>();
+  const found: Finding[] = [];
+  for (const person of staff) {
+    const birth = fullBirth(person);
+    if (person.looseKey === '' || birth === null) continue;
+    const key = `${person.looseKey}|${birth}`;
+    const before = byLooseName.get(key) ?? [];
+    const near = before.find((other) => other.nameKey !== person.nameKey && !differentIds(person, other)
+      && (sameUnit(person, other) || !hasAccents(person.name!) || !hasAccents(other.name!)));
+    if (near) found.push(nearFinding(person, near));
+    byLooseName.set(key, [...before, person]);
+  }
+  return found;
+}
+
+function nearFinding(person: PersonRow, other: PersonRow): Finding {
+  return finding('person-near-duplicate', at(person.sheet, person.row, 'fullName'), {
+    name: calledBy(person), name1: calledBy(other), sheet1: other.sheet.name, row1: other.row.row,
+  });
+}
+
+/** Same name in one unit, born on different days: two people, unless somebody knows better. */
+function namesakes(staff: readonly PersonRow[]): Finding[] {
+  const first = new Map<string, PersonRow>();
+  return staff.filter(({ kind, nameKey, unit, birth }) => kind === 'roster' && nameKey !== '' && unit !== null && birth !== null)
+    .flatMap((person) => {
+      const key = `${person.unit}|${person.nameKey}`;
+      const other = first.get(key);
+      if (!other) first.set(key, person);
+      if (!other || other.birth!.iso === person.birth!.iso) return [];
+      return [finding('person-same-name', at(person.sheet, person.row, 'fullName'), { name: calledBy(person), row1: other.row.row })];
+    });
+}
+
+/**
+ * People who come from elsewhere have no birth date in their sheets: the same full name in the same commune's roster is
+ * to be reviewed; among those seconded in, or against the pool, so is the same name written without accents.
+ */
+function supportInRoster({ people, unitName }: Facts): Finding[] {
+  const rosterByName = new Map<string, PersonRow>();
+  for (const person of people) {
+    const key = `${person.unit}|${person.nameKey}`;
+    if (person.kind === 'roster' && person.nameKey !== '' && !rosterByName.has(key)) rosterByName.set(key, person);
+  }
+  const found: Finding[] = [];
+  for (const person of people) {
+    const own = rosterByName.get(`${person.unit}|${person.nameKey}`);
+    if (!own || (person.key !== null && person.key === own.key)) continue;
+    const place = at(person.sheet, person.row, 'fullName');
+    const params = { name: calledBy(person), sheet1: own.sheet.name, row1: own.row.row };
+    if (person.kind === 'secondedIn') found.push(finding('person-seconded-in-roster', place, { ...params, place1: unitName(person.unit!) }));
+    if (person.kind === 'concurrent') found.push(finding('person-roster-and-concurrent', place, params));
+  }
+  return [...found, ...unaccentedSupport(people)];
+}
+
+function unaccentedSupport(people: readonly PersonRow[]): Finding[] {
+  const before = new Map<string, PersonRow[]>();
+  const found: Finding[] = [];
+  for (const person of people) {
+    if ((person.kind !== 'secondedIn' && person.kind !== 'candidates') || person.looseKey === '') continue;
+    const others = before.get(person.looseKey) ?? [];
+    const near = others.find((other) => other.nameKey !== person.nameKey && (other.kind === 'secondedIn' || person.kind === 'secondedIn')
+      && (!hasAccents(person.name!) || !hasAccents(other.name!)));
+    if (near) found.push(nearFinding(person, near));
+    before.set(person.looseKey, [...others, person]);
+  }
+  return found;
+}
+
+/** Digits of a 12-digit identity number with lost zeros put back; null when there is none that identifies. */
+function identityOf({ idNumber }: PersonRow): string | null {
+  const digits = idNumber?.replace(/\D/g, '') ?? '';
+  if (digits.length === 9) return digits;
+  return digits.length >= 10 && digits.length <= 12 ? digits.padStart(12, '0') : null;
+}
+
+function differentIds(a: PersonRow, b: PersonRow): boolean {
+  const first = identityOf(a);
+  const second = identityOf(b);
+  return first !== null && second !== null && first !== second && first.length === second.length;
+}
+
+function fullBirth({ birth }: PersonRow): string | null {
+  return birth === null || birth.yearOnly ? null : birth.iso;
+}
+
+function nameAndBirth(person: PersonRow): string | null {
+  const birth = fullBirth(person);
+  return birth === null || person.nameKey === '' ? null : `${person.nameKey}|${birth}`;
+}
+
+function sameUnit(a: PersonRow, b: PersonRow): boolean {
+  return a.kind === b.kind && a.unit === b.unit;
+}

@@ -1,0 +1,104 @@
+import type { Finding } from '../findings/finding.ts';
+import { cellAddress } from '../sheets/address.ts';
+import type { SheetData } from '../sheets/declare.ts';
+import { findEntry } from '../sheets/list-lookup.ts';
+import { matchKey, tightKey } from '../text/match-key.ts';
+import type { Facts } from './check.ts';
+import { at, finding } from './make.ts';
+import type { Place } from './make.ts';
+
+/** Numbers that people state against those counted (D 4, 5): 36 stated, 35 + 1 counted. */
+export function checkTotals(facts: Facts): readonly Finding[] {
+  return [...statedByUnits(facts), ...totalRows(facts), ...confirmation(facts), ...decisions(facts)];
+}
+
+function statedByUnits({ dataset, people, unitName }: Facts): Finding[] {
+  const sheet = dataset.sheets.units;
+  if (!sheet) return [];
+  const counts = new Map<string, number>();
+  for (const { kind, unit } of people) if (kind === 'roster' && unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return sheet.rows.flatMap((row) => {
+    const { unitCode, statedTotal } = row.values;
+    const counted = counts.get(unitCode ?? '') ?? 0;
+    // A unit without any row has not reported yet: unit-without-data says so.
+    if (unitCode === null || statedTotal === null || counted === 0 || counted === statedTotal) return [];
+    return [finding('stated-total-differs', at(sheet, row, 'statedTotal'), {
+      name: unitName(unitCode), stated: statedTotal, counted, count: Math.abs(statedTotal - counted),
+    })];
+  });
+}
+
+/** Sheets with one person a row: there a total line states a number of rows. */
+const COUNTED_SHEETS = ['roster', 'concurrent', 'moves', 'secondedIn', 'healthStations', 'candidates'] as const;
+
+function totalRows({ dataset }: Facts): Finding[] {
+  return COUNTED_SHEETS.flatMap((key) => {
+    const sheet = dataset.sheets[key] as SheetData | undefined;
+    return sheet ? sheet.totalRows.flatMap((_, index) => totalRow(sheet, index)) : [];
+  });
+}
+
+/**
+ * A line may state the group above it, the group below it, all rows above or all rows: any that agrees is accepted,
+ * because sheets differ. Otherwise the most likely of them is compared: "Tổng" all above, "Cộng" the group above, a
+ * heading the group below.
+ */
+function totalRow(sheet: SheetData, index: number): Finding[] {
+  const { row, label, stated } = sheet.totalRows[index]!;
+  if (stated === null) return [];
+  const previous = sheet.totalRows[index - 1]?.row ?? sheet.headerRow;
+  const next = sheet.totalRows[index + 1]?.row ?? Infinity;
+  const between = (from: number, to: number): number => sheet.rows.filter((one) => one.row > from && one.row < to).length;
+  const counts = { groupAbove: between(previous, row), allAbove: between(0, row), groupBelow: between(row, next), all: sheet.rows.length };
+  if (Object.values(counts).includes(stated)) return [];
+  const words = matchKey(label);
+  const counted = words.startsWith('tong') ? counts.allAbove || counts.all
+    : words.startsWith('cong') ? counts.groupAbove : counts.groupBelow || counts.groupAbove;
+  return [finding('total-row-differs', totalPlace(sheet, row, label), { label, stated, counted })];
+}
+
+function totalPlace(sheet: SheetData, row: number, label: string): Place {
+  const columns = Object.values(sheet.columnOf).filter((column) => column !== undefined);
+  const cell = columns.length === 0 ? null : cellAddress(row, Math.min(...columns));
+  return { sheet: sheet.name, row, cell, column: null, value: label };
+}
+
+/** Phiếu xác nhận số liệu: counted again from the roster where the line says what to count, else as the sheet counted. */
+function confirmation({ dataset }: Facts): Finding[] {
+  const sheet = dataset.sheets.confirmation;
+  if (!sheet) return [];
+  return sheet.rows.flatMap((row) => {
+    const { item, stated, counted: shown } = row.values;
+    if (item === null || stated === null) return [];
+    const counted = countOf(dataset, item) ?? shown;
+    return counted === null || counted === stated ? [] : [finding('confirmation-differs', at(sheet, row, 'stated'), { label: item, stated, counted })];
+  });
+}
+
+/** Rows of the roster that an item such as "Tổng số người", "Công chức" or "Khối Đảng" counts; null when it names none. */
+function countOf(dataset: Facts['dataset'], item: string): number | null {
+  const rows = dataset.sheets.roster?.rows;
+  if (!rows) return null;
+  const text = item.replace(/^\s*(?:[-–+•]|\d+[.)])\s*/, '').replace(/^Trong đó:?\s*/iu, '').replace(/^Số (?:người |lượng )?/iu, '');
+  if (matchKey(text).startsWith('tong so')) return rows.length;
+  const category = findEntry('category', text);
+  if (category) return rows.filter(({ values }) => values.category === category.code).length;
+  const block = findEntry('block', text);
+  return block ? rows.filter(({ values }) => values.block === block.code).length : null;
+}
+
+/** Tổng số người of a decision against the people who name it; a decision that nobody names yet is not judged. */
+function decisions({ dataset }: Facts): Finding[] {
+  const { decisions: sheet, secondedIn } = dataset.sheets;
+  if (!sheet || !secondedIn) return [];
+  const counts = new Map<string, number>();
+  for (const { values } of secondedIn.rows) {
+    if (values.decision !== null) counts.set(tightKey(values.decision), (counts.get(tightKey(values.decision)) ?? 0) + 1);
+  }
+  return sheet.rows.flatMap((row) => {
+    const { number, total } = row.values;
+    const counted = number === null ? undefined : counts.get(tightKey(number));
+    if (total === null || counted === undefined || counted === total) return [];
+    return [finding('decision-total-differs', at(sheet, row, 'total'), { stated: total, counted, sheet1: secondedIn.name })];
+  });
+}

@@ -1,0 +1,151 @@
+import { provinceOfUnit } from '../catalog/communes/index.ts';
+import type { CommuneUnit, ProvinceUnits } from '../catalog/communes/types.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { DataRow, SheetData } from '../sheets/declare.ts';
+import { sheets } from '../sheets/index.ts';
+import type { SheetKey } from '../sheets/index.ts';
+import { infoOf } from '../sheets/info.ts';
+import { accentKey } from '../text/match-key.ts';
+import { matchUnit } from '../text/match-unit.ts';
+import type { UnitOption } from '../text/match-unit.ts';
+import { tidy } from '../text/normalize.ts';
+import { splitUnitName } from '../text/unit-name.ts';
+import type { Facts } from './check.ts';
+import { at, finding } from './make.ts';
+import { textOf } from './people.ts';
+
+/** What the rows of one workbook are judged against. */
+interface Reference {
+  readonly facts: Facts;
+  readonly known: ProvinceUnits;
+  /** Codes of Danh mục đơn vị; null where the workbook has no such sheet. */
+  readonly listed: ReadonlySet<string> | null;
+  /** The one unit of a commune's file. */
+  readonly own: CommuneUnit | null;
+}
+
+/** Mã xã and name of every row: known, agreeing, of this province; a name alone is never guessed between two (D 19-23). */
+export function checkUnitReferences(facts: Facts): readonly Finding[] {
+  const { known, dataset } = facts;
+  if (known === null) return [];
+  const listedRows = dataset.sheets.units?.rows;
+  const reference: Reference = {
+    facts, known,
+    listed: listedRows ? new Set(listedRows.flatMap(({ values }) => values.unitCode ?? [])) : null,
+    own: dataset.kind === 'commune' ? facts.unitByCode.get(infoOf(dataset).unitCode ?? '') ?? null : null,
+  };
+  const found: Finding[] = [];
+  for (const key of Object.keys(sheets) as SheetKey[]) {
+    const sheet = dataset.sheets[key] as SheetData | undefined;
+    if (!sheet || !('unitCode' in sheet.decl.columns)) continue;
+    for (const row of sheet.rows) found.push(...checkRow(reference, sheet, row));
+  }
+  return [...found, ...homeAndWish(reference)];
+}
+
+function checkRow(reference: Reference, sheet: SheetData, row: DataRow): Finding[] {
+  const code = textOf(row, 'unitCode');
+  const name = textOf(row, 'unitName');
+  if (code === null) return codeMissing(reference, sheet, row, name);
+  const unit = unitOfCode(reference, code);
+  if (!unit) return [unknownCode(reference, sheet, row, code, name)];
+  return [...misplaced(reference, sheet, row, unit), ...(name === null ? [] : nameAgainst(reference, sheet, row, unit, name))];
+}
+
+/** A code that lost its leading zero is read, and reported, where cells are read. */
+function unitOfCode({ facts }: Reference, code: string): CommuneUnit | undefined {
+  return facts.unitByCode.get(code) ?? (/^\d{4}$/.test(code) ? facts.unitByCode.get(`0${code}`) : undefined);
+}
+
+function codeMissing(reference: Reference, sheet: SheetData, row: DataRow, name: string | null): Finding[] {
+  const { known, own } = reference;
+  const place = at(sheet, row, 'unitCode');
+  if (name === null) {
+    // Empty rows of a commune's own file can only mean that commune.
+    return own ? [finding('unit-code-missing', place, { name: own.name, suggestion: own.code }, { fixTo: own.code })] : [];
+  }
+  const match = matchUnit(name, known);
+  if (match.kind === 'one' && match.how === 'old-name') {
+    const { name: present, code } = match.unit;
+    return [finding('unit-old-name', place, { old: name, name: present, suggestion: code }, { fixTo: code })];
+  }
+  if (match.kind === 'one') {
+    const { name: present, code } = match.unit;
+    return [finding('unit-code-missing', place, { name: present, suggestion: code }, { fixTo: code })];
+  }
+  if (match.kind === 'ask' && match.options.length > 1) {
+    return [finding('unit-name-ambiguous', place, { old: name, choices: choicesOf(match.options) })];
+  }
+  if (isDistrict(name)) return [finding('unit-district-level', place, { old: name })];
+  const near = match.kind === 'ask' ? match.options.map(({ unit }) => unit) : match.near;
+  return [finding('unit-name-unknown', place, { old: name, ...suggested(near[0]) })];
+}
+
+function unknownCode({ facts, known }: Reference, sheet: SheetData, row: DataRow, code: string, name: string | null): Finding {
+  const place = at(sheet, row, 'unitCode');
+  const province = provinceOfUnit(code);
+  if (facts.units && province !== null && province !== facts.units.province) {
+    return finding('unit-other-province', place, { province });
+  }
+  const match = name === null ? null : matchUnit(name, known);
+  const byName = match?.kind === 'one' ? match.unit : null;
+  return finding('unit-code-unknown', place, suggested(byName), { fixTo: byName?.code });
+}
+
+/** A known unit that this workbook does not hold. */
+function misplaced({ listed, own, facts }: Reference, sheet: SheetData, row: DataRow, unit: CommuneUnit): Finding[] {
+  const place = at(sheet, row, 'unitCode');
+  if (own && own.code !== unit.code) return [finding('unit-not-this-commune', place, { name: own.name, code: own.code })];
+  const list = facts.dataset.sheets.units;
+  if (!listed || !list || listed.has(unit.code)) return [];
+  return [finding('unit-not-listed', place, { name: unit.name, code: unit.code, sheet1: list.name })];
+}
+
+/** The name beside a known code: the code decides, and a name that means another unit is never passed over. */
+function nameAgainst({ known }: Reference, sheet: SheetData, row: DataRow, unit: CommuneUnit, name: string): Finding[] {
+  if (isOfficial(name, unit)) return [];
+  const place = at(sheet, row, 'unitName');
+  const params = { name: unit.name, code: unit.code };
+  const match = matchUnit(name, known);
+  const options: readonly UnitOption[] = match.kind === 'one' ? [match] : match.kind === 'ask' ? match.options : [];
+  const same = options.find((option) => option.unit.code === unit.code);
+  const other = options.find((option) => option.unit.code !== unit.code);
+  if (same?.how === 'name') return [finding('unit-name-variant', place, params, { fixTo: unit.name })];
+  if (same && !other) return [finding('unit-name-outdated', place, params, { fixTo: unit.name })];
+  if (!other && isDistrict(name)) return [finding('unit-district-level', place, { old: name }, { severity: 'warning' })];
+  const severity = other && !same ? 'error' : 'warning';
+  return [finding('unit-code-name-differ', place, { ...params, ...suggested(other?.unit) }, { severity })];
+}
+
+/** The name with or without its kind, in either tone style. */
+function isOfficial(name: string, unit: CommuneUnit): boolean {
+  const written = tidy(name).toLowerCase();
+  return written === unit.name.toLowerCase() || accentKey(written) === accentKey(splitUnitName(unit.name).name);
+}
+
+const DISTRICT = /^(?:huyện|thị xã|thành phố|tx\.|tp\.|h\.)\s*\p{L}/iu;
+
+function isDistrict(name: string): boolean {
+  return DISTRICT.test(tidy(name));
+}
+
+function suggested(unit: CommuneUnit | null | undefined): { suggestion?: string } {
+  return unit ? { suggestion: `${unit.name} (${unit.code})` } : {};
+}
+
+/** "Xã Sam Mứn (03356); Xã Thanh An (03352) ← Xã Sam Mứn, Huyện Điện Biên". */
+function choicesOf(options: readonly UnitOption[]): string {
+  return options.map(({ unit, old }) => {
+    const present = `${unit.name} (${unit.code})`;
+    return old ? `${present} ← ${old.name}, ${old.districtName}` : present;
+  }).join('; ');
+}
+
+/** Where a candidate lives or wishes to go: used for distance only, so an unknown code is to be reviewed. */
+function homeAndWish(reference: Reference): Finding[] {
+  const sheet = reference.facts.dataset.sheets.candidates;
+  if (!sheet) return [];
+  return sheet.rows.flatMap((row) => (['homeUnit', 'wishUnit'] as const)
+    .filter((column) => row.values[column] !== null && !unitOfCode(reference, row.values[column]))
+    .map((column) => finding('unit-code-unknown', at(sheet, row, column), {}, { severity: 'warning' })));
+}
