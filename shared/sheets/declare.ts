@@ -1,5 +1,5 @@
 import type { IsoDate } from '../catalog/codes.ts';
-import type { ListKey } from './lists.ts';
+import type { ListCodes, ListKey } from './lists.ts';
 
 /**
  * text: any text. code: text that keeps leading zeros. int: whole number. date: a day. mark: an "x".
@@ -15,6 +15,8 @@ export interface ColumnDecl {
   readonly type: ColumnType;
   /** For list and multi: whose codes the cell holds. */
   readonly list?: ListKey;
+  /** For code: written with this many digits; zeros lost at the front are put back. */
+  readonly digits?: number;
   /** A missing value is a finding; a missing column too. */
   readonly required?: true;
   /** Names, birth dates, identity numbers...: never leaves the workbook. */
@@ -55,8 +57,14 @@ export type DateValue = { readonly iso: IsoDate; readonly yearOnly?: true };
 
 /** The typed values of one row: null where the cell is empty or could not be read (a finding says why). */
 export type RowOf<S extends SheetDecl> = {
-  readonly [K in keyof S['columns']]: Values[S['columns'][K]['type']] | null;
+  readonly [K in keyof S['columns']]: ValueOf<S['columns'][K]> | null;
 };
+
+/** Lists hold their codes, everything else what its type says. */
+type ValueOf<C extends ColumnDecl> =
+  C extends { readonly type: 'list'; readonly list: infer L extends ListKey } ? ListCodes[L] :
+  C extends { readonly type: 'multi'; readonly list: infer L extends ListKey } ? readonly ListCodes[L][] :
+  Values[C['type']];
 
 export interface DataRow<S extends SheetDecl = SheetDecl> {
   /** 1-based row in the workbook. */

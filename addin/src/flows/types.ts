@@ -1,3 +1,4 @@
+import type { Judgement } from '../../../shared/eligibility/candidate.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang, Names } from '../../../shared/i18n/format.ts';
 import type { NormsResult } from '../../../shared/norms/result.ts';
@@ -69,4 +70,6 @@ export interface PersonCard {
   /** Place in the workbook. */
   readonly sheet: string;
   readonly row: number;
+  /** For people of the pool: what the personal rules gave, and which rule decided. */
+  readonly judgement?: Judgement;
 }

@@ -1,0 +1,75 @@
+import { provinceOfUnit } from '../../../shared/catalog/communes/index.ts';
+import type { IsoDate } from '../../../shared/catalog/codes.ts';
+import { endOfPeriod } from '../../../shared/catalog/period.ts';
+import type { Finding } from '../../../shared/findings/finding.ts';
+import type { Lang, Names } from '../../../shared/i18n/format.ts';
+import type { Pin, PlanPeriod, PreviousLine, StaffingCase } from '../../../shared/norms/staffing-case.ts';
+import { readSettings } from '../../../shared/proposals/settings.ts';
+import type { Dataset } from '../../../shared/sheets/index.ts';
+import { infoOf, paramsOf } from '../../../shared/sheets/info.ts';
+import { namesOf, peopleOf } from './case/names.ts';
+import { armedForcesOf, needsOf, quotasOf, unitsOf } from './case/organization.ts';
+import { dutiesOf, movesOf, rosterOf, stationHeadsOf, supportOf } from './case/people.ts';
+import { poolOf, sendersOf } from './case/pool.ts';
+import { readingOf } from './case/reading.ts';
+import type { ExcludedRow } from './case/reading.ts';
+import { FlowError } from './flow-error.ts';
+import type { PersonCard } from './types.ts';
+
+export { missingKeys } from './case/keys.ts';
+
+/** What a person or a version adds to what the sheets say. */
+export interface CaseOverrides {
+  readonly asOf?: IsoDate;
+  readonly lang?: Lang;
+  readonly pins?: readonly Pin[];
+  readonly previous?: readonly PreviousLine[];
+}
+
+export interface BuiltCase {
+  readonly input: StaffingCase;
+  readonly names: Names;
+  readonly people: ReadonlyMap<string, PersonCard>;
+  /** Rows that are no part of the case, and why. */
+  readonly excluded: readonly ExcludedRow[];
+}
+
+/**
+ * The case behind a workbook: codes, numbers and dates, with the personal rules judged here. A finding blocks only
+ * what needs its cell. Works for a provincial workbook and for a commune's own file, which has one unit and no quota.
+ * Throws FlowError 'as-of-missing' when neither the file nor the caller says of which day the numbers are.
+ */
+export function buildCase(dataset: Dataset, findings: readonly Finding[], overrides: CaseOverrides = {}): BuiltCase {
+  const info = infoOf(dataset);
+  const { settings, planStart, planMonths } = readSettings(paramsOf(dataset));
+  const asOf = overrides.asOf ?? info.asOf ?? planStart;
+  if (asOf === null) throw new FlowError('as-of-missing');
+
+  const when = { asOf, plan: periodOf(planStart ?? asOf, planMonths) };
+  const reading = readingOf(dataset, findings);
+  const people = rosterOf(reading, when);
+  const units = unitsOf(reading, people);
+  const senders = sendersOf(reading);
+  const province = info.province ?? (units[0] ? provinceOfUnit(units[0].code) : null);
+  const pool = poolOf(reading, when.plan, province, senders, units);
+  const input: StaffingCase = {
+    ...when, units, people, senders, settings,
+    quotas: quotasOf(reading),
+    armedForces: armedForcesOf(reading),
+    stationHeads: stationHeadsOf(reading),
+    needs: needsOf(reading),
+    duties: dutiesOf(reading, when),
+    moves: movesOf(reading, when),
+    support: supportOf(reading),
+    candidates: pool.candidates,
+    pins: overrides.pins ?? [],
+    previous: overrides.previous ?? [],
+  };
+  const cards = peopleOf(dataset, reading.keys, pool.judgements);
+  return { input, names: namesOf(dataset, cards, overrides.lang ?? 'vi'), people: cards, excluded: reading.excluded };
+}
+
+/** A plan without a start is judged as if it began on the as-of date; tables show the period. */
+function periodOf(start: IsoDate, months: number): PlanPeriod {
+  return { start, end: endOfPeriod(start, months), months };
+}

@@ -1,0 +1,121 @@
+import { WEEKDAYS } from '../../../../shared/catalog/codes.ts';
+import type { IsoDate, Weekday } from '../../../../shared/catalog/codes.ts';
+import { fieldsOfMajor } from '../../../../shared/catalog/majors.ts';
+import { endOfPeriod } from '../../../../shared/catalog/period.ts';
+import { judgeDuty } from '../../../../shared/eligibility/duty.ts';
+import { retirementClass } from '../../../../shared/eligibility/retirement-class.ts';
+import type {
+  ConcurrentDuty, InternalMove, PlanPeriod, RosterPerson, SecondedIn, StationHead,
+} from '../../../../shared/norms/staffing-case.ts';
+import type { DataRow, SheetData } from '../../../../shared/sheets/declare.ts';
+import type { concurrentSheet } from '../../../../shared/sheets/declared/people.ts';
+import { holdsOn, isPresent, isPresentInPlan } from './presence.ts';
+import { dayOf, retiresOn } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+export interface When {
+  readonly asOf: IsoDate;
+  readonly plan: PlanPeriod;
+}
+
+const FULL_WEEK = 5;
+
+export function rosterOf(reading: Reading, when: When): readonly RosterPerson[] {
+  const sheet = reading.dataset.sheets.roster;
+  return (sheet?.rows ?? []).flatMap((row): RosterPerson[] => {
+    const { values } = row;
+    const unit = reading.unitOf(sheet as SheetData, row);
+    const key = reading.keys.get('roster')?.get(row.row);
+    if (unit === null || key === undefined) return [];
+    const status = { status: values.status, from: dayOf(values.statusFrom), to: dayOf(values.statusTo) };
+    const trustedDays = reading.isTrusted(sheet as SheetData, row, 'timeShare') ? values.timeShare : null;
+    return [{
+      key,
+      unit,
+      block: values.block,
+      category: values.category,
+      room: values.room,
+      mainField: values.mainField,
+      otherFields: unique(values.otherFields),
+      qualifiedFields: values.major === null ? [] : fieldsOfMajor(values.major),
+      present: isPresent(status, when.asOf),
+      presentInPlan: isPresentInPlan(status, when.plan),
+      days: trustedDays === null ? FULL_WEEK : Math.min(FULL_WEEK, Math.max(0, trustedDays)),
+      retirement: retirementClass(retiresOn(reading, sheet as SheetData, row), when.plan),
+      heldInPost: values.heldInPost === true || values.category === 'CB' || values.room === 'LD',
+    }];
+  });
+}
+
+function unique<T>(codes: readonly T[] | null): readonly T[] {
+  return [...new Set(codes)];
+}
+
+/** Duties at work on the as-of date, and people who may take one during the plan. */
+export function dutiesOf(reading: Reading, when: When): readonly ConcurrentDuty[] {
+  const sheet = reading.dataset.sheets.concurrent;
+  return (sheet?.rows ?? []).flatMap((row): ConcurrentDuty[] => {
+    const { field, room, dutyState: state, from, to } = row.values;
+    const unit = reading.unitOf(sheet as SheetData, row);
+    const key = reading.keys.get('concurrent')?.get(row.row);
+    if (unit === null || key === undefined) return [];
+    if (field === null || state === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
+    const dates = { from: dayOf(from), to: dayOf(to) };
+    if (state === 'working' && !holdsOn(dates, when.asOf)) return [];
+    return [{ key, unit, room, field, state, days: communeDays(row), eligibility: judgeDuty(dates, when.plan).eligibility }];
+  });
+}
+
+/**
+ * Days at the commune, or free for one. A day marked in both places belongs to the main employer until someone
+ * corrects it. For people who may take a duty and mark no day, every day that the main employer does not take.
+ */
+export function communeDays({ values }: DataRow<typeof concurrentSheet>): readonly Weekday[] {
+  const commune = [values.c2, values.c3, values.c4, values.c5, values.c6];
+  const main = mainDays(values);
+  const open = values.dutyState === 'available' && !commune.includes(true) && main.length > 0;
+  return WEEKDAYS.filter((day, at) => (open || commune[at] === true) && !main.includes(day));
+}
+
+export function mainDays(values: DataRow<typeof concurrentSheet>['values']): readonly Weekday[] {
+  const marks = [values.m2, values.m3, values.m4, values.m5, values.m6];
+  return WEEKDAYS.filter((_, at) => marks[at] === true);
+}
+
+export function movesOf(reading: Reading, when: When): readonly InternalMove[] {
+  const sheet = reading.dataset.sheets.moves;
+  return (sheet?.rows ?? []).flatMap((row): InternalMove[] => {
+    const { field, room, temporary, from, to } = row.values;
+    const unit = reading.unitOf(sheet as SheetData, row);
+    const key = reading.keys.get('moves')?.get(row.row);
+    if (unit === null || key === undefined) return [];
+    if (field === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
+    return holdsOn({ from: dayOf(from), to: dayOf(to) }, when.asOf) ? [{ key, unit, room, field, temporary: temporary === true }] : [];
+  });
+}
+
+/** The end is the written one, else start + months; without either nobody can say whether the plan is covered. */
+export function supportOf(reading: Reading): readonly SecondedIn[] {
+  const sheet = reading.dataset.sheets.secondedIn;
+  return (sheet?.rows ?? []).flatMap((row): SecondedIn[] => {
+    const { field, months } = row.values;
+    const unit = reading.unitOf(sheet as SheetData, row);
+    const key = reading.keys.get('secondedIn')?.get(row.row);
+    const start = dayOf(row.values.start);
+    if (unit === null || key === undefined) return [];
+    if (field === null || start === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
+    const end = dayOf(row.values.end) ?? (months !== null && months > 0 ? endOfPeriod(start, months) : null);
+    if (end === null) return reading.leaveOut(sheet as SheetData, row, 'no-end');
+    return end < start ? reading.leaveOut(sheet as SheetData, row, 'end-before-start') : [{ key, unit, field, start, end }];
+  });
+}
+
+/** Rows with a name or a written key; a blank line for a unit without a head is nobody. */
+export function stationHeadsOf(reading: Reading): readonly StationHead[] {
+  const sheet = reading.dataset.sheets.healthStations;
+  return (sheet?.rows ?? []).flatMap((row): StationHead[] => {
+    const unit = reading.unitOf(sheet as SheetData, row);
+    const key = reading.keys.get('healthStations')?.get(row.row);
+    return unit === null || key === undefined || (row.values.fullName === null && row.values.key === null) ? [] : [{ unit, key }];
+  });
+}

@@ -1,0 +1,19 @@
+/**
+ * Names of our result sheets (at most 31 characters), the same in every language: a workbook has one set of them
+ * whoever runs it, as its own sheets have Vietnamese names only.
+ */
+export const RESULT_SHEETS = {
+  leader: 'Trang lãnh đạo',
+  findings: 'Phải sửa và cần xem lại',
+  staffing: 'Tổng hợp biên chế',
+  fields: 'Thiếu theo lĩnh vực',
+  plan: 'Phương án bố trí (dự kiến)',
+  unfilled: 'Nhu cầu chưa bố trí được',
+  weekly: 'Lịch kiêm nhiệm',
+  log: 'Nhật ký xử lý',
+} as const;
+export type ResultSheetKey = keyof typeof RESULT_SHEETS;
+
+export function resultSheetNames(): readonly string[] {
+  return Object.values(RESULT_SHEETS);
+}
