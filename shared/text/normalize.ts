@@ -12,6 +12,11 @@ export function tidySpaces(text: string): string {
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
+/** True when a person sees something: not only spaces and invisible characters. */
+export function isVisible(text: string): boolean {
+  return /[^\s\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060\u3000\uFEFF]/.test(text);
+}
+
 /** What the software keeps of a text cell: NFC without stray spaces. Lossless for a reader. */
 export function tidy(text: string): string {
   return tidySpaces(toNfc(text));

@@ -10,7 +10,7 @@ export const personKey = {
 } as const satisfies ColumnDecl;
 
 export const unitCode = {
-  title: 'Mã xã', aliases: ['Mã ĐVHC', 'Mã đơn vị', 'Mã xã, phường'], type: 'code', required: true, width: 9,
+  title: 'Mã xã', aliases: ['Mã ĐVHC', 'Mã đơn vị', 'Mã xã, phường'], type: 'code', digits: 5, required: true, width: 9,
   help: { vi: 'Mã 5 chữ số của xã, phường, đặc khu, ví dụ 03176.', en: 'Five-digit commune code, such as 03176.' },
 } as const satisfies ColumnDecl;
 

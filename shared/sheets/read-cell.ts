@@ -1,0 +1,254 @@
+import { vietnameseDate } from '../i18n/format.ts';
+import { matchKey } from '../text/match-key.ts';
+import { isVisible, tidy, toNfc } from '../text/normalize.ts';
+import { cellAddress } from './address.ts';
+import { isDateFormat, isoToSerial, parseTextDate, serialToIso, type TextDate } from './dates.ts';
+import type { ColumnDecl, DateValue } from './declare.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
+import { readMulti, readOne, nearEntry } from './read-list.ts';
+import type { RawCell } from './raw.ts';
+import { readingFinding, type ReadingCode } from './reading-findings.ts';
+
+/** How the dates of one column are written, judged over all of its cells. */
+export interface DateHabit {
+  /** Some text only makes a day with the month first: then 05/07 in the others is open. */
+  readonly monthFirstText: boolean;
+  /** Excel seems to have turned d/m into m/d while typing: real dates all have days up to 12, the rest stayed text. */
+  readonly swappedSerials: boolean;
+}
+
+/** Where a column of a sheet is being read. */
+export interface ColumnReader {
+  readonly key: string;
+  readonly decl: ColumnDecl;
+  /** 0-based. */
+  readonly index: number;
+  readonly sheet: string;
+  readonly date1904: boolean;
+  readonly formats: ReadonlyMap<string, string>;
+  readonly habit: DateHabit;
+  readonly findings: Finding[];
+}
+
+type Value = string | number | boolean | DateValue | readonly string[] | null;
+
+/** True when a person sees nothing in the cell. */
+export function isBlank(cell: RawCell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && !isVisible(cell));
+}
+
+/** What the cell shows, as text: dates as dd/mm/yyyy. */
+export function shownText(cell: RawCell | undefined, format: string | undefined, date1904: boolean): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'object') return cell.error;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'string') return cell;
+  const iso = isDateFormat(format) ? serialToIso(cell, date1904) : null;
+  if (iso !== null) return vietnameseDate(iso);
+  return Math.abs(cell) >= 1e15 ? cell.toFixed(0) : String(cell);
+}
+
+/** The typed value of one cell; null where it is empty or could not be read, with a finding that says why. */
+export function readCell(reader: ColumnReader, row: number, cell: RawCell | undefined): Value {
+  if (isBlank(cell) || reader.key === 'note') return null;
+  const raw = cell as Exclude<RawCell, null>;
+  const one = new CellReading(reader, row, raw);
+  if (typeof raw === 'object') return one.report('formula-error');
+  switch (reader.decl.type) {
+    case 'text': return one.text();
+    case 'code': return one.code();
+    case 'int': return one.int();
+    case 'date': return one.date();
+    case 'mark': return one.mark();
+    case 'list': return one.listed();
+    case 'multi': return one.multi();
+  }
+}
+
+const MARKS: ReadonlyMap<string, boolean> = new Map([
+  ...['x', 'v', '1', 'co', 'true', 'yes', 'y', 'dung'].map((key) => [key, true] as const),
+  ...['0', 'khong', 'false', 'no', 'k'].map((key) => [key, false] as const),
+]);
+const TICKS = /^[✓✔☑√●×✗✘*+]+$/u;
+/** A dash alone is how tables write "none". */
+const NOTHING = /^[-–—.…/]+$/;
+
+class CellReading {
+  private readonly reader: ColumnReader;
+  private readonly row: number;
+  private readonly raw: string | number | boolean | { readonly error: string };
+  private readonly address: string;
+  /** Text as a reader sees it, in NFC without stray spaces. */
+  private readonly clean: string;
+
+  constructor(reader: ColumnReader, row: number, raw: Exclude<RawCell, null>) {
+    this.reader = reader;
+    this.row = row;
+    this.raw = raw;
+    this.address = cellAddress(row, reader.index);
+    this.clean = tidy(this.shown());
+  }
+
+  /** Adds a finding about this cell; returns null, the value of what could not be read. */
+  report(code: ReadingCode, params: Finding['params'] = {}, options: { fixTo?: string | number; severity?: Severity } = {}): null {
+    const { sheet, decl, findings } = this.reader;
+    const place = { sheet, row: this.row, cell: this.address, column: decl.title, value: this.shown() };
+    findings.push(readingFinding(code, place, { column: decl.title, ...params }, options));
+    return null;
+  }
+
+  text(): string {
+    this.reportUntidy();
+    return this.clean;
+  }
+
+  code(): string {
+    const { digits } = this.reader.decl;
+    if (digits === undefined || !/^\d+$/.test(this.clean) || this.clean.length >= digits) return this.text();
+    const padded = this.clean.padStart(digits, '0');
+    // A number shown as 03176 by its format has lost nothing that a person sees.
+    const shownFull = typeof this.raw === 'number' && this.format() === '0'.repeat(digits);
+    if (!shownFull) this.report('code-lost-zero', { suggestion: padded }, { fixTo: padded });
+    return padded;
+  }
+
+  int(): number | null {
+    if (typeof this.raw === 'boolean') return this.report('not-a-number');
+    if (typeof this.raw === 'number') return this.wholeNumber(this.raw);
+    if (NOTHING.test(this.clean)) return null;
+    const number = numberIn(this.clean);
+    if (number === null) return this.report('not-a-number');
+    if (!Number.isInteger(number.value) || number.value < 0) return this.report('negative-or-fraction');
+    this.report('number-from-text', { suggestion: number.value }, { fixTo: number.value, ...(number.plain ? { severity: 'hint' } : {}) });
+    return number.value;
+  }
+
+  date(): DateValue | null {
+    if (typeof this.raw === 'boolean') return this.report('date-impossible');
+    if (typeof this.raw === 'number') return this.dateOfNumber(this.raw);
+    if (NOTHING.test(this.clean)) return null;
+    return this.dateOfText(parseTextDate(this.clean));
+  }
+
+  mark(): boolean | null {
+    const key = matchKey(this.clean);
+    const known = TICKS.test(this.clean) ? true : NOTHING.test(this.clean) ? false : MARKS.get(key);
+    if (known !== undefined) return known;
+    return this.report('not-in-list', { suggestion: 'x' });
+  }
+
+  listed(): string | null {
+    const list = this.reader.decl.list!;
+    if (NOTHING.test(this.clean)) return null;
+    const reading = readOne(list, this.clean);
+    switch (reading.kind) {
+      case 'one':
+        if (reading.exact) this.reportUntidy();
+        else this.report('list-synonym', { suggestion: reading.entry.vi }, { fixTo: reading.entry.vi });
+        return reading.entry.code;
+      case 'several':
+        return this.report('two-values', { suggestion: reading.entries.map((entry) => entry.vi).join('; ') });
+      case 'unknown':
+        return this.notInList(reading.near?.vi ?? null);
+    }
+  }
+
+  multi(): readonly string[] | null {
+    const list = this.reader.decl.list!;
+    if (NOTHING.test(this.clean)) return null;
+    const { entries, exact, unknown } = readMulti(list, String(this.raw));
+    const labels = entries.map((entry) => entry.vi).join(', ');
+    const near = unknown.map((part) => nearEntry(list, part)?.vi).filter((label) => label !== undefined);
+    if (unknown.length > 0) this.notInList(near.length === unknown.length ? [...entries.map((entry) => entry.vi), ...near].join(', ') : null);
+    else if (exact) this.reportUntidy();
+    else this.report('list-synonym', { suggestion: labels }, { fixTo: labels });
+    return entries.length > 0 ? entries.map((entry) => entry.code) : null;
+  }
+
+  private shown(): string {
+    return shownText(this.raw, this.format(), this.reader.date1904);
+  }
+
+  private format(): string | undefined {
+    return typeof this.raw === 'number' ? this.reader.formats.get(this.address) : undefined;
+  }
+
+  private reportUntidy(): void {
+    if (typeof this.raw !== 'string' || this.raw === this.clean) return;
+    this.report(toNfc(this.raw) === this.raw ? 'text-trimmed' : 'text-not-nfc', {}, { fixTo: this.clean });
+  }
+
+  private notInList(suggestion: string | null): null {
+    return suggestion === null ? this.report('not-in-list') : this.report('not-in-list', { suggestion }, { fixTo: suggestion });
+  }
+
+  private wholeNumber(value: number): number | null {
+    return Number.isInteger(value) && value >= 0 ? value : this.report('negative-or-fraction');
+  }
+
+  private dateOfNumber(value: number): DateValue | null {
+    // A year typed into a cell formatted as a date shows as a day in 1905; nobody means those days.
+    if (Number.isInteger(value) && value >= 1900 && value <= 2100) return this.yearOnly(value);
+    if (Number.isInteger(value) && value > 1_000_000) return this.dateOfText(parseTextDate(String(value).padStart(8, '0')));
+    const iso = serialToIso(value, this.reader.date1904);
+    if (iso === null) return this.report('date-impossible');
+    const swapped = this.reader.habit.swappedSerials ? swapDayMonth(iso) : null;
+    if (swapped !== null) this.suggestDate('date-ambiguous', swapped);
+    return { iso };
+  }
+
+  private dateOfText(date: TextDate): DateValue | null {
+    if (date.kind === 'impossible') return this.report('date-impossible');
+    if (date.kind === 'year') return this.yearOnly(date.year);
+    const open = date.order === 'day-first' && this.reader.habit.monthFirstText && swapDayMonth(date.iso) !== null;
+    const unsure = open || date.short || date.order === 'month-first';
+    this.suggestDate(unsure ? 'date-ambiguous' : 'date-as-text', date.iso);
+    return { iso: date.iso };
+  }
+
+  private suggestDate(code: 'date-ambiguous' | 'date-as-text', iso: string): void {
+    this.report(code, { suggestion: vietnameseDate(iso) }, { fixTo: isoToSerial(iso, this.reader.date1904) });
+  }
+
+  /** Enough for a retirement (Decree 135/2020), for nothing else. */
+  private yearOnly(year: number): DateValue | null {
+    if (this.reader.key !== 'birthDate') return this.report('date-impossible');
+    this.report('date-year-only', {});
+    return { iso: `${year}-01-01`, yearOnly: true };
+  }
+}
+
+/** The day with day and month exchanged; null when that is no other day. */
+function swapDayMonth(iso: string): string | null {
+  const [year, month, day] = iso.split('-') as [string, string, string];
+  return Number(day) <= 12 && day !== month ? `${year}-${day}-${month}` : null;
+}
+
+/** "32", "32 người", "1.234", "32,0": the number in a text that holds exactly one; plain when it is digits alone. */
+function numberIn(text: string): { value: number; plain: boolean } | null {
+  const match = /^\D*?(-?\d[\d.,]*?)(?:\s*[\p{L}\p{M}()/%. ]*)?$/u.exec(text.replace(/(?<=\d)\s(?=\d{3}\b)/g, ''));
+  if (!match || /%/.test(text)) return null;
+  const digits = match[1]!.replace(/[.,]$/, '');
+  const value = valueOf(digits);
+  return value === null ? null : { value, plain: text === digits && /^\d+$/.test(digits) };
+}
+
+/** Groups of three digits are thousands, in either style; what is left after them is a fraction. */
+function valueOf(digits: string): number | null {
+  if (/^-?\d+$/.test(digits)) return Number(digits);
+  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
+  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
+  return /^-?\d+[.,]\d+$/.test(digits) ? Number(digits.replace(',', '.')) : null;
+}
+
+/** Looks once at a whole column of dates for signs of the American order. */
+export function dateHabit(cells: readonly (RawCell | undefined)[], date1904: boolean): DateHabit {
+  const texts = cells.filter((cell) => typeof cell === 'string').map(parseTextDate).filter((date) => date.kind === 'day');
+  const serials = cells.filter((cell) => typeof cell === 'number' && cell > 2100).map((cell) => serialToIso(cell as number, date1904));
+  const days = serials.filter((iso) => iso !== null).map((iso) => Number(iso.slice(8)));
+  const lateDayText = texts.some((date) => date.order === 'day-first' && Number(date.iso.slice(8)) > 12);
+  return {
+    monthFirstText: texts.some((date) => date.order === 'month-first'),
+    swappedSerials: lateDayText && days.length >= 5 && days.every((day) => day <= 12),
+  };
+}

@@ -1,0 +1,78 @@
+import { compositeFields } from '../catalog/fields.ts';
+import { tightKey } from '../text/match-key.ts';
+import { nearest } from '../text/near.ts';
+import { tidy } from '../text/normalize.ts';
+import { findEntry, spellingsOf } from './list-lookup.ts';
+import { lists, type ListEntry, type ListKey } from './lists.ts';
+
+/** What a text means in a closed list. */
+export type ListReading =
+  /** exact: written as the label. */
+  | { readonly kind: 'one'; readonly entry: ListEntry; readonly exact: boolean }
+  /** Several entries: "Tài chính – kế toán", "Nội vụ; Giáo dục". */
+  | { readonly kind: 'several'; readonly entries: readonly ListEntry[] }
+  | { readonly kind: 'unknown'; readonly near: ListEntry | null };
+
+export interface MultiReading {
+  readonly entries: readonly ListEntry[];
+  /** Every part is written as a label or a code. */
+  readonly exact: boolean;
+  /** Parts that are no entry. */
+  readonly unknown: readonly string[];
+}
+
+const composites = new Map(compositeFields.map(({ text, codes }) => [tightKey(text), codes as readonly string[]]));
+
+/** One value of a list. Never chooses between two. */
+export function readOne(list: ListKey, text: string): ListReading {
+  const entries = entriesOf(list, text);
+  if (entries?.length === 1) return { kind: 'one', entry: entries[0]!, exact: tidy(text) === entries[0]!.vi };
+  if (entries) return { kind: 'several', entries };
+  const parts = readMulti(list, text);
+  if (parts.unknown.length === 0 && parts.entries.length > 1) return { kind: 'several', entries: parts.entries };
+  if (parts.unknown.length === 0 && parts.entries.length === 1) return { kind: 'one', entry: parts.entries[0]!, exact: false };
+  return { kind: 'unknown', near: nearEntry(list, text) };
+}
+
+/**
+ * Several values of a list, separated by semicolons, line breaks, plus signs or commas. Labels hold commas themselves
+ * ("Đất đai, tài nguyên"), so at each comma the longest run of parts that is one entry wins.
+ */
+export function readMulti(list: ListKey, text: string): MultiReading {
+  const entries = new Map<string, ListEntry>();
+  const unknown: string[] = [];
+  let exact = true;
+  for (const piece of text.split(/[;\n\r+|]+/).map(tidy).filter((part) => part !== '')) {
+    const parts = piece.split(',');
+    for (let at = 0; at < parts.length;) {
+      const run = longestRun(list, parts, at);
+      for (const entry of run.entries) entries.set(entry.code, entry);
+      if (run.entries.length === 0) unknown.push(run.text);
+      exact &&= run.entries.length === 1 && (run.text === run.entries[0]!.vi || run.text === run.entries[0]!.code);
+      at += run.length;
+    }
+  }
+  return { entries: [...entries.values()], exact, unknown };
+}
+
+function longestRun(list: ListKey, parts: readonly string[], at: number): { entries: readonly ListEntry[]; text: string; length: number } {
+  for (let length = parts.length - at; length > 0; length--) {
+    const text = tidy(parts.slice(at, at + length).join(','));
+    const entries = entriesOf(list, text);
+    if (entries) return { entries, text, length };
+  }
+  return { entries: [], text: tidy(parts[at]!), length: 1 };
+}
+
+/** The entry or, for words that name two fields, the entries of a text; null for none. */
+function entriesOf(list: ListKey, text: string): readonly ListEntry[] | null {
+  const entry = findEntry(list, text);
+  if (entry) return [entry];
+  const codes = list === 'field' ? composites.get(tightKey(text)) : undefined;
+  return codes ? codes.map((code) => lists[list].find((one) => one.code === code)!) : null;
+}
+
+/** The entry to suggest for a text that is none. */
+export function nearEntry(list: ListKey, text: string): ListEntry | null {
+  return nearest(text, spellingsOf(list), (spelling) => spelling.text, 1)[0]?.entry ?? null;
+}

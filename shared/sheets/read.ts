@@ -1,0 +1,167 @@
+import type { Finding } from '../findings/finding.ts';
+import { nearest } from '../text/near.ts';
+import { cellAddress } from './address.ts';
+import type { ColumnDecl, DataRow, SheetData, SheetDecl, WorkbookKind } from './declare.ts';
+import { findHeader, type Header } from './find-header.ts';
+import { findRows, type Body } from './find-rows.ts';
+import { findKind, findSheets } from './find-sheet.ts';
+import type { Dataset } from './index.ts';
+import type { RawCell, RawSheet, RawWorkbook } from './raw.ts';
+import { dateHabit, isBlank, readCell, type ColumnReader } from './read-cell.ts';
+import { readingFinding } from './reading-findings.ts';
+import { tightKey } from '../text/match-key.ts';
+
+/** Row numbers that people add; expected, so not worth a finding. */
+const NUMBERING_TITLES: ReadonlySet<string> = new Set(['stt', 'tt', 'sott', 'so', 'no']);
+
+/**
+ * Reads a workbook through the sheet declarations: finds sheets, headers and rows however they are arranged, and turns
+ * cells into typed values. Everything that was not as declared becomes a finding; nothing throws. The kind is found
+ * from the file when it is not given; a file that is none of ours gives no sheets and 'workbook-kind-unknown'.
+ */
+export function readDataset(raw: RawWorkbook, kind?: WorkbookKind): { dataset: Dataset; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const known = kind ?? findKind(raw);
+  if (known === null) {
+    findings.push(readingFinding('workbook-kind-unknown', {}));
+    return { dataset: { kind: 'province', sheets: {}, date1904: raw.date1904, template: raw.template }, findings };
+  }
+  const { found, missing } = findSheets(raw, known);
+  for (const { decl, near } of missing) {
+    findings.push(readingFinding('sheet-missing', {}, { sheet: decl.title, ...(near === null ? {} : { suggestion: near }) }));
+  }
+  const read: Record<string, SheetData> = {};
+  for (const [decl, sheet] of found) {
+    const data = new SheetReader(raw, known, decl, sheet, findings).read();
+    if (data) read[decl.key] = data;
+  }
+  return { dataset: { kind: known, sheets: read as Dataset['sheets'], date1904: raw.date1904, template: raw.template }, findings };
+}
+
+class SheetReader {
+  private readonly raw: RawWorkbook;
+  private readonly kind: WorkbookKind;
+  private readonly decl: SheetDecl;
+  private readonly sheet: RawSheet;
+  private readonly findings: Finding[];
+
+  constructor(raw: RawWorkbook, kind: WorkbookKind, decl: SheetDecl, sheet: RawSheet, findings: Finding[]) {
+    this.raw = raw;
+    this.kind = kind;
+    this.decl = decl;
+    this.sheet = sheet;
+    this.findings = findings;
+  }
+
+  /** null when the sheet has no header to read by. */
+  read(): SheetData | null {
+    const { decl, sheet } = this;
+    const header = findHeader(sheet, decl);
+    if (header === null) {
+      this.reportNoHeader();
+      return null;
+    }
+    this.reportHeader(header);
+    const body = findRows(sheet, decl, header);
+    this.reportRows(body);
+    const readers = this.columnReaders(header, body);
+    return {
+      decl,
+      name: sheet.name,
+      headerRow: header.lastRow,
+      columnOf: Object.fromEntries(header.columnOf),
+      extraColumns: header.extra,
+      rows: body.data.map((row) => this.readRow(row, readers)),
+      totalRows: body.totals.map(({ row, label, stated }) => ({ row, label, stated })),
+    };
+  }
+
+  private readRow(row: number, readers: readonly ColumnReader[]): DataRow {
+    const cells = this.sheet.rows[row - 1] ?? [];
+    const values: Record<string, unknown> = Object.fromEntries(Object.keys(this.decl.columns).map((key) => [key, null]));
+    for (const reader of readers) {
+      const cell = cells[reader.index];
+      values[reader.key] = readCell(reader, row, cell);
+      if (reader.decl.required && isBlank(cell) && !this.judgedElsewhere(reader.key, values, cells, readers)) {
+        this.report('required-missing', { row, cell: cellAddress(row, reader.index), column: reader.decl.title }, { column: reader.decl.title });
+      }
+    }
+    return { row, values: values as DataRow['values'] };
+  }
+
+  /** A missing Mã xã is judged with the name beside it, or with the commune whose file it is (shared/checks/unit-reference.ts). */
+  private judgedElsewhere(key: string, values: Record<string, unknown>, cells: readonly RawCell[], readers: readonly ColumnReader[]): boolean {
+    if (key !== 'unitCode') return false;
+    const name = readers.find((reader) => reader.key === 'unitName');
+    return this.kind === 'commune' || (name !== undefined && !isBlank(cells[name.index]));
+  }
+
+  private columnReaders(header: Header, body: Body): ColumnReader[] {
+    return [...header.columnOf].map(([key, index]) => {
+      const decl = this.decl.columns[key]!;
+      const cells = decl.type === 'date' ? body.data.map((row) => this.sheet.rows[row - 1]?.[index]) : [];
+      return {
+        key, decl, index, sheet: this.sheet.name, date1904: this.raw.date1904, formats: this.sheet.formats,
+        habit: dateHabit(cells, this.raw.date1904), findings: this.findings,
+      };
+    });
+  }
+
+  private reportHeader(header: Header): void {
+    const { decl, sheet } = this;
+    if (header.lastRow > header.firstRow) this.report('header-two-rows', { row: header.firstRow }, { row: header.firstRow });
+    const above = sheet.rows.slice(0, header.firstRow - 1).filter((cells) => cells.some((cell) => !isBlank(cell))).length;
+    // Our own templates have title lines; elsewhere the reader says what it left out.
+    if (above > 0 && this.raw.template === null) this.report('title-lines-skipped', { row: 1 }, { count: above });
+    for (const { key, index } of header.duplicates) {
+      const column = decl.columns[key]!.title;
+      this.report('column-duplicate', this.headerPlace(header, index, column), { column });
+    }
+    const suggested = this.reportMissingColumns(header);
+    for (const { index, title } of header.extra) {
+      if (suggested.has(index) || NUMBERING_TITLES.has(tightKey(title))) continue;
+      this.report('column-extra', this.headerPlace(header, index, title), { column: title });
+    }
+  }
+
+  /** Required columns not found; the columns suggested for them are no further finding. */
+  private reportMissingColumns(header: Header): Set<number> {
+    const suggested = new Set<number>();
+    for (const [key, { title, required }] of Object.entries(this.decl.columns)) {
+      if (!required || header.columnOf.has(key)) continue;
+      const near = nearest(title, header.extra, (extra) => extra.title, 1)[0];
+      if (near) suggested.add(near.index);
+      const place = near ? { ...this.headerPlace(header, near.index, near.title), column: title } : { row: header.lastRow, column: title };
+      this.findings.push(readingFinding('column-missing', { sheet: this.sheet.name, ...place },
+        { column: title, ...(near ? { suggestion: near.title } : {}) }, near ? { fixTo: title } : {}));
+    }
+    return suggested;
+  }
+
+  private reportNoHeader(): void {
+    const required = Object.values(this.decl.columns).filter((column: ColumnDecl) => column.required);
+    const isEmpty = !this.sheet.rows.some((cells) => cells.some((cell) => !isBlank(cell)));
+    if (isEmpty && this.decl.in[this.kind] !== 'required') return;
+    for (const { title } of required) this.report('column-missing', { column: title }, { column: title });
+  }
+
+  private reportRows(body: Body): void {
+    for (const { row, count } of body.blanks) this.report('blank-row', { row }, { row, count });
+    for (const { row, column, label, stated } of body.totals) {
+      const place = { row, cell: cellAddress(row, column), value: label };
+      this.report('total-row', place, { row, label, ...(stated === null ? {} : { stated }) });
+    }
+    const hidden = body.data.filter((row) => this.sheet.hiddenRows.has(row));
+    if (hidden.length > 0) this.report('hidden-rows', { row: hidden[0]! }, { count: hidden.length });
+  }
+
+  private headerPlace(header: Header, index: number, title: string): { row: number; cell: string; column: string; value: string } {
+    return { row: header.lastRow, cell: cellAddress(header.lastRow, index), column: title, value: title };
+  }
+
+  private report(
+    code: Parameters<typeof readingFinding>[0], place: Parameters<typeof readingFinding>[1], params: Finding['params'],
+  ): void {
+    this.findings.push(readingFinding(code, { sheet: this.sheet.name, ...place }, params));
+  }
+}

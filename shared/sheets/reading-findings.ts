@@ -1,0 +1,49 @@
+import { catalog } from '../findings/catalog.ts';
+import type { FindingCode, READING_CODES } from '../findings/codes.ts';
+import type { Finding, Fix, Severity } from '../findings/finding.ts';
+
+export type ReadingCode = (typeof READING_CODES)[number] & FindingCode;
+
+/**
+ * What each finding made while reading carries, beside its place. `column` is the declared title.
+ *
+ * | code                    | about                                     | params                                        | fix                          |
+ * | ----------------------- | ----------------------------------------- | --------------------------------------------- | ---------------------------- |
+ * | workbook-kind-unknown   | no sheet of ours in the file              |                                               |                              |
+ * | sheet-missing           | a required sheet                          | sheet, suggestion? (a sheet of a near name)   |                              |
+ * | column-missing          | a required column                         | column, suggestion? (a header of a near name) | confirm: rename that header  |
+ * | column-duplicate        | a second column of the same name          | column                                        |                              |
+ * | column-extra            | a column that is not ours (cell: header)  | column (its own title)                        |                              |
+ * | header-two-rows         | a header over two rows                    | row (its first row)                           |                              |
+ * | title-lines-skipped     | lines above the header, no template file  | count                                         |                              |
+ * | total-row               | a total or group line inside the list     | row, label, stated?                           |                              |
+ * | blank-row               | first of a run of blank rows              | row, count (rows in the run)                  |                              |
+ * | hidden-rows             | hidden rows of the list                   | count                                         |                              |
+ * | formula-error           | #N/A, #REF!...                            | column                                        |                              |
+ * | text-trimmed            | spaces at the ends, doubled, invisible    | column                                        | auto: the tidy text          |
+ * | text-not-nfc            | decomposed letters                        | column                                        | auto: the tidy text in NFC   |
+ * | required-missing        | an empty required cell                    | column                                        |                              |
+ * | not-in-list             | no entry of the list                      | column, suggestion?                           | confirm: the suggestion      |
+ * | list-synonym            | another spelling of an entry              | column, suggestion                            | auto: the label              |
+ * | two-values              | several entries where one is asked        | column, suggestion (labels, "; " between)     |                              |
+ * | not-a-number            | no whole number                           | column                                        |                              |
+ * | number-from-text        | "32 người", or digits stored as text      | column, suggestion                            | auto: the number             |
+ * | negative-or-fraction    | -1, 2.5                                   | column                                        |                              |
+ * | date-as-text            | a day written as text                     | column, suggestion (dd/mm/yyyy)               | auto: the serial number      |
+ * | date-impossible         | no day: 31/02, words                      | column                                        |                              |
+ * | date-year-only          | a birth date with no more than its year   | column                                        |                              |
+ * | date-ambiguous          | day and month may be swapped; two-digit year | column, suggestion (dd/mm/yyyy)            | confirm: the serial number   |
+ * | code-lost-zero          | 3176 for 03176                            | column, suggestion                            | auto: the full code          |
+ */
+export function readingFinding(
+  code: ReadingCode, place: Partial<Pick<Finding, 'sheet' | 'row' | 'cell' | 'column' | 'value'>>,
+  params: Finding['params'] = {}, options: { readonly fixTo?: string | number; readonly severity?: Severity } = {},
+): Finding {
+  const { severity, fix: kind } = catalog[code];
+  const fix: Fix = options.fixTo === undefined ? { kind: 'manual' } : { kind, value: options.fixTo };
+  return {
+    code, severity: options.severity ?? severity,
+    sheet: place.sheet ?? '', row: place.row ?? null, cell: place.cell ?? null, column: place.column ?? null, value: place.value ?? '',
+    params, fix,
+  };
+}
