@@ -101,7 +101,7 @@ export function valueType(sheet: SheetModel, row: number, column: number): strin
  * Sets each cell from a two-dimensional array as large as the range, or from one value for all; null skips a cell.
  */
 export function assign(area: Area, given: unknown, set: (row: number, column: number, value: string | number | boolean) => void): void {
-  refuseProtected(area.sheet);
+  refuseLocked(area);
   if (!Array.isArray(given)) {
     eachCell(area, (row, column) => set(row, column, scalar(given)));
     return;
@@ -151,6 +151,14 @@ export function common<T>(area: Area, read: (row: number, column: number) => T):
     same &&= read(row, column) === first;
   });
   return same ? first : null;
+}
+
+/** Cells that are not locked can be written in a protected sheet too. */
+function refuseLocked(area: Area): void {
+  if (!area.sheet.protected) return;
+  eachCell(area, (row, column) => {
+    if (area.sheet.style(row, column).unlocked !== true) refuseProtected(area.sheet);
+  });
 }
 
 export function refuseProtected(sheet: SheetModel): void {

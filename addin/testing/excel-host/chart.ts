@@ -1,4 +1,5 @@
 import { rangeAddress } from '../../src/workbook/address.ts';
+import type { CellRange } from '../../src/workbook/address.ts';
 import type { ChartModel } from '../../src/workbook/model-types.ts';
 import type { SheetModel } from '../../src/workbook/sheet-model.ts';
 import { areaAt, columnsOf, shown } from './cells.ts';
@@ -65,13 +66,17 @@ function opened(session: Session, sheet: SheetModel, chart: ChartModel, index: n
   return draft;
 }
 
+/** "$A$2:$A$9", as charts keep their ranges. */
+const absolute = (range: CellRange): string => rangeAddress(range).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
 /** As Excel guesses: the first column gives the labels, each further one a series named by its header. */
 function newDraft(session: Session, kind: Draft['kind'], area: Area): Draft {
-  const column = (offset: number): string => rangeAddress({ ...area, top: area.top + 1, left: area.left + offset, right: area.left + offset });
+  const column = (offset: number): string => absolute({ ...area, top: area.top + 1, left: area.left + offset, right: area.left + offset });
   const series: Series[] = [];
   for (let offset = 1; offset < columnsOf(area); offset += 1) {
     series.push({ name: String(shown(area.sheet, area.top, area.left + offset)), values: column(offset), color: '' });
   }
+  if (series.length === 0) series.push({ name: 'Series1', values: absolute(area), color: '' });
   return { id: session.newId(), kind, title: '', labels: column(0), series, at: { row: area.top, column: area.right + 2 } };
 }
 
@@ -98,6 +103,7 @@ function chartObject(sheet: SheetModel, draft: Draft): HostObject {
     id: draft.id,
     get: {
       Id: () => draft.id,
+      Name: () => draft.title,
       Title: () => ({
         type: 'ChartTitle',
         get: { Text: () => draft.title, Visible: () => draft.title !== '' },
@@ -160,8 +166,8 @@ function seriesObject(draft: Draft, series: Series, save: () => void): HostObjec
     get: { Name: () => series.name, Format: () => format },
     set: { Name: (value) => void ((series.name = String(value)), save()) },
     call: {
-      SetValues: (range) => void ((series.values = rangeAddress(areaOf(range))), save()),
-      SetXAxisValues: (range) => void ((draft.labels = rangeAddress(areaOf(range))), save()),
+      SetValues: (range) => void ((series.values = absolute(areaOf(range))), save()),
+      SetXAxisValues: (range) => void ((draft.labels = absolute(areaOf(range))), save()),
       Delete: () => void ((draft.series = draft.series.filter((each) => each !== series)), save()),
     },
   };

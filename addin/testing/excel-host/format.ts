@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../src/workbook/model-types.ts';
-import { common, refuseProtected, restyle } from './cells.ts';
+import { common, isWholeColumns, refuseProtected, restyle } from './cells.ts';
 import type { Area } from './cells.ts';
 import { apiNotFound, invalidArgument } from './host-object.ts';
 import type { HostObject } from './host-object.ts';
@@ -29,6 +29,12 @@ export function rangeFormat(areas: readonly Area[]): HostObject {
     set: {
       ColumnWidth: (value) => eachColumn(areas, (area, column) => area.sheet.columnWidths.set(column, charactersOf(Number(value)))),
       RowHeight: (value) => eachRow(areas, (area, row) => area.sheet.rowHeights.set(row, Number(value))),
+      UseStandardWidth: (value) => {
+        if (value === true) eachColumnKept(areas, (area, column) => area.sheet.columnWidths.delete(column));
+      },
+      UseStandardHeight: (value) => {
+        if (value === true) for (const area of areas) for (const row of area.sheet.rowHeights.keys()) if (row >= area.top && row <= area.bottom) area.sheet.rowHeights.delete(row);
+      },
       WrapText: (value) => change(areas, 'wrap', value === true ? true : undefined),
       HorizontalAlignment: (value) => change(areas, 'align', modelWord(alignments, value)),
       VerticalAlignment: (value) => change(areas, 'vertical', modelWord(verticals, value)),
@@ -66,10 +72,16 @@ function eachColumn(areas: readonly Area[], visit: (area: Area, column: number) 
   }
 }
 
+function eachColumnKept(areas: readonly Area[], visit: (area: Area, column: number) => void): void {
+  for (const area of areas) {
+    for (const column of area.sheet.columnWidths.keys()) if (column >= area.left && column <= area.right) visit(area, column);
+  }
+}
+
 function eachRow(areas: readonly Area[], visit: (area: Area, row: number) => void): void {
   for (const area of areas) {
     refuseProtected(area.sheet);
-    const bottom = Math.min(area.bottom, Math.max(area.top, area.sheet.rowCount - 1, area.bottom - area.top < 100_000 ? area.bottom : 0));
+    const bottom = isWholeColumns(area) ? Math.min(area.bottom, area.sheet.rowCount - 1) : area.bottom;
     for (let row = area.top; row <= bottom; row += 1) visit(area, row);
   }
 }

@@ -127,9 +127,9 @@ function sendChange(session: Session, change: CellChange, send: (entry: unknown[
     if (target !== 'Workbook' && target !== sheet.id) continue;
     const args = {
       address: change.address,
-      changeType: 0,
-      source: 0,
-      triggerSource: change.source === 'code' ? 1 : 0,
+      changeType: 'RangeEdited',
+      source: 'Local',
+      triggerSource: change.source === 'code' ? 'ThisLocalAddin' : 'Unknown',
       worksheetId: sheet.id,
     };
     send([EVENT_CATEGORY, DATA_CHANGED, target, JSON.stringify(args), 0]);

@@ -34,6 +34,8 @@ export function pageLayout(sheet: SheetModel): HostObject {
       BottomMargin: () => undefined,
       LeftMargin: () => undefined,
       RightMargin: () => undefined,
+      HeaderMargin: () => undefined,
+      FooterMargin: () => undefined,
     },
     call: {
       SetPrintTitleRows: (rows) => {

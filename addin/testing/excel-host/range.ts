@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, parseCell, parseRange, rangesTouch, splitReference } from '../../src/workbook/address.ts';
+import { MAX_COLUMNS, MAX_ROWS, parseCell, parseRange, rangeAddress, rangesTouch, splitReference } from '../../src/workbook/address.ts';
 import type { CellRange } from '../../src/workbook/address.ts';
 import {
   areaAt,
@@ -90,19 +90,25 @@ function setters(session: Session, area: Area): NonNullable<HostObject['set']> {
     Values: (value) => writeValues(session.model, area, value),
     Formulas: (value) => writeValues(session.model, area, value),
     NumberFormat: (value) => {
+      refuseProtected(sheet);
       if (!Array.isArray(value)) return setFormat(area, String(value));
       assign(area, value, (row, column, format) => sheet.setFormat(row, column, String(format)));
     },
     Hyperlink: (value) => setHyperlink(session, area, value),
     RowHidden: (value) => {
       refuseProtected(sheet);
-      for (let row = area.top; row <= area.bottom; row += 1) if (value) sheet.hiddenRows.add(row + 1); else sheet.hiddenRows.delete(row + 1);
+      setHidden(sheet.hiddenRows, area.top + 1, area.bottom + 1, value === true);
     },
     ColumnHidden: (value) => {
       refuseProtected(sheet);
-      for (let column = area.left; column <= area.right; column += 1) if (value) sheet.hiddenColumns.add(column); else sheet.hiddenColumns.delete(column);
+      setHidden(sheet.hiddenColumns, area.left, area.right, value === true);
     },
   };
+}
+
+function setHidden(lines: Set<number>, from: number, to: number, hidden: boolean): void {
+  if (hidden) for (let line = from; line <= to; line += 1) lines.add(line);
+  else for (const line of lines) if (line >= from && line <= to) lines.delete(line);
 }
 
 function setFormat(area: Area, format: string): void {
@@ -169,6 +175,13 @@ function methods(session: Session, area: Area): NonNullable<HostObject['call']> 
       return visible.length === 0 ? null : rangeAreas(session, visible);
     },
     Clear: (applyTo) => clearArea(session.model, area, String(applyTo ?? 'All')),
+    Merge: (across) => {
+      refuseProtected(area.sheet);
+      if (across === true) throw invalidArgument('this host merges whole ranges only');
+      unmerge(area);
+      area.sheet.merges.push(rangeAddress(area));
+    },
+    Unmerge: () => unmerge(area),
     Select: () => {
       session.model.activeSheet = area.sheet.name;
       session.model.selection = fullAddress(area).replace(/^.*!/, '').replace(/:.*$/, '');
@@ -179,6 +192,11 @@ function methods(session: Session, area: Area): NonNullable<HostObject['call']> 
       }
     },
   };
+}
+
+function unmerge(area: Area): void {
+  refuseProtected(area.sheet);
+  area.sheet.merges = area.sheet.merges.filter((text) => !rangesTouch(area, areaAt(area.sheet, text)));
 }
 
 const box = (top: number, left: number, rows: number, columns: number): CellRange => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 });

@@ -1,4 +1,5 @@
-import { rangeAddress } from '../../src/workbook/address.ts';
+import { parseRange, rangeAddress } from '../../src/workbook/address.ts';
+import type { CellRange } from '../../src/workbook/address.ts';
 import type { ValidationModel } from '../../src/workbook/model-types.ts';
 import { refuseProtected } from './cells.ts';
 import type { Area } from './cells.ts';
@@ -45,10 +46,18 @@ export function dataValidation(areas: readonly Area[]): HostObject {
     call: {
       Clear: () => {
         refuseProtected(sheet);
-        sheet.validations = sheet.validations.filter((rule) => rule.range !== range);
+        sheet.validations = sheet.validations.filter((rule) => rule.range !== range && !covered(rule, areas));
       },
     },
   };
+}
+
+/** The whole rule lies in the cells that are cleared. */
+function covered(rule: ValidationModel, areas: readonly Area[]): boolean {
+  const ranges = rule.range.split(' ').map((text) => parseRange(text));
+  const inside = (range: CellRange): boolean =>
+    areas.some((area) => range.top >= area.top && range.bottom <= area.bottom && range.left >= area.left && range.right <= area.right);
+  return ranges.every((range) => range !== null && inside(range));
 }
 
 function listOf(value: unknown): Pick<ValidationModel, 'values'> | Pick<ValidationModel, 'source'> {

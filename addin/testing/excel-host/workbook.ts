@@ -34,7 +34,7 @@ export function workbookObject(session: Session): HostObject {
 const application: HostObject = {
   type: 'Application',
   get: { CalculationMode: () => 'Automatic' },
-  call: { SuspendApiCalculationUntilNextSync: () => undefined, SuspendScreenUpdatingUntilNextSync: () => undefined },
+  call: { CreateWorkbook: () => ({ type: 'WorkbookCreated', get: {}, call: { Open: () => undefined } }), SuspendApiCalculationUntilNextSync: () => undefined, SuspendScreenUpdatingUntilNextSync: () => undefined },
 };
 
 /** Worksheet functions: only DATE, by which the add-in learns the date system. */

@@ -39,7 +39,7 @@ export function worksheet(session: Session, sheet: SheetModel): HostObject {
       TabColor: (value) => {
         sheet.tab = colour(value) ?? null;
       },
-      ShowGridlines: (value) => {
+      Gridlines: (value) => {
         sheet.gridLines = value === true;
       },
     },

@@ -1,0 +1,55 @@
+import { parseCell, rangeAddress } from '../workbook/address.ts';
+import type { CellRange } from '../workbook/address.ts';
+import { isMarkFormula, MARK_LOOK, markFormula } from '../workbook/ours.ts';
+import type { Mark } from '../workbook/port.ts';
+import { inBatches } from './chunks.ts';
+
+/** One conditional format covers as many ranges as fit into an address of this length. */
+const ADDRESS = 255;
+
+/** Marks cells: a conditional format that is always true, known again by its formula in any later session. */
+export async function addMarks(context: Excel.RequestContext, sheet: Excel.Worksheet, marks: readonly Mark[]): Promise<void> {
+  const groups = (['error', 'warning', 'hint'] as const).flatMap((severity) =>
+    addresses(marks.filter((mark) => mark.severity === severity)).map((address) => ({ severity, address })),
+  );
+  await inBatches(context, groups, ({ severity, address }) => {
+    const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
+    custom.rule.formula = `=${markFormula(severity)}`;
+    custom.format.fill.color = `#${MARK_LOOK[severity].fill}`;
+    custom.format.font.color = `#${MARK_LOOK[severity].color}`;
+  });
+}
+
+/** Cells as lists of ranges: cells that touch in a column become one range. */
+function addresses(marks: readonly Mark[]): string[] {
+  const cells = marks.map(({ cell }) => parseCell(cell)).filter((cell) => cell !== null);
+  cells.sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: CellRange[] = [];
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    if (last && last.left === column && row - last.bottom <= 1) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  const found: string[] = [];
+  for (const address of runs.map(rangeAddress)) {
+    const last = found.at(-1);
+    if (last !== undefined && last.length + address.length < ADDRESS) found[found.length - 1] = `${last},${address}`;
+    else found.push(address);
+  }
+  return found;
+}
+
+/** Removes the marks of every sheet; conditional formats of the person stay. */
+export async function removeMarks(context: Excel.RequestContext): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/protection/protected');
+  await context.sync();
+  const open = worksheets.items.filter((sheet) => !sheet.protection.protected);
+  const collections = open.map((sheet) => sheet.getRange().conditionalFormats);
+  for (const formats of collections) formats.load('items/type');
+  await context.sync();
+  const custom = collections.flatMap((formats) => formats.items.filter(({ type }) => type === 'Custom'));
+  for (const format of custom) format.custom.rule.load('formula');
+  await context.sync();
+  await inBatches(context, custom.filter((format) => isMarkFormula(format.custom.rule.formula)), (format) => format.delete());
+}

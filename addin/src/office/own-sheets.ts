@@ -1,0 +1,115 @@
+import type { OutputSheet } from '../../../shared/tables/output.ts';
+import type { DefinedName } from '../workbook/model-types.ts';
+import { ourName, ourSheets } from '../workbook/ours.ts';
+import { WorkbookError } from '../workbook/port.ts';
+
+/** What must be known of the workbook before a sheet of ours is written. */
+export interface BookState {
+  readonly date1904: boolean;
+  readonly names: readonly DefinedName[];
+  readonly sheets: readonly { readonly name: string; readonly visibility: string }[];
+  readonly tables: readonly string[];
+}
+
+export async function bookState(context: Excel.RequestContext): Promise<BookState> {
+  const { workbook } = context;
+  const first1904 = workbook.functions.date(1904, 1, 1);
+  first1904.load('value');
+  workbook.names.load('items/name,items/formula');
+  workbook.worksheets.load('items/name,items/visibility');
+  workbook.tables.load('items/name');
+  await context.sync();
+  return {
+    // day 0 of the calendar that begins in 1904, day 1462 of the one that begins in 1900
+    date1904: first1904.value === 0,
+    names: workbook.names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, '') })),
+    sheets: workbook.worksheets.items.map(({ name, visibility }) => ({ name, visibility })),
+    tables: workbook.tables.items.map((table) => table.name),
+  };
+}
+
+/**
+ * Our sheet with this key, under its own name or a numbered one; null when there is none. A sheet that a person renamed
+ * to keep it is theirs from then on.
+ */
+export function ownSheet(state: BookState, { key, name }: Pick<OutputSheet, 'key' | 'name'>): string | null {
+  const marked = ourSheets(state.names).get(ourName(key));
+  const sheet = state.sheets.find((each) => sameName(each.name, marked ?? ''))?.name;
+  if (sheet === undefined) return null;
+  const numbered = / \(\d+\)$/.exec(sheet);
+  const unnumbered = numbered ? sheet.slice(0, numbered.index) : sheet;
+  const keptName = sameName(sheet, name) || (numbered !== null && sameName(unnumbered, name.slice(0, unnumbered.length)));
+  return keptName ? sheet : null;
+}
+
+/** Whether the sheet is one of ours, under whatever key. */
+export function isOurs(state: BookState, sheet: string): boolean {
+  return [...ourSheets(state.names).values()].some((name) => sameName(name, sheet));
+}
+
+/** The wanted name, with a number behind it when a person's sheet has that name: "Phương án (2)". */
+export function freeSheetName(state: BookState, wanted: string): string {
+  const taken = (name: string): boolean => state.sheets.some((sheet) => sameName(sheet.name, name));
+  let name = wanted;
+  for (let count = 2; taken(name); count += 1) {
+    const suffix = ` (${count})`;
+    name = wanted.slice(0, 31 - suffix.length) + suffix;
+  }
+  return name;
+}
+
+/** A table name that no other table and no defined name has. */
+export function freeTableName(state: BookState, wanted: string): string {
+  const taken = new Set([...state.tables, ...state.names.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}_${count}`;
+  return name;
+}
+
+export function sameName(one: string, other: string): boolean {
+  return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
+}
+
+/** An empty sheet to write into: ours, cleared, or a new one at the end that is ours from its first moment. */
+export async function emptyOwnSheet(context: Excel.RequestContext, state: BookState, output: OutputSheet): Promise<Excel.Worksheet> {
+  const { worksheets, names } = context.workbook;
+  const existing = ownSheet(state, output);
+  if (existing !== null) {
+    const sheet = worksheets.getItem(existing);
+    await clearSheet(context, sheet);
+    return sheet;
+  }
+  const name = freeSheetName(state, output.name);
+  const sheet = worksheets.add(name);
+  const mark = ourName(output.key);
+  // a name is left over when the person deleted the sheet, or renamed it to keep it
+  if (state.names.some((defined) => sameName(defined.name, mark))) names.getItem(mark).delete();
+  names.add(mark, sheet.getRange('A1')).visible = false;
+  await context.sync();
+  return sheet;
+}
+
+async function clearSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  sheet.tables.load('items/name');
+  sheet.charts.load('items/name');
+  sheet.protection.load('protected');
+  await context.sync();
+  if (sheet.protection.protected) {
+    sheet.load('name');
+    await context.sync();
+    throw new WorkbookError('sheet-protected', { sheet: sheet.name });
+  }
+  for (const table of sheet.tables.items) table.delete();
+  for (const chart of sheet.charts.items) chart.delete();
+  const all = sheet.getRange();
+  all.unmerge();
+  all.rowHidden = false;
+  all.columnHidden = false;
+  all.format.useStandardHeight = true;
+  all.format.useStandardWidth = true;
+  all.dataValidation.clear();
+  all.conditionalFormats.clearAll();
+  all.clear();
+  sheet.freezePanes.unfreeze();
+  await context.sync();
+}
