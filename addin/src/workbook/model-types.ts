@@ -19,6 +19,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** Thin border on the four sides, in this colour. */
   readonly border?: string;
+  /** Can be typed into on a protected sheet. */
+  readonly unlocked?: boolean;
 }
 
 /** Jumps to a cell of this workbook. */
@@ -110,6 +112,10 @@ export interface SheetOrigin {
   readonly part: string;
   /** Its sheetId in workbook.xml. */
   readonly sheetId: number;
+  /** Its name in the file. */
+  readonly name: string;
+  /** Our marks as they were in the file, to know whether they have changed. */
+  readonly marks: string;
 }
 
 /** What was changed in a cell since the file was opened. */

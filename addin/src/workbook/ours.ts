@@ -1,5 +1,5 @@
 import { quoteSheet, splitReference } from './address.ts';
-import type { DefinedName } from './model-types.ts';
+import type { ConditionalFormat, DefinedName } from './model-types.ts';
 import type { StateRow } from './port.ts';
 
 /**
@@ -29,6 +29,15 @@ export const MARK_LOOK = {
   warning: { fill: 'FFF4CE', color: '7A4B00' },
   hint: { fill: 'E5F1FB', color: '0B4A86' },
 } as const;
+
+/** Our marks among the conditional formats of a sheet as one text, to compare. */
+export function marksKey(formats: readonly ConditionalFormat[]): string {
+  return formats
+    .filter((format) => format.id.startsWith(MARK_ID))
+    .map(({ range, rule }) => `${range}|${rule.kind === 'formula' ? rule.formula : ''}`)
+    .sort()
+    .join('\n');
+}
 
 /** Name of the workbook that marks the sheet with this key as ours: 'plan' -> DP_SHEET_plan. */
 export function ourName(key: string): string {

@@ -23,6 +23,8 @@ export const WORKBOOK_CODES = [
   'sheet-not-found',
   /** A sheet of a person has the name that we wanted to write or delete. { sheet } */
   'sheet-not-ours',
+  /** An address that is no cell. { sheet, cell } */
+  'cell-not-found',
   'sheet-name-taken',
   'sheet-name-invalid',
   /** A cell that other cells take their formula from cannot be overwritten alone. { sheet, cell } */

@@ -34,6 +34,19 @@ export class Package {
     return new Package(new Map(entries.filter((entry) => !entry.name.endsWith('/')).map((entry) => [entry.name, entry])));
   }
 
+  /** The same package, to be changed without this one changing. */
+  fork(): Package {
+    const fork = new Package(this.#entries);
+    for (const [name, data] of this.#changed) fork.#changed.set(name, data);
+    for (const name of this.#checked) fork.#checked.add(name);
+    return fork;
+  }
+
+  /** Parts that came in and will go out with the same bytes. */
+  get untouched(): readonly string[] {
+    return [...this.#entries.keys()].filter((name) => !this.#changed.has(name));
+  }
+
   get names(): readonly string[] {
     const kept = [...this.#entries.keys()].filter((name) => this.#changed.get(name) !== null);
     return [...kept, ...[...this.#changed].filter(([name, data]) => data && !this.#entries.has(name)).map(([name]) => name)];

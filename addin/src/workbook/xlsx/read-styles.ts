@@ -100,6 +100,7 @@ function readLook(scanner: XmlScanner, xf: Tag, pieces: Pieces): CellStyle {
   const format = pieces.formats.get(at('numFmtId')) ?? BUILT_IN[at('numFmtId')];
   if (format !== undefined && format.toLowerCase() !== 'general') look.format = format;
   inside(scanner, xf, ({ name, attributes }) => {
+    if (name === 'protection' && attribute(attributes, 'locked') === '0') look.unlocked = true;
     if (name !== 'alignment') return;
     const align = ALIGNS.find((one) => one === attribute(attributes, 'horizontal'));
     const vertical = VERTICALS.find((one) => one === attribute(attributes, 'vertical'));

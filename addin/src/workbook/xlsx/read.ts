@@ -2,6 +2,7 @@ import type { RawWorkbook } from '../../../../shared/sheets/raw.ts';
 import { parseRange, splitReference } from '../address.ts';
 import { WorkbookModel } from '../model.ts';
 import type { DefinedName, ValidationModel, Visibility } from '../model-types.ts';
+import { marksKey } from '../ours.ts';
 import { WorkbookError } from '../port.ts';
 import { refuseContents } from './guards.ts';
 import { Package } from './package.ts';
@@ -53,9 +54,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<XlsxFile> {
     sheet.visibility = state;
     const sheetPart = source.find(target.target);
     if (sheetPart === undefined) throw new WorkbookError('file-damaged');
-    sheet.origin = { part: sheetPart, sheetId };
     const styleOf = (xf: number): number => ids[xf] ?? 0;
     readSheet(sheet, { pack: source, part: sheetPart, strings: texts, styleOf, budget, newId: (kind) => model.newId(kind) });
+    sheet.origin = { part: sheetPart, sheetId, name, marks: marksKey(sheet.conditionalFormats) };
   }
   if (model.sheets.length === 0) throw new WorkbookError('file-empty');
   model.names = directory.names;

@@ -1,0 +1,200 @@
+import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
+import type { OutputSheet } from '../../../shared/tables/output.ts';
+import { cellAddress, parseCell } from './address.ts';
+import { numberFormats } from './formats.ts';
+import { markRanges } from './mark-ranges.ts';
+import { isOwnHidden, STATE_SHEET, TEMPLATE_NAME, type WorkbookModel } from './model.ts';
+import { MARK_ID, MARK_LOOK, markFormula, ourName, ourReference, ourSheets, stateFromCells, stateToCells } from './ours.ts';
+import { WorkbookError, type CellEdit, type Mark, type ReadOptions, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
+import { layOut } from './sheet-layout.ts';
+import type { SheetModel } from './sheet-model.ts';
+import { interpretTyped } from './typed-value.ts';
+import type { Package } from './xlsx/package.ts';
+import { readXlsx } from './xlsx/read.ts';
+import { saveXlsx, whatIsNotKept, type NotKept } from './xlsx/save.ts';
+import { modelOf, writeModel, type WriteOptions } from './xlsx/write.ts';
+
+/** The workbook port over a workbook in memory: the workbench, the command line and the tests. */
+export class MemoryWorkbook implements WorkbookPort {
+  readonly host = 'file' as const;
+  /** For the grid and for tests: cells, formats, drop-downs and marks as they stand. */
+  readonly model: WorkbookModel;
+  /** File name, for titles and messages. */
+  readonly name: string;
+  /** The file it was opened from, which saving gives back whole. */
+  readonly #source: Package | null;
+
+  private constructor(model: WorkbookModel, name: string, source: Package | null) {
+    this.model = model;
+    this.name = name;
+    this.#source = source;
+  }
+
+  /** @throws WorkbookError one of the file-* codes of xlsx/codes.ts */
+  static async open(bytes: Uint8Array, name: string): Promise<MemoryWorkbook> {
+    const file = await readXlsx(bytes);
+    return new MemoryWorkbook(file.model, name, file.source);
+  }
+
+  /** A workbook of these sheets that was never a file; the sheets are the person's, not ours to replace. */
+  static of(sheets: readonly OutputSheet[], name = 'workbook.xlsx', options: Pick<WriteOptions, 'template'> = {}): MemoryWorkbook {
+    const model = modelOf(sheets);
+    if (options.template !== undefined) model.setName(TEMPLATE_NAME, `"${options.template}"`, true);
+    return new MemoryWorkbook(model, name, null);
+  }
+
+  /** Bytes of the .xlsx: the opened file with our changes patched in, or a new one. The same state gives the same bytes. */
+  async toXlsx(): Promise<Uint8Array> {
+    return this.#source ? saveXlsx(this.#source, this.model) : writeModel(this.model);
+  }
+
+  /** What saving would not give back as it was; to be said before saving. */
+  whatIsNotKept(): readonly NotKept[] {
+    return this.#source ? whatIsNotKept(this.#source, this.model) : [];
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return this.model.sheets
+      .filter((sheet) => !isOwnHidden(sheet.name))
+      .map((sheet) => ({
+        name: sheet.name,
+        visibility: sheet.visibility,
+        rows: sheet.rowCount,
+        columns: sheet.columnCount,
+        protected: sheet.protected,
+      }));
+  }
+
+  async read(options: ReadOptions = {}): Promise<RawWorkbook> {
+    const names = options.only ?? this.model.sheets.filter((sheet) => !isOwnHidden(sheet.name)).map((sheet) => sheet.name);
+    const sheets: RawSheet[] = [];
+    for (const [index, name] of names.entries()) {
+      sheets.push(await this.readSheet(name, options.signal ? { signal: options.signal } : {}));
+      options.onProgress?.(index + 1, names.length);
+    }
+    return { sheets, date1904: this.model.date1904, template: this.model.template };
+  }
+
+  async readSheet(name: string, options: ReadOptions = {}): Promise<RawSheet> {
+    const sheet = this.model.mustSheet(name);
+    // lets a click on Cancel be heard between sheets
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (options.signal?.aborted === true) throw new WorkbookError('cancelled');
+    const raw = this.model.raw([sheet.name]).sheets[0];
+    if (!raw) throw new WorkbookError('sheet-not-found', { sheet: name });
+    return { ...raw, rows: raw.rows.map((row) => [...row]), hiddenRows: new Set(raw.hiddenRows), merges: [...raw.merges] };
+  }
+
+  async writeCells(sheetName: string, edits: readonly CellEdit[]): Promise<void> {
+    const sheet = this.model.mustSheet(sheetName);
+    const places = edits.map((edit) => ({ edit, ...this.#writable(sheet, edit.cell) }));
+    for (const { edit, row, column } of places) {
+      if (edit.format !== undefined) sheet.setFormat(row, column, numberFormats[edit.format]);
+      sheet.setValue(row, column, edit.value === '' ? null : edit.value);
+      this.model.announce({ sheet: sheet.name, address: cellAddress(row, column), source: 'code' });
+    }
+  }
+
+  /**
+   * A person types into a cell of the grid.
+   * @throws WorkbookError 'formula-not-here' | 'cell-shared-formula' | 'sheet-protected' | 'sheet-not-found'
+   */
+  edit(sheetName: string, address: string, text: string): void {
+    const sheet = this.model.mustSheet(sheetName);
+    const { row, column } = this.#writable(sheet, address);
+    const typed = interpretTyped(text, sheet.format(row, column), this.model.date1904);
+    if (typed.kind === 'formula') throw new WorkbookError('formula-not-here', { sheet: sheet.name, cell: address });
+    if (typed.format !== undefined) sheet.setFormat(row, column, typed.format);
+    sheet.setValue(row, column, typed.value);
+    this.model.announce({ sheet: sheet.name, address: cellAddress(row, column), source: 'person' });
+  }
+
+  async putSheet(output: OutputSheet): Promise<void> {
+    const existing = this.model.sheet(output.name);
+    if (existing && !this.#isOurs(existing)) throw new WorkbookError('sheet-not-ours', { sheet: output.name });
+    const sheet = existing ?? this.model.addSheet(output.name);
+    sheet.clear();
+    sheet.origin = null;
+    sheet.protected = false;
+    const table = output.table === null ? null : this.model.freeTableName(output.table);
+    layOut(output, sheet, this.model.date1904, table);
+    // a result that was renamed to be kept is the person's from now on: the name moves to the new sheet
+    this.#forget(sheet.name);
+    this.model.setName(ourName(output.key), ourReference(sheet.name), true);
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    const sheet = this.model.sheet(name);
+    if (!sheet) return;
+    if (!this.#isOurs(sheet)) throw new WorkbookError('sheet-not-ours', { sheet: name });
+    this.#forget(sheet.name);
+    this.model.deleteSheet(sheet.name);
+  }
+
+  async mark(sheetName: string, marks: readonly Mark[]): Promise<void> {
+    const sheet = this.model.mustSheet(sheetName);
+    for (const severity of ['error', 'warning', 'hint'] as const) {
+      const cells = marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell);
+      for (const range of markRanges(cells)) {
+        const rule = { kind: 'formula', formula: markFormula(severity), style: MARK_LOOK[severity] } as const;
+        sheet.conditionalFormats.push({ id: this.model.newId(MARK_ID), range, rule });
+      }
+    }
+  }
+
+  async clearMarks(): Promise<void> {
+    for (const sheet of this.model.sheets) {
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !format.id.startsWith(MARK_ID));
+    }
+  }
+
+  async select(sheetName: string, cell: string): Promise<void> {
+    const sheet = this.model.mustSheet(sheetName);
+    if (!parseCell(cell)) throw new WorkbookError('cell-not-found', { sheet: sheet.name, cell });
+    this.model.activeSheet = sheet.name;
+    this.model.selection = cell;
+  }
+
+  async readState(): Promise<readonly StateRow[]> {
+    return stateFromCells(this.model.sheet(STATE_SHEET)?.rows ?? []);
+  }
+
+  async writeState(rows: readonly StateRow[]): Promise<void> {
+    if (rows.length === 0) {
+      this.model.deleteSheet(STATE_SHEET);
+      return;
+    }
+    const sheet = this.model.sheet(STATE_SHEET) ?? this.model.addSheet(STATE_SHEET);
+    sheet.clear();
+    sheet.origin = null;
+    sheet.visibility = 'veryHidden';
+    for (const [row, cells] of stateToCells(rows).entries()) {
+      for (const [column, text] of cells.entries()) if (text !== '') sheet.setValue(row, column, text);
+    }
+  }
+
+  async onChanged(handler: (change: { sheet: string; address: string }) => void): Promise<() => void> {
+    return this.model.onChange(({ sheet, address, source }) => {
+      if (source === 'person') handler({ sheet, address });
+    });
+  }
+
+  #isOurs(sheet: SheetModel): boolean {
+    return [...ourSheets(this.model.names).values()].includes(sheet.name);
+  }
+
+  /** Takes away the names that say that this sheet is ours. */
+  #forget(sheetName: string): void {
+    for (const [name, sheet] of ourSheets(this.model.names)) if (sheet === sheetName) this.model.setName(name, null);
+  }
+
+  #writable(sheet: SheetModel, address: string): { row: number; column: number } {
+    const place = parseCell(address);
+    if (!place) throw new WorkbookError('cell-not-found', { sheet: sheet.name, cell: address });
+    const { row, column } = place;
+    if (sheet.protected && sheet.style(row, column).unlocked !== true) throw new WorkbookError('sheet-protected', { sheet: sheet.name });
+    const blocked = sheet.formulaBlocks.some((block) => row >= block.top && row <= block.bottom && column >= block.left && column <= block.right);
+    if (blocked) throw new WorkbookError('cell-shared-formula', { sheet: sheet.name, cell: address });
+    return place;
+  }
+}

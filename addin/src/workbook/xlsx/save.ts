@@ -1,0 +1,161 @@
+import type { WorkbookModel } from '../model.ts';
+import { MARK_ID, marksKey } from '../ours.ts';
+import { WorkbookError } from '../port.ts';
+import type { SheetModel } from '../sheet-model.ts';
+import { patchContentTypes } from './content-types.ts';
+import { graftSheets, type Grafted } from './graft.ts';
+import { Package, relationshipsOf } from './package.ts';
+import { addRelationship, OFFICE_RELATIONSHIPS, reachable, removeRelationships } from './relationships.ts';
+import { patchCells, patchMarks } from './sheet-patch.ts';
+import { HostStyles, mergeStyles, type StyleMap } from './styles-merge.ts';
+import { patchWorkbook } from './workbook-patch.ts';
+import { writeModel } from './write.ts';
+import { prefixedAttribute } from './xml.ts';
+import { childNamed, childrenOf, rootOf } from './xml-tree.ts';
+
+/** Hidden sheets with the values of our results' long drop-downs begin with this. */
+const LIST_SHEET = '_DP_lists_r';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** What a saved file has no longer as it was. */
+export type NotKept =
+  /** A digital signature does not hold once anything has changed. */
+  | 'signature'
+  /** Formulas show their result of before until the file is opened in Excel, which computes again. */
+  | 'formula-results'
+  /** Widths, tables, drop-downs, names or sheets of the person's that were changed by hand here. */
+  | 'structure';
+
+export function whatIsNotKept(source: Package, model: WorkbookModel): readonly NotKept[] {
+  const codes: NotKept[] = [];
+  if (source.names.some((name) => name.startsWith('_xmlsignatures/'))) codes.push('signature');
+  if (cellsChanged(model) && hasFormulas(model)) codes.push('formula-results');
+  if (model.sheets.some((sheet) => sheet.origin !== null && sheet.origin.name !== sheet.name)) codes.push('structure');
+  return codes;
+}
+
+/**
+ * Saves a person's own file: parts that were not touched go out with the compressed bytes that came in (asserted),
+ * touched sheets get only their cells and marks changed, our sheets are grafted.
+ */
+export async function saveXlsx(source: Package, model: WorkbookModel): Promise<Uint8Array> {
+  const pack = source.fork();
+  const workbook = pack.workbookPart();
+  const hostStyles = pack.relationships(workbook).find((one) => one.kind === 'styles' && pack.has(one.target))?.target;
+  const styles = new HostStyles(hostStyles === undefined ? EMPTY_STYLES : pack.text(hostStyles));
+
+  const removed = removeSheets(pack, workbook, model);
+  for (const sheet of model.sheets) patchSheet(pack, sheet, styles);
+  const added = new Map<string, string>();
+  const grafted = await graftNewSheets(pack, model, styles, added);
+
+  if (styles.changed) {
+    const part = hostStyles ?? 'xl/styles.xml';
+    pack.set(part, styles.toXml());
+    if (hostStyles === undefined) {
+      addRelationship(pack, workbook, `${OFFICE_RELATIONSHIPS}/styles`, part);
+      added.set(part, STYLES_TYPE);
+    }
+  }
+  const recalculate = cellsChanged(model) && hasFormulas(model);
+  if (recalculate || removed.ids.size > 0) removed.parts.push(...dropCalcChain(pack, workbook));
+  if (removed.ids.size > 0 || grafted.length > 0 || recalculate) {
+    pack.set(workbook, patchWorkbook(pack.text(workbook), model, { removed: removed.ids, grafted, recalculate }));
+  }
+  patchContentTypes(pack, added, removed.parts);
+  return pack.save();
+}
+
+function cellsChanged(model: WorkbookModel): boolean {
+  return model.sheets.some((sheet) => sheet.origin !== null && !sheet.touched().next().done);
+}
+
+function hasFormulas(model: WorkbookModel): boolean {
+  return model.sheets.some((sheet) => !sheet.formulas().next().done);
+}
+
+/** A styles part with nothing but the default look, for the rare file that has none. */
+const EMPTY_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+interface Removed {
+  /** Relationship ids in the workbook. */
+  readonly ids: ReadonlySet<string>;
+  readonly parts: string[];
+}
+
+/** Takes out the sheets that the model no longer has, with every part that only they led to. */
+function removeSheets(pack: Package, workbook: string, model: WorkbookModel): Removed {
+  const kept = new Set(model.sheets.filter((sheet) => !isStaleList(sheet, model)).flatMap((sheet) => sheet.origin?.part ?? []));
+  const gone = pack.relationships(workbook).filter((one) => one.kind === 'worksheet' && !one.external && !kept.has(pack.find(one.target) ?? ''));
+  const listed = sheetRelationships(pack.text(workbook));
+  const ids = new Set(gone.map((one) => one.id).filter((id) => listed.has(id)));
+  if (ids.size === 0) return { ids, parts: [] };
+  const before = reachable(pack, '');
+  removeRelationships(pack, workbook, ids);
+  const after = reachable(pack, '');
+  const parts = [...before].filter((part) => !after.has(part));
+  for (const part of parts) {
+    pack.delete(part);
+    pack.delete(relationshipsOf(part));
+  }
+  return { ids, parts };
+}
+
+/** Ids of the relationships that the workbook's list of sheets names. */
+function sheetRelationships(text: string): Set<string> {
+  const sheets = childNamed(text, rootOf(text), 'sheets');
+  return new Set((sheets ? childrenOf(text, sheets) : []).map((child) => prefixedAttribute(child.attributes, 'id') ?? ''));
+}
+
+/** A list sheet of earlier results that no drop-down of a kept sheet names. */
+function isStaleList(sheet: SheetModel, model: WorkbookModel): boolean {
+  if (!sheet.name.startsWith(LIST_SHEET) || sheet.origin === null) return false;
+  return !model.sheets.some((other) => other.origin !== null && other.validations.some((one) => one.source?.includes(`'${sheet.name}'`) === true));
+}
+
+function patchSheet(pack: Package, sheet: SheetModel, styles: HostStyles): void {
+  if (sheet.origin === null) return;
+  const { part, marks } = sheet.origin;
+  const cells = !sheet.touched().next().done;
+  const remark = marksKey(sheet.conditionalFormats) !== marks;
+  if (!cells && !remark) return;
+  const before = pack.text(part);
+  const patched = cells ? patchCells(before, sheet, styles) : before;
+  const ours = sheet.conditionalFormats.filter((format) => format.id.startsWith(MARK_ID));
+  const text = remark ? patchMarks(patched, ours, styles) : patched;
+  if (text !== before) pack.set(part, text);
+}
+
+async function graftNewSheets(pack: Package, model: WorkbookModel, styles: HostStyles, added: Map<string, string>): Promise<Grafted[]> {
+  const made = model.sheets.filter((sheet) => sheet.origin === null);
+  if (made.length === 0) return [];
+  const listSheet = freeListSheet(model);
+  const donor = Package.open(await writeModel(model, { only: made, listSheet }));
+  const donorStyles = donor.relationships(donor.workbookPart()).find((one) => one.kind === 'styles')?.target;
+  if (donorStyles === undefined) throw new WorkbookError('file-damaged');
+  const map: StyleMap = mergeStyles(styles, donor.text(donorStyles));
+  return graftSheets(pack, donor, map, added);
+}
+
+function freeListSheet(model: WorkbookModel): string {
+  const kept = model.sheets.filter((sheet) => !isStaleList(sheet, model));
+  let name = LIST_SHEET;
+  for (let count = 2; kept.some((sheet) => sheet.name === name); count += 1) name = `${LIST_SHEET}${count}`;
+  return name;
+}
+
+/** The order of computing is made again by Excel; a wrong one makes it repair the file. */
+function dropCalcChain(pack: Package, workbook: string): string[] {
+  const chain = pack.relationships(workbook).filter((one) => one.kind === 'calcChain');
+  removeRelationships(pack, workbook, new Set(chain.map((one) => one.id)));
+  for (const one of chain) pack.delete(one.target);
+  return chain.map((one) => one.target);
+}

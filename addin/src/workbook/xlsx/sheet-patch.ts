@@ -1,0 +1,204 @@
+import type { RawCell } from '../../../../shared/sheets/raw.ts';
+import { cellAddress, MAX_COLUMNS, parseCell } from '../address.ts';
+import type { CellTouch, ConditionalFormat } from '../model-types.ts';
+import { isMarkFormula, MARK_ID } from '../ours.ts';
+import type { SheetModel } from '../sheet-model.ts';
+import type { HostStyles } from './styles-merge.ts';
+import { attribute, encodeEscapes, escapeXml, unescapeXml, withAttribute, XmlScanner, type Tag } from './xml.ts';
+import { childNamed, childrenOf, inner, rootOf, splice, type Child } from './xml-tree.ts';
+
+/** Cells to write by row, then column; 0-based. */
+type Touched = Map<number, Map<number, CellTouch>>;
+
+/** Patches the touched cells of a sheet into its part; every other byte of it stays. */
+export function patchCells(text: string, sheet: SheetModel, styles: HostStyles): string {
+  const touched: Touched = new Map();
+  for (const { row, column, touch } of sheet.touched()) {
+    const columns = touched.get(row) ?? new Map<number, CellTouch>();
+    touched.set(row, columns.set(column, touch));
+  }
+  if (touched.size === 0) return text;
+  return new CellPatch(text, sheet, styles, touched).run();
+}
+
+class CellPatch {
+  readonly #text: string;
+  readonly #sheet: SheetModel;
+  readonly #styles: HostStyles;
+  readonly #touched: Touched;
+  readonly #prefix: string;
+  readonly #columnXf = new Map<number, string>();
+  readonly #out: string[] = [];
+  #at = 0;
+
+  constructor(text: string, sheet: SheetModel, styles: HostStyles, touched: Touched) {
+    this.#text = text;
+    this.#sheet = sheet;
+    this.#styles = styles;
+    this.#touched = touched;
+    this.#prefix = rootOf(text).prefix;
+    const columns = childNamed(text, rootOf(text), 'cols');
+    for (const { attributes } of columns ? childrenOf(text, columns) : []) {
+      const xf = attribute(attributes, 'style');
+      if (xf === undefined) continue;
+      const last = Math.min(Number(attribute(attributes, 'max')), MAX_COLUMNS);
+      for (let column = Number(attribute(attributes, 'min')) - 1; column < last; column += 1) this.#columnXf.set(column, xf);
+    }
+  }
+
+  run(): string {
+    const data = childNamed(this.#text, rootOf(this.#text), 'sheetData');
+    if (!data) return this.#text;
+    if (data.open === data.end) {
+      const rows = this.#newRows(Number.POSITIVE_INFINITY);
+      const tag = `${this.#prefix}sheetData`;
+      return splice(this.#text, [{ start: data.start, end: data.end, text: `<${tag}>${rows}</${tag}>` }]);
+    }
+    const scanner = new XmlScanner(this.#text, data.open, data.close);
+    let row = -1;
+    for (let tag = scanner.next(); tag; tag = scanner.next()) {
+      const number = attribute(tag.attributes, 'r');
+      row = number === undefined ? row + 1 : Number(number) - 1;
+      this.#copyTo(tag.start);
+      this.#out.push(this.#newRows(row));
+      const wanted = this.#touched.get(row);
+      if (wanted) this.#patchRow(scanner, tag, row, wanted);
+      else scanner.skip(tag);
+    }
+    this.#copyTo(data.close);
+    this.#out.push(this.#newRows(Number.POSITIVE_INFINITY), this.#text.slice(data.close));
+    return this.#out.join('');
+  }
+
+  #copyTo(place: number): void {
+    this.#out.push(this.#text.slice(this.#at, place));
+    this.#at = place;
+  }
+
+  /** Rows that the part does not have, up to the one before. */
+  #newRows(before: number): string {
+    const rows = [...this.#touched.keys()].filter((row) => row < before).sort((one, other) => one - other);
+    return rows
+      .map((row) => {
+        const cells = this.#newCells(row, Number.POSITIVE_INFINITY, undefined);
+        this.#touched.delete(row);
+        return cells === '' ? '' : `<${this.#prefix}row r="${row + 1}">${cells}</${this.#prefix}row>`;
+      })
+      .join('');
+  }
+
+  #patchRow(scanner: XmlScanner, tag: Tag, row: number, wanted: Map<number, CellTouch>): void {
+    // spans is only a hint, and a wrong one once a cell is added
+    const attributes = withAttribute(tag.attributes, 'spans', null);
+    const rowXf = attribute(tag.attributes, 'customFormat') === undefined ? undefined : attribute(tag.attributes, 's');
+    this.#out.push(`<${this.#prefix}row${attributes}>`);
+    this.#at = tag.end;
+    let column = -1;
+    let cell = tag.kind === 'empty' ? null : scanner.next();
+    for (; cell && cell.kind !== 'close'; cell = scanner.next()) {
+      const { end } = scanner.skip(cell);
+      if (cell.name !== 'c') continue;
+      column = parseCell(attribute(cell.attributes, 'r') ?? '')?.column ?? column + 1;
+      this.#copyTo(cell.start);
+      this.#out.push(this.#newCells(row, column, rowXf));
+      const touch = wanted.get(column);
+      if (!touch) continue;
+      wanted.delete(column);
+      this.#out.push(this.#cell(row, column, attribute(cell.attributes, 's'), touch, this.#text.slice(cell.start, end)));
+      this.#at = end;
+    }
+    if (cell) this.#copyTo(cell.start);
+    this.#out.push(this.#newCells(row, Number.POSITIVE_INFINITY, rowXf), `</${this.#prefix}row>`);
+    if (cell) this.#at = cell.end;
+    this.#touched.delete(row);
+  }
+
+  #newCells(row: number, before: number, rowXf: string | undefined): string {
+    const wanted = this.#touched.get(row);
+    if (!wanted) return '';
+    const columns = [...wanted.keys()].filter((column) => column < before).sort((one, other) => one - other);
+    return columns
+      .map((column) => {
+        const touch = wanted.get(column) ?? { value: true, style: false };
+        wanted.delete(column);
+        const blank = this.#sheet.value(row, column) === null && !touch.style;
+        return blank ? '' : this.#cell(row, column, rowXf ?? this.#columnXf.get(column), touch, null);
+      })
+      .join('');
+  }
+
+  /** A cell anew; one whose value was not touched keeps its contents as they stand. */
+  #cell(row: number, column: number, xfBefore: string | undefined, touch: CellTouch, before: string | null): string {
+    const format = this.#sheet.format(row, column) ?? 'General';
+    const xf = touch.style ? String(this.#styles.withFormat(Number(xfBefore ?? 0), format)) : xfBefore;
+    if (!touch.value && before !== null) {
+      const scanner = new XmlScanner(before);
+      const tag = scanner.next();
+      if (!tag) return before;
+      const attributes = withAttribute(tag.attributes, 's', xf ?? '0');
+      return `<${this.#prefix}c${attributes}${tag.kind === 'empty' ? '/' : ''}>${before.slice(tag.end)}`;
+    }
+    const head = `<${this.#prefix}c r="${cellAddress(row, column)}"${xf === undefined ? '' : ` s="${xf}"`}`;
+    return cellXml(this.#prefix, head, this.#sheet.value(row, column), this.#sheet.formula(row, column));
+  }
+}
+
+function cellXml(p: string, head: string, value: RawCell, formula: string | undefined): string {
+  const f = formula === undefined ? '' : `<${p}f>${escapeXml(formula.replace(/^=/, ''))}</${p}f>`;
+  const v = (type: string, text: string): string => `${head}${type}>${f}<${p}v>${text}</${p}v></${p}c>`;
+  if (value === null) return f === '' ? `${head}/>` : `${head}>${f}</${p}c>`;
+  if (typeof value === 'number') return v('', String(value));
+  if (typeof value === 'boolean') return v(' t="b"', value ? '1' : '0');
+  if (typeof value === 'object') return v(' t="e"', escapeXml(value.error));
+  const text = escapeXml(encodeEscapes(value));
+  if (f !== '') return v(' t="str"', text);
+  return `${head} t="inlineStr"><${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is></${p}c>`;
+}
+
+/** Children of worksheet that stand before conditional formats (ECMA-376 18.3.1.99). */
+const BEFORE_MARKS = new Set([
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+]);
+
+/** Takes our marks of before out of a sheet and puts these in; a person's conditional formats stay as they are. */
+export function patchMarks(text: string, marks: readonly ConditionalFormat[], styles: HostStyles): string {
+  const root = rootOf(text);
+  const children = childrenOf(text, root);
+  const formats = children.filter((child) => child.name === 'conditionalFormatting').map((child) => ({ child, rules: childrenOf(text, child) }));
+  // Excel may have put a mark and a person's rule for the same cells into one element
+  const isMark = (rule: Child): boolean => isMarkFormula(unescapeXml(inner(text, rule)));
+  const gone = formats.flatMap(({ child, rules }) => (rules.every(isMark) ? [child] : rules.filter(isMark)));
+  let priority = Math.max(0, ...formats.flatMap(({ rules }) => rules.map((rule) => Number(attribute(rule.attributes, 'priority') ?? 0))));
+  const made = marks.map(({ range, rule }) => {
+    if (rule.kind !== 'formula') throw new Error(`${MARK_ID} is always a formula`);
+    priority += 1;
+    const dxf = styles.add('dxfs', markDxf(rule.style.color ?? '000000', rule.style.fill ?? 'FFFFFF'));
+    const p = root.prefix;
+    const formula = `<${p}formula>${escapeXml(rule.formula)}</${p}formula>`;
+    const cfRule = `<${p}cfRule type="expression" dxfId="${dxf}" priority="${priority}">${formula}</${p}cfRule>`;
+    return `<${p}conditionalFormatting sqref="${range}">${cfRule}</${p}conditionalFormatting>`;
+  });
+  const last = children.findLast((child) => BEFORE_MARKS.has(child.name));
+  const at = last?.end ?? root.open;
+  return splice(text, [...gone.map(({ start, end }) => ({ start, end, text: '' })), { start: at, end: at, text: made.join('') }]);
+}
+
+function markDxf(color: string, fill: string): string {
+  return `<dxf><font><color rgb="FF${color}"/></font><fill><patternFill patternType="solid"><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`;
+}

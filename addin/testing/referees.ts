@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+interface Report {
+  readonly problems: readonly { readonly severity: string; readonly kind: string; readonly file?: string; readonly message: string }[];
+}
+
+/** What Excel would refuse or repair, one line each, said by the OOXML validator inside excelts. */
+export async function validatorProblems(bytes: Uint8Array): Promise<string[]> {
+  // the package does not export its validator: it is taken by its place
+  const url = new URL('../../node_modules/@cj-tech-master/excelts/dist/esm/modules/excel/utils/ooxml-validator/index.js', import.meta.url);
+  const validator = (await import(url.href)) as { validateXlsxBuffer(bytes: Uint8Array): Promise<Report> };
+  const { problems } = await validator.validateXlsxBuffer(bytes);
+  return problems.map((problem) => `${problem.severity} ${problem.kind} ${problem.file ?? ''}: ${problem.message}`);
+}
+
+/** LibreOffice on this machine; null where there is none. */
+export function findSoffice(): string | null {
+  const places = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'];
+  return places.find((place) => existsSync(place)) ?? null;
+}
+
+/**
+ * Opens an .xlsx in LibreOffice and saves every visible sheet as csv: file name ending -Sheet.csv -> text.
+ * Throws when LibreOffice does not open it.
+ */
+export async function sheetsInLibreOffice(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const soffice = findSoffice();
+  if (soffice === null) throw new Error('LibreOffice is not installed');
+  const folder = await mkdtemp(join(tmpdir(), 'dieu-phoi-lo-'));
+  try {
+    await writeFile(join(folder, 'book.xlsx'), bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    // 44 comma, 34 quote, 76 UTF-8, from line 1, all columns as text, no formulas, every sheet (-1)
+    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+    await run(soffice, [profile, '--headless', '--convert-to', filter, '--outdir', folder, join(folder, 'book.xlsx')], { timeout: 120_000 });
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
+    if (names.length === 0) throw new Error('LibreOffice did not open the file');
+    const sheets = new Map<string, string>();
+    for (const name of names) sheets.set(name.replace(/^book-|\.csv$/g, '').normalize('NFC'), await readFile(join(folder, name), 'utf8'));
+    return sheets;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
