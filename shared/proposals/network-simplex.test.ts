@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { solveLexicographic, type Network } from './network-simplex.ts';
 
@@ -17,7 +17,7 @@ function networkOf(nodes: number, arcs: readonly Arc[]): Network {
 /** Every circulation of a tiny network, by trying each flow on each arc. */
 function circulations(nodes: number, arcs: readonly Arc[]): number[][] {
   const found: number[][] = [];
-  const balance = new Array<number>(nodes).fill(0);
+  const balance = Array.from({ length: nodes }, () => 0);
   const flow: number[] = [];
   const tryArc = (index: number) => {
     const arc = arcs[index];
@@ -69,7 +69,7 @@ describe('network simplex', () => {
         best = best.filter((each) => dot(cost, each) === least);
         expect(levels[level]?.value).toBe(least);
       });
-      expect(best).toContainEqual([...flow.slice(0, arcs.length)]);
+      expect(best).toContainEqual(Array.from(flow.subarray(0, arcs.length)));
     }), { numRuns: 400, seed: 20251020 });
   });
 
@@ -77,7 +77,7 @@ describe('network simplex', () => {
     const arcs: Arc[] = [[0, 1, 2], [1, 2, 1], [1, 3, 1], [2, 0, 1], [3, 0, 1]];
     const cost = Float64Array.of(0, -5, -3, 0, 0);
     const { flow, levels } = solveLexicographic(networkOf(4, arcs), [cost]);
-    expect([...flow.slice(0, 5)]).toEqual([2, 1, 1, 1, 1]);
+    expect(Array.from(flow.subarray(0, 5))).toEqual([2, 1, 1, 1, 1]);
     const potentials = levels[0]!.potentials;
     const bound = arcs.reduce((sum, [from, to, upper], arc) => sum + Math.min(0, cost[arc]! + potentials[from]! - potentials[to]!) * upper, 0);
     expect([levels[0]!.value, bound]).toEqual([-8, -8]);

@@ -1,0 +1,199 @@
+import type { FieldCode, Measure } from '../catalog/codes.ts';
+import { judgeDonor } from '../eligibility/donor.ts';
+import { computeNorms } from '../norms/norms.ts';
+import type { RosterPerson, StaffingCase } from '../norms/staffing-case.ts';
+import type { FieldShortage, ShortagesResult } from '../shortages/result.ts';
+import type { PlanLine, PlanResult } from './result.ts';
+
+/**
+ * Tests a plan against the rules of the case, from the rows and without the network: who may go, every limit, posts,
+ * pins, weekdays and the counts. Returns what is wrong, in codes; empty when the plan may be shown.
+ */
+export function checkPlan(input: StaffingCase, shortages: ShortagesResult, plan: PlanResult): readonly string[] {
+  const check = new PlanCheck(input, shortages, plan.lines);
+  for (const line of plan.lines) check.line(line);
+  check.people();
+  check.agencies();
+  check.donors();
+  check.posts();
+  check.pins(plan);
+  check.totals(plan);
+  return check.wrong;
+}
+
+class PlanCheck {
+  readonly wrong: string[] = [];
+  private readonly input: StaffingCase;
+  private readonly lines: readonly PlanLine[];
+  private readonly shortOf: ReadonlyMap<string, FieldShortage>;
+  private readonly releaseOf: ReadonlyMap<string, number>;
+  private readonly roster: ReadonlyMap<string, RosterPerson>;
+  /** unit -> field where the person works full time. */
+  private readonly worksIn: ReadonlyMap<string, FieldCode>;
+  private readonly onQuota: ReadonlySet<string>;
+  private readonly pinned: ReadonlySet<string>;
+
+  constructor(input: StaffingCase, shortages: ShortagesResult, lines: readonly PlanLine[]) {
+    this.input = input;
+    this.lines = lines;
+    this.shortOf = new Map(shortages.units.flatMap((unit) => unit.fields.map((field) => [`${unit.unit}/${field.field}`, field])));
+    this.releaseOf = new Map(shortages.units.map((unit) => [unit.unit, unit.canRelease]));
+    this.roster = new Map(input.people.map((person) => [person.key, person]));
+    this.worksIn = new Map(shortages.units.flatMap((unit) => unit.fields.flatMap((field) => field.keys.fullTime.map((key) => [`${unit.unit}/${key}`, field.field]))));
+    this.onQuota = new Set(computeNorms(input).units.flatMap((norm) => norm.actualKeys));
+    this.pinned = new Set(input.pins.map((pin) => JSON.stringify([pin.kind, 'person' in pin ? pin.person : '', 'unit' in pin ? pin.unit : ''])));
+  }
+
+  line(line: PlanLine): void {
+    const { settings } = this.input;
+    this.require(settings.measures[line.measure], line, 'measure is off');
+    this.require(this.input.units.some((unit) => unit.code === line.toUnit), line, 'unit is unknown');
+    this.require(!this.isPinned('withdraw', line.person, ''), line, 'person was withdrawn');
+    this.require(!this.isPinned('forbid', line.person, line.toUnit), line, 'unit was refused for the person');
+    if (line.measure === 'concurrent') this.concurrent(line);
+    else if (line.measure === 'reassign' || line.measure === 'transfer') this.own(line);
+    else this.fromPool(line);
+  }
+
+  /** One line per person; a concurrent person one per commune, on days of their own. */
+  people(): void {
+    for (const [person, lines] of group(this.lines, (line) => line.person)) {
+      const concurrent = lines.filter((line) => line.measure === 'concurrent');
+      if (lines.length > 1 && concurrent.length < lines.length) this.wrong.push(`${person}: more than one line`);
+      if (concurrent.length > this.input.settings.concurrentMaxUnits) this.wrong.push(`${person}: too many communes`);
+      if (new Set(concurrent.map((line) => line.toUnit)).size < concurrent.length) this.wrong.push(`${person}: a commune twice`);
+      const busy = this.input.duties.filter((duty) => duty.key === person && duty.state === 'working').flatMap((duty) => duty.days);
+      const days = [...concurrent.flatMap((line) => line.days), ...(concurrent.length > 0 ? new Set(busy) : [])];
+      if (new Set(days).size < days.length) this.wrong.push(`${person}: a weekday twice`);
+    }
+  }
+
+  agencies(): void {
+    const fromPool = this.lines.filter((line) => isPoolMeasure(line.measure));
+    for (const sender of this.input.senders) {
+      const sent = fromPool.filter((line) => line.from === sender.code);
+      if (sender.maxRelease !== null && sent.length > sender.maxRelease) this.wrong.push(`${sender.code}: above its limit`);
+      for (const field of sender.fields) {
+        const main = sent.filter((line) => this.candidate(line.person)?.mainField === field.field).length;
+        if (main > (field.maxRelease ?? Math.max(0, field.staff - 1))) this.wrong.push(`${sender.code}/${field.field}: above its limit`);
+      }
+    }
+    const kept = this.input.units.filter((unit) => !unit.hasData).reduce((sum, unit) => sum + unit.placesKept, 0);
+    const sendable = new Set(this.input.candidates.filter((candidate) => candidate.eligibility !== 'no' && this.input.settings.measures[candidate.measure]
+      && !this.isPinned('withdraw', candidate.key, '')).map((candidate) => candidate.key));
+    if (kept > 0 && fromPool.length > Math.max(0, sendable.size - kept)) this.wrong.push('pool: places are not kept');
+  }
+
+  /** Donors keep their quota and, in every field, their need and one person. */
+  donors(): void {
+    for (const [unit, lines] of group(this.lines.filter((line) => line.measure === 'transfer'), (line) => line.from)) {
+      if (lines.length > Math.min(this.releaseOf.get(unit) ?? 0, this.input.settings.transferMaxPerUnit)) this.wrong.push(`${unit}: releases too many`);
+    }
+    const leaving = group(this.lines.filter((line) => line.measure === 'transfer' || line.measure === 'reassign'), (line) => `${line.from}/${this.worksIn.get(`${line.from}/${line.person}`) ?? ''}`);
+    for (const [place, lines] of leaving) {
+      const short = this.shortOf.get(place);
+      const surplus = short ? Math.min(short.surplus, short.fullTimeRequired ? short.fullTime - short.need : short.surplus) : 0;
+      if (lines.length > surplus) this.wrong.push(`${place}: goes below its need`);
+      if (lines.some((line) => line.measure === 'transfer') && lines.length >= (short?.have ?? 0)) this.wrong.push(`${place}: the last person leaves`);
+    }
+  }
+
+  posts(): void {
+    const heads = this.lines.filter((line) => line.measure === 'station-head');
+    for (const [unit, lines] of group(heads, (line) => line.toUnit)) {
+      if (lines.length > 1 || this.input.stationHeads.some((head) => head.unit === unit)) this.wrong.push(`${unit}: more than one station head`);
+    }
+    for (const [place, lines] of group(this.lines.filter((line) => line.measure !== 'station-head'), (line) => `${line.toUnit}/${line.field}`)) {
+      const [unit, field] = place.split('/');
+      const posts = this.shortOf.get(place)?.posts ?? 0;
+      const empty = Math.min(posts, this.input.pins.filter((pin) => pin.kind === 'empty' && pin.unit === unit && pin.field === field).length);
+      const kept = new Set(this.input.pins.flatMap((pin) => (pin.kind === 'keep' && pin.unit === unit && pin.field === field ? [pin.person] : []))).size;
+      if (lines.length > posts - empty + Math.max(0, kept - posts)) this.wrong.push(`${place}: more lines than missing posts`);
+    }
+    const needs = this.lines.map((line) => line.need);
+    if (new Set(needs).size < needs.length) this.wrong.push('two lines for one post');
+  }
+
+  /** A kept line is in the plan or among those dropped. */
+  pins(plan: PlanResult): void {
+    for (const pin of this.input.pins) {
+      if (pin.kind !== 'keep') continue;
+      const held = this.lines.some((line) => line.person === pin.person && line.toUnit === pin.unit && line.field === pin.field);
+      const dropped = plan.droppedPins.some((other) => other.kind === 'keep' && other.person === pin.person && other.unit === pin.unit && other.field === pin.field);
+      if (held === dropped) this.wrong.push(`${pin.person}: kept line neither held nor dropped`);
+    }
+  }
+
+  totals(plan: PlanResult): void {
+    const posts = [...this.shortOf].filter(([place]) => this.input.units.some((unit) => place.startsWith(`${unit.code}/`))).reduce((sum, [, short]) => sum + short.posts, 0);
+    const isPost = (need: PlanResult['unfilled'][number]) => need.reason.code !== 'no-station-candidate' && !(need.reason.code === 'place-kept' && need.field === 'K');
+    const open = plan.unfilled.filter(isPost).reduce((sum, need) => sum + need.missing, 0);
+    if (posts !== plan.totals.posts || plan.totals.covered + open !== posts) this.wrong.push('covered and unfilled do not add up to the missing posts');
+    if (plan.lines.some((line) => line.reasons.length === 0)) this.wrong.push('a line without a reason');
+  }
+
+  private concurrent(line: PlanLine): void {
+    const rows = this.input.duties.filter((duty) => duty.key === line.person && duty.state === 'available');
+    const homes = rows.map((duty) => duty.unit);
+    const district = (code: string) => this.input.units.find((unit) => unit.code === code)?.formerDistrict ?? null;
+    const near = homes.some((home) => home === line.toUnit || (district(home) !== null && district(home) === district(line.toUnit)));
+    this.require(rows.length > 0 && rows.every((duty) => duty.eligibility !== 'no'), line, 'not eligible');
+    this.require(near, line, 'unit is out of reach');
+    this.require(rows.some((duty) => duty.field === line.field), line, 'field does not fit');
+    this.require(!(this.shortOf.get(`${line.toUnit}/${line.field}`)?.fullTimeRequired ?? false), line, 'post requires full time');
+    this.require(line.days.length === this.input.settings.concurrentDays && line.days.every((day) => rows.some((duty) => duty.days.includes(day))), line, 'days do not fit');
+  }
+
+  private own(line: PlanLine): void {
+    const person = this.roster.get(line.person);
+    const works = this.worksIn.get(`${line.from}/${line.person}`);
+    if (!person || person.unit !== line.from || works === undefined) {
+      this.wrong.push(`${line.need} ${line.person}: not at work in the unit`);
+      return;
+    }
+    const known = person.qualifiedFields.length > 0 ? person.qualifiedFields : person.otherFields;
+    this.require(known.includes(line.field) || (line.measure === 'transfer' && works === line.field), line, 'field does not fit');
+    this.require((line.measure === 'reassign') === (line.from === line.toUnit), line, 'measure does not fit the unit');
+    if (line.measure === 'transfer') {
+      this.require(judgeDonor(person).eligibility === 'yes' && this.onQuota.has(person.key), line, 'not eligible');
+    } else {
+      const may = person.present && person.presentInPlan && person.days === 5 && !person.heldInPost && person.retirement !== 'before-end';
+      this.require(may && person.category !== null && person.category !== 'CB' && person.category !== 'KCT' && person.block !== 'armed', line, 'not eligible');
+    }
+  }
+
+  private fromPool(line: PlanLine): void {
+    const candidate = this.candidate(line.person);
+    this.require(candidate !== undefined && candidate.measure === line.measure && candidate.sender === line.from && candidate.eligibility !== 'no', line, 'not eligible');
+    const fits = line.measure === 'station-head' ? line.field === 'YT' : candidate?.mainField === line.field || candidate?.otherFields.includes(line.field);
+    this.require(fits === true, line, 'field does not fit');
+  }
+
+  private readonly candidates = new Map<string, StaffingCase['candidates'][number]>();
+  private candidate(key: string): StaffingCase['candidates'][number] | undefined {
+    if (this.candidates.size === 0) {
+      // Of two rows with one key the first in the order of their content counts, as everywhere.
+      const sorted = this.input.candidates.map((row) => [JSON.stringify(row), row] as const).sort(([a], [b]) => (a < b ? 1 : -1));
+      for (const [, row] of sorted) this.candidates.set(row.key, row);
+    }
+    return this.candidates.get(key);
+  }
+
+  private isPinned(kind: string, person: string, unit: string): boolean {
+    return this.pinned.has(JSON.stringify([kind, person, unit]));
+  }
+
+  private require(holds: boolean, line: PlanLine, what: string): void {
+    if (!holds) this.wrong.push(`${line.need} ${line.person}: ${what}`);
+  }
+}
+
+function isPoolMeasure(measure: Measure): boolean {
+  return measure === 'secondment' || measure === 'reinforcement' || measure === 'station-head';
+}
+
+function group(lines: readonly PlanLine[], keyOf: (line: PlanLine) => string): ReadonlyMap<string, readonly PlanLine[]> {
+  const groups = new Map<string, PlanLine[]>();
+  for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line]);
+  return groups;
+}

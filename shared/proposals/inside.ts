@@ -1,0 +1,79 @@
+import type { FieldCode } from '../catalog/codes.ts';
+import { placeOf, type Facts, type RosterAt } from './facts.ts';
+import { matchScore, optionsTo, takeoverFields, TargetList } from './movers.ts';
+import type { Group, Mover, Problem } from './problem.ts';
+
+/**
+ * Network 1, phân công lại: people of the unit, surplus in the field where they work, to a missing field of the same
+ * unit that they are qualified for. Posts that a reviewer keeps for people from elsewhere are not touched.
+ */
+export function insideProblem(facts: Facts): Problem {
+  const list = new TargetList();
+  const groups: Group[] = [];
+  const movers: Mover[] = [];
+  if (facts.input.settings.measures.reassign) {
+    openTargets(facts, list);
+    const groupOf = communeGroups(facts, groups);
+    for (const [key, at] of facts.roster) {
+      const group = groupOf.get(at.person.unit);
+      if (group === undefined || !mayBeReassigned(facts, at)) continue;
+      const options = optionsTo(facts, list, key, targetsOf(facts, list, at), (target) => ({
+        match: matchScore(false, at.person.qualifiedFields.includes(target.field), 0, 'yes'),
+        distance: 0,
+      }));
+      if (options.length === 0) continue;
+      movers.push({
+        key, measure: 'reassign', group, mainField: at.field, capacity: 1, eligibility: 'yes', quality: 0, freeDays: [], options,
+      });
+    }
+  }
+  return {
+    network: 'inside', policy: facts.input.settings.policy, repeat: facts.input.previous.length > 0, poolCap: null,
+    groups, targets: list.finish(movers.map((mover) => mover.options)), movers,
+  };
+}
+
+function openTargets(facts: Facts, list: TargetList): void {
+  const heads = new Set(facts.candidates.filter((candidate) => candidate.measure === 'station-head').map((candidate) => candidate.key));
+  const reserved = new Map<string, Set<string>>();
+  for (const pin of facts.pins.keeps) {
+    if (facts.roster.get(pin.person)?.person.unit === pin.unit || facts.pins.withdrawn.has(pin.person) || heads.has(pin.person)) continue;
+    const place = placeOf(pin.unit, pin.field);
+    reserved.set(place, (reserved.get(place) ?? new Set()).add(pin.person));
+  }
+  for (const [key, place] of facts.places) {
+    const posts = Math.max(0, place.short.posts - (reserved.get(key)?.size ?? 0));
+    list.add({
+      unit: place.unit.code, field: place.short.field, kind: 'field',
+      weights: place.weights.slice(0, Math.max(0, posts - place.leftEmpty)),
+      slotLoss: 0, fullTimeRequired: place.short.fullTimeRequired, posts,
+    });
+  }
+}
+
+function communeGroups(facts: Facts, groups: Group[]): ReadonlyMap<string, number> {
+  const fieldCaps = new Map(facts.units.map((unit) => [unit.code, new Map<FieldCode, number>()]));
+  for (const { person, field } of facts.roster.values()) fieldCaps.get(person.unit)?.set(field, surplusOf(facts, person.unit, field));
+  return new Map([...fieldCaps].map(([code, caps]) => (
+    [code, groups.push({ code, kind: 'commune', cap: Infinity, fieldCaps: caps, staff: 0, sentLast24: 0 }) - 1])));
+}
+
+/** People above the need of a field; where full time is required, full-time people only. */
+export function surplusOf(facts: Facts, unit: string, field: FieldCode): number {
+  const short = facts.shortage(unit, field);
+  if (!short) return 0;
+  return short.fullTimeRequired ? Math.max(0, Math.min(short.surplus, short.fullTime - short.need)) : short.surplus;
+}
+
+function mayBeReassigned(facts: Facts, { person, field }: RosterAt): boolean {
+  return person.present && person.presentInPlan && person.days === 5 && !person.heldInPost
+    && (person.category === 'CC' || person.category === 'VC' || person.category === 'HD')
+    && person.block !== null && person.block !== 'armed' && person.retirement !== 'before-end'
+    && !facts.pins.withdrawn.has(person.key) && surplusOf(facts, person.unit, field) > 0;
+}
+
+function targetsOf(facts: Facts, list: TargetList, { person, field }: RosterAt): readonly number[] {
+  const fields = takeoverFields(person).filter((each) => each !== field);
+  const kept = (facts.pins.keepsOf.get(person.key) ?? []).filter((pin) => pin.unit === person.unit && fields.includes(pin.field));
+  return [...fields.flatMap((each) => list.at(person.unit, each)), ...kept.map((pin) => list.forKept(pin))];
+}

@@ -1,0 +1,90 @@
+import type { Eligibility, FieldCode } from '../catalog/codes.ts';
+import type { RosterPerson, Unit } from '../norms/staffing-case.ts';
+import { lineOf, placeOf, type Facts, type KeepPin } from './facts.ts';
+import { DISTANCE, type Option, type Target } from './problem.ts';
+
+/** Building blocks that both networks share: targets under construction, options of a person, scores. */
+
+/** A target before its extra arcs are known. */
+export interface OpenTarget extends Omit<Target, 'extra'> {
+  /** Missing posts before any was left empty: kept lines beyond these get arcs of their own. */
+  readonly posts: number;
+}
+
+export class TargetList {
+  readonly targets: OpenTarget[] = [];
+  private readonly index = new Map<string, number>();
+  private readonly byField = new Map<FieldCode, number[]>();
+
+  add(target: OpenTarget): number {
+    const at = this.targets.push(target) - 1;
+    if (target.kind === 'field') {
+      this.index.set(placeOf(target.unit, target.field), at);
+      if (target.weights.length > 0) this.byField.set(target.field, [...(this.byField.get(target.field) ?? []), at]);
+    }
+    return at;
+  }
+
+  /** Targets of a field with posts to fill. */
+  of(field: FieldCode): readonly number[] {
+    return this.byField.get(field) ?? [];
+  }
+
+  at(unit: string, field: FieldCode): readonly number[] {
+    const at = this.index.get(placeOf(unit, field));
+    return at !== undefined && this.targets[at]!.weights.length > 0 ? [at] : [];
+  }
+
+  /** The target of a kept line; one without posts where its need is gone. */
+  forKept(pin: KeepPin): number {
+    return this.index.get(placeOf(pin.unit, pin.field))
+      ?? this.add({ unit: pin.unit, field: pin.field, kind: 'field', weights: [], slotLoss: 0, fullTimeRequired: false, posts: 0 });
+  }
+
+  /** Kept lines beyond the posts there were get an arc of their own. */
+  finish(optionsOfMovers: readonly (readonly Option[])[]): readonly Target[] {
+    const kept = this.targets.map(() => 0);
+    for (const options of optionsOfMovers) for (const option of options) if (option.pinned) kept[option.target]!++;
+    return this.targets.map(({ posts, ...target }, at) => ({ ...target, extra: target.kind === 'field' ? Math.max(0, kept[at]! - posts) : 0 }));
+  }
+}
+
+/** Main field before further fields, a known qualification before a declared one, then quality. */
+export function matchScore(isMain: boolean, isQualified: boolean, quality: number, eligibility: Eligibility): number {
+  return (isMain ? 300 : 200) + (isQualified ? 50 : 0) + quality - (eligibility === 'consider' ? 100 : 0);
+}
+
+export interface Traveller {
+  readonly unit: string | null;
+  readonly district: string | null;
+  readonly wish: string | null;
+}
+
+/** Unknown is never near. */
+export function distanceCost(from: Traveller, to: Unit): number {
+  if (from.wish === to.code || from.unit === to.code) return DISTANCE.same;
+  return from.district !== null && from.district === to.formerDistrict ? DISTANCE.district : DISTANCE.other;
+}
+
+/** Options of a person to targets `at`, without those that a reviewer refused, with the lines kept. */
+export function optionsTo(
+  facts: Facts, list: TargetList, person: string, at: readonly number[],
+  score: (target: OpenTarget) => Pick<Option, 'match' | 'distance'>,
+): readonly Option[] {
+  const kept = new Set((facts.pins.keepsOf.get(person) ?? []).map((pin) => placeOf(pin.unit, pin.field)));
+  return [...new Set(at)].sort((a, b) => a - b).flatMap((index) => {
+    const target = list.targets[index]!;
+    if (facts.pins.forbidden.has(`${person}/${target.unit}`)) return [];
+    return [{
+      target: index,
+      ...score(target),
+      pinned: kept.has(placeOf(target.unit, target.field)),
+      previous: facts.previous.has(lineOf(person, target.unit, target.field)),
+    }];
+  });
+}
+
+/** Fields that a roster person could take over: those of the qualification, or where it is not known the declared ones. */
+export function takeoverFields(person: RosterPerson): readonly FieldCode[] {
+  return person.qualifiedFields.length > 0 ? person.qualifiedFields : person.otherFields;
+}

@@ -1,0 +1,221 @@
+import type { FieldCode } from '../catalog/codes.ts';
+import type { Network } from './network-simplex.ts';
+import { fairnessCost, levelsOf, senderCost, type Group, type Mover, type Option, type Problem } from './problem.ts';
+import type { LevelName } from './result.ts';
+
+/** What a limit on an arc is; the reasons of unfilled needs lift one kind at a time. */
+export const LIMITS = ['none', 'pool', 'agency', 'commune'] as const;
+export type LimitKind = (typeof LIMITS)[number];
+
+/** A problem as a circulation: everything starts and ends at node 0. */
+export interface FlowModel {
+  readonly problem: Problem;
+  readonly network: Network;
+  readonly levels: readonly LevelName[];
+  /** One cost per arc for each level, in the order of `levels`; gains are negative. */
+  readonly costs: readonly Float64Array[];
+  /** Arcs on which a person goes to a target. */
+  readonly choices: readonly Choice[];
+  /** Choice of an arc; -1 for every other arc. */
+  readonly choiceOfArc: Int32Array;
+  /** Index in LIMITS, and the group that a limit belongs to (-1: none). */
+  readonly limitOfArc: Uint8Array;
+  readonly groupOfArc: Int32Array;
+  readonly nodeOfTarget: Int32Array;
+  /** Arcs that end at a target after its node: filling a post. */
+  readonly fillsPost: Uint8Array;
+}
+
+/** A person who may go to a target, on the arc that says so. extra: on an arc of its own, beyond the missing posts. */
+export interface Choice {
+  readonly arc: number;
+  readonly mover: number;
+  readonly option: Option;
+  readonly extra: boolean;
+}
+
+type Costs = Partial<Record<LevelName, number>>;
+
+/**
+ * source -> pool -> sender (convex cost) -> its main field -> person -> commune x field -> posts in falling worth ->
+ * commune (convex for fairness) -> source. A limit that cannot bind gets no node.
+ */
+export function buildNetwork(problem: Problem): FlowModel {
+  return new Builder(problem).build();
+}
+
+const SOURCE = 0;
+
+class Builder {
+  private readonly problem: Problem;
+  private nodes = 1;
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
+  private readonly upper: number[] = [];
+  private readonly costed: { arc: number; costs: Costs }[] = [];
+  private readonly limits = new Map<number, { limit: LimitKind; group: number }>();
+  private readonly fills: number[] = [];
+  private readonly choices: Choice[] = [];
+
+  constructor(problem: Problem) {
+    this.problem = problem;
+  }
+
+  build(): FlowModel {
+    const units = this.addUnits();
+    const targets = this.problem.targets.map((target) => (target.weights.length > 0 ? this.addTarget(target, units.get(target.unit) ?? SOURCE) : -1));
+    const extras = this.problem.targets.map((target) => (target.extra > 0 ? this.addNode(SOURCE, target.extra) : -1));
+    this.addPeople(targets, extras);
+    return this.finish(targets);
+  }
+
+  private addNode(to: number, upper: number): number {
+    this.arc(this.nodes, to, upper);
+    return this.nodes++;
+  }
+
+  private arc(from: number, to: number, upper: number, costs?: Costs): number {
+    const arc = this.from.push(from) - 1;
+    this.to.push(to);
+    this.upper.push(upper);
+    if (costs) this.costed.push({ arc, costs });
+    return arc;
+  }
+
+  /** A node for each commune with missing posts; station heads are a list of their own and pass it by. */
+  private addUnits(): ReadonlyMap<string, number> {
+    if (this.problem.network === 'inside') return new Map();
+    const missing = new Map<string, number>();
+    for (const target of this.problem.targets) {
+      if (target.kind === 'field') missing.set(target.unit, (missing.get(target.unit) ?? 0) + target.weights.length);
+    }
+    return new Map([...missing].filter(([, posts]) => posts > 0).map(([unit, posts]) => {
+      const node = this.nodes++;
+      for (let k = 1; k <= posts; k++) {
+        this.arc(node, SOURCE, 1, { 'communes-served': k === 1 ? -1 : 0, fairness: fairnessCost(k, posts) });
+      }
+      return [unit, node];
+    }));
+  }
+
+  private addTarget(target: Problem['targets'][number], unitNode: number): number {
+    const node = this.nodes++;
+    const end = target.kind === 'field' ? unitNode : SOURCE;
+    for (let first = 0; first < target.weights.length;) {
+      const weight = target.weights[first]!;
+      let last = first;
+      while (target.weights[last + 1] === weight) last++;
+      this.fills.push(this.arc(node, end, last - first + 1, { severity: -weight }));
+      first = last + 1;
+    }
+    return node;
+  }
+
+  private addPeople(targets: readonly number[], extras: readonly number[]): void {
+    const { movers, groups } = this.problem;
+    const present = representatives(this.problem);
+    const sizes = groups.map(() => 0);
+    for (const at of present) if (movers[at]!.group !== null) sizes[movers[at]!.group]!++;
+    const pool = this.problem.poolCap === null ? SOURCE : this.limited(this.nodes++, SOURCE, this.problem.poolCap, 'pool', -1);
+    const groupNodes = groups.map((group, at) => (sizes[at]! > 0 ? this.addGroup(group, at, group.kind === 'agency' ? pool : SOURCE, sizes[at]!) : -1));
+    const fieldNodes = new Map<string, number>();
+    for (const at of present) {
+      const mover = movers[at]!;
+      const node = this.nodes++;
+      this.arc(mover.group === null ? SOURCE : this.fieldNode(mover, mover.group, groupNodes, fieldNodes), node, mover.capacity);
+      this.addOptions(mover, at, node, targets, extras);
+    }
+  }
+
+  /** Returns `node` behind an arc from `from` that is limited. */
+  private limited(node: number, from: number, upper: number, limit: LimitKind, group: number): number {
+    this.limits.set(this.arc(from, node, upper), { limit, group });
+    return node;
+  }
+
+  /** The j-th person of a sender costs more than the one before: parallel arcs. */
+  private addGroup(group: Group, at: number, from: number, size: number): number {
+    const node = this.nodes++;
+    const limit = group.kind === 'agency' ? 'agency' : 'commune';
+    const cap = Math.min(group.cap, size);
+    if (this.problem.network === 'inside') return this.limited(node, from, cap, limit, at);
+    for (let j = 1; j <= cap; j++) {
+      this.limits.set(this.arc(from, node, 1, { 'sender-and-distance': senderCost(j, group) }), { limit, group: at });
+    }
+    return cap > 0 ? node : this.limited(node, from, 0, limit, at);
+  }
+
+  /** The node of the main field, where the sender limits it; else the sender's own. */
+  private fieldNode(mover: Mover, group: number, groupNodes: readonly number[], known: Map<string, number>): number {
+    const cap = mover.mainField === null ? undefined : this.problem.groups[group]!.fieldCaps.get(mover.mainField);
+    if (cap === undefined) return groupNodes[group]!;
+    const key = `${group}/${mover.mainField as FieldCode}`;
+    const node = known.get(key) ?? this.limited(this.nodes++, groupNodes[group]!, cap, this.problem.groups[group]!.kind === 'agency' ? 'agency' : 'commune', group);
+    known.set(key, node);
+    return node;
+  }
+
+  private addOptions(mover: Mover, at: number, node: number, targets: readonly number[], extras: readonly number[]): void {
+    const unitNodes = this.nodesPerUnit(mover, node);
+    for (const option of mover.options) {
+      const target = this.problem.targets[option.target]!;
+      const from = unitNodes.get(target.unit) ?? node;
+      const slotLoss = mover.measure === 'concurrent' ? target.slotLoss : 0;
+      const costs: Costs = {
+        pins: option.pinned ? -1 : 0, match: -option.match, 'sender-and-distance': option.distance, stability: option.previous ? -1 : 0,
+      };
+      if (targets[option.target]! >= 0) this.choose(from, targets[option.target]!, { ...costs, severity: slotLoss }, { mover: at, option, extra: false });
+      if (option.pinned && extras[option.target]! >= 0) this.choose(from, extras[option.target]!, costs, { mover: at, option, extra: true });
+    }
+  }
+
+  /** Somebody who may go to several communes goes to each of them once: a node where a commune can be reached twice. */
+  private nodesPerUnit(mover: Mover, node: number): ReadonlyMap<string, number> {
+    if (mover.capacity === 1) return new Map();
+    const units = [...new Set(mover.options.map((option) => this.problem.targets[option.target]!.unit))];
+    return new Map(units.map((unit) => {
+      this.arc(node, this.nodes, 1);
+      return [unit, this.nodes++];
+    }));
+  }
+
+  private choose(from: number, to: number, costs: Costs, choice: Omit<Choice, 'arc'>): void {
+    this.choices.push({ ...choice, arc: this.arc(from, to, 1, costs) });
+  }
+
+  private finish(targets: readonly number[]): FlowModel {
+    const levels = levelsOf(this.problem);
+    const arcs = this.from.length;
+    const costs = levels.map(() => new Float64Array(arcs));
+    levels.forEach((level, at) => {
+      for (const { arc, costs: each } of this.costed) costs[at]![arc] = each[level] ?? 0;
+    });
+    const choiceOfArc = new Int32Array(arcs).fill(-1);
+    this.choices.forEach((choice, at) => { choiceOfArc[choice.arc] = at; });
+    const limitOfArc = new Uint8Array(arcs);
+    const groupOfArc = new Int32Array(arcs).fill(-1);
+    for (const [arc, { limit, group }] of this.limits) {
+      limitOfArc[arc] = LIMITS.indexOf(limit);
+      groupOfArc[arc] = group;
+    }
+    const fillsPost = new Uint8Array(arcs);
+    for (const arc of this.fills) fillsPost[arc] = 1;
+    const network = { nodes: this.nodes, from: Int32Array.from(this.from), to: Int32Array.from(this.to), upper: Float64Array.from(this.upper) };
+    return { problem: this.problem, network, levels, costs, choices: this.choices, choiceOfArc, limitOfArc, groupOfArc, nodeOfTarget: Int32Array.from(targets), fillsPost };
+  }
+}
+
+/**
+ * People who enter the network. Of those who are alike in everything (they share one list of options) only as many
+ * as their limit lets go: the others could change no value.
+ */
+function representatives({ movers, groups }: Problem): readonly number[] {
+  const entered = new Map<readonly Option[], number>();
+  return movers.flatMap((mover, at) => {
+    const group = mover.group === null ? null : groups[mover.group]!;
+    const cap = Math.min(group?.cap ?? Infinity, group?.fieldCaps.get(mover.mainField ?? 'K') ?? Infinity);
+    const alike = entered.get(mover.options) ?? 0;
+    entered.set(mover.options, alike + 1);
+    return group !== null && alike >= cap ? [] : [at];
+  });
+}

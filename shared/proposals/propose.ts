@@ -1,0 +1,112 @@
+import { MEASURES, type FieldCode, type Measure } from '../catalog/codes.ts';
+import { fieldOrder } from '../catalog/fields.ts';
+import type { Pin, StaffingCase } from '../norms/staffing-case.ts';
+import type { ShortagesResult } from '../shortages/result.ts';
+import { alternativesOf, type OtherPerson } from './alternatives.ts';
+import { checkPlan } from './check-plan.ts';
+import { explainLines, isCover } from './explain.ts';
+import { lineOf, placeOf, readFacts, type Facts } from './facts.ts';
+import { insideProblem } from './inside.ts';
+import { draftLines, homeOf, type DraftLine } from './lines.ts';
+import { mainProblem, type InsideOutcome } from './main.ts';
+import type { Choice } from './network.ts';
+import { ProposalError } from './proposal-error.ts';
+import type { Alternative, PlanLine, PlanResult } from './result.ts';
+import { solveProblem, type Solved } from './solve.ts';
+import { explainUnfilled } from './unfilled.ts';
+
+/**
+ * The plan of one province: who goes where, with a reason and a proof (engine.md, Proposals). The same case in any
+ * order of rows gives the same answer to the byte.
+ * @param shortages result of `computeShortages` on the same case
+ * @throws ProposalError 'certificate-failed' when a checker refuses the plan, 'bad-input' when a number may not be used
+ */
+export function propose(input: StaffingCase, shortages: ShortagesResult): PlanResult {
+  const facts = readFacts(input, shortages);
+  const { networks, main } = solveNetworks(facts);
+  const drafts = draftLines(facts, networks);
+  const reasons = explainLines(facts, drafts);
+  const alternatives = new Map(networks.flatMap((solved) => [...alternativesOf(solved)]));
+  const lines = drafts.map((draft): PlanLine => ({
+    need: `${placeOf(draft.target.unit, draft.target.field)}/${draft.k}`,
+    person: draft.mover.key,
+    measure: draft.mover.measure,
+    from: draft.from,
+    toUnit: draft.target.unit,
+    field: draft.target.field,
+    room: draft.room,
+    days: draft.days,
+    eligibility: draft.mover.eligibility,
+    reasons: reasons.get(draft)!,
+    alternatives: (alternatives.get(draft.assignment) ?? []).map((other) => named(facts, draft.solved, other)),
+  }));
+  const certificate = networks.flatMap((solved) => solved.certificate);
+  const plan: PlanResult = {
+    period: input.plan,
+    policy: input.settings.policy,
+    lines,
+    unfilled: explainUnfilled(facts, main, drafts),
+    droppedPins: droppedPins(facts, lines),
+    certificate: { optimal: certificate.every((level) => level.value === level.bound), levels: certificate },
+    totals: totalsOf(facts, drafts),
+  };
+  const [wrong] = checkPlan(input, shortages, plan);
+  if (wrong !== undefined) throw new ProposalError('certificate-failed', wrong);
+  return plan;
+}
+
+/** Network 1 where anybody can be reassigned, then network 2 with what is left. */
+export function solveNetworks(facts: Facts): { readonly networks: readonly Solved[]; readonly main: Solved } {
+  const problem = insideProblem(facts);
+  const inside = problem.movers.length > 0 ? solveProblem(problem) : null;
+  const main = solveProblem(mainProblem(facts, outcomeOf(inside)));
+  return { networks: inside ? [inside, main] : [main], main };
+}
+
+export function outcomeOf(inside: Solved | null): InsideOutcome {
+  const covered = new Map<string, number>();
+  const left = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const problem = inside?.model.problem;
+  const moved = (inside?.assignments ?? []).map((assignment: Choice) => {
+    const mover = problem!.movers[assignment.mover]!;
+    const target = problem!.targets[assignment.option.target]!;
+    if (!assignment.extra) add(covered, placeOf(target.unit, target.field));
+    add(left, placeOf(target.unit, mover.mainField!));
+    return mover.key;
+  });
+  return { covered, left, moved: new Set(moved) };
+}
+
+function named(facts: Facts, { model: { problem } }: Solved, other: OtherPerson): Alternative {
+  const mover = problem.movers[other.mover]!;
+  return { person: mover.key, from: mover.group === null ? homeOf(facts, mover.key) : problem.groups[mover.group]!.code, price: other.price };
+}
+
+function droppedPins(facts: Facts, lines: readonly PlanLine[]): readonly Pin[] {
+  const held = new Set(lines.map((line) => lineOf(line.person, line.toUnit, line.field)));
+  return facts.pins.keeps.filter((pin) => !held.has(lineOf(pin.person, pin.unit, pin.field)));
+}
+
+function totalsOf(facts: Facts, drafts: readonly DraftLine[]): PlanResult['totals'] {
+  const covers = drafts.filter(isCover);
+  const count = (measure: Measure) => drafts.filter((draft) => draft.mover.measure === measure).length;
+  const byMeasure = Object.fromEntries(MEASURES.map((measure) => [measure, count(measure)])) as Record<Measure, number>;
+  const places = [...facts.places.values()];
+  const fields = [...new Set<FieldCode>(places.map((place) => place.short.field))].sort((a, b) => fieldOrder(a) - fieldOrder(b));
+  const posts = (of: typeof places) => of.reduce((sum, place) => sum + place.short.posts, 0);
+  const seconded = byMeasure.secondment + byMeasure.reinforcement;
+  return {
+    posts: posts(places),
+    covered: covers.length,
+    byMeasure,
+    byField: fields.map((field) => ({
+      field, posts: posts(places.filter((place) => place.short.field === field)),
+      covered: covers.filter((draft) => draft.target.field === field).length,
+    })),
+    unitsServed: new Set(covers.map((draft) => draft.target.unit)).size,
+    unitsWithPosts: new Set(places.map((place) => place.unit.code)).size,
+    seconded,
+    combined: seconded + byMeasure['station-head'],
+  };
+}
