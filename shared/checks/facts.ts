@@ -11,7 +11,7 @@ export function factsOf(dataset: Dataset, context: CheckContext): Facts {
   const unitByCode = new Map(known?.units.map((unit) => [unit.code, unit]));
   return {
     ...context, dataset, known, unitByCode,
-    asOf: infoOf(dataset).asOf,
+    asOf: infoOf(dataset).asOf ?? null,
     people: peopleOf(dataset),
     unitName: (code) => unitByCode.get(code)?.name ?? code,
   };

@@ -1,6 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
 import { cellAddress } from '../sheets/address.ts';
-import type { SheetData } from '../sheets/declare.ts';
+import type { RowOf, SheetData } from '../sheets/declare.ts';
+import type { sheets } from '../sheets/index.ts';
+import type { ListCodes } from '../sheets/lists.ts';
 import { findEntry } from '../sheets/list-lookup.ts';
 import { matchKey, tightKey } from '../text/match-key.ts';
 import type { Facts } from './check.ts';
@@ -63,28 +65,34 @@ function totalPlace(sheet: SheetData, row: number, label: string): Place {
   return { sheet: sheet.name, row, cell, column: null, value: label };
 }
 
-/** Phiếu xác nhận số liệu: counted again from the roster where the line says what to count, else as the sheet counted. */
+/**
+ * Phiếu xác nhận số liệu, counted again from the roster. The number beside it is a formula whose stored result may be
+ * older than the list, so it is not used; an item that names nothing to count is not judged.
+ */
 function confirmation({ dataset }: Facts): Finding[] {
-  const sheet = dataset.sheets.confirmation;
-  if (!sheet) return [];
+  const { confirmation: sheet, roster } = dataset.sheets;
+  if (!sheet || !roster) return [];
   return sheet.rows.flatMap((row) => {
-    const { item, stated, counted: shown } = row.values;
-    if (item === null || stated === null) return [];
-    const counted = countOf(dataset, item) ?? shown;
-    return counted === null || counted === stated ? [] : [finding('confirmation-differs', at(sheet, row, 'stated'), { label: item, stated, counted })];
+    const { item, stated } = row.values;
+    const counts = item === null ? null : counterOf(item);
+    if (item === null || stated === null || counts === null) return [];
+    const counted = roster.rows.filter(({ values }) => counts(values)).length;
+    return counted === stated ? [] : [finding('confirmation-differs', at(sheet, row, 'stated'), { label: item, stated, counted })];
   });
 }
 
-/** Rows of the roster that an item such as "Tổng số người", "Công chức" or "Khối Đảng" counts; null when it names none. */
-function countOf(dataset: Facts['dataset'], item: string): number | null {
-  const rows = dataset.sheets.roster?.rows;
-  if (!rows) return null;
-  const text = item.replace(/^\s*(?:[-–+•]|\d+[.)])\s*/, '').replace(/^Trong đó:?\s*/iu, '').replace(/^Số (?:người |lượng )?/iu, '');
-  if (matchKey(text).startsWith('tong so')) return rows.length;
-  const category = findEntry('category', text);
-  if (category) return rows.filter(({ values }) => values.category === category.code).length;
-  const block = findEntry('block', text);
-  return block ? rows.filter(({ values }) => values.block === block.code).length : null;
+type Person = RowOf<(typeof sheets)['roster']>;
+const UNIVERSITY: readonly (string | null)[] = ['dai-hoc', 'thac-si', 'tien-si'] satisfies ListCodes['degree'][];
+
+/** Whom an item counts: "Tổng số người", "Công chức", "Khối Đảng", "Trình độ từ đại học trở lên"; null for others. */
+function counterOf(item: string): ((person: Person) => boolean) | null {
+  const words = matchKey(item);
+  if (words.startsWith('tong so')) return () => true;
+  if (words.endsWith('dai hoc tro len')) return ({ degree }) => UNIVERSITY.includes(degree);
+  const category = findEntry('category', item);
+  if (category) return (person) => person.category === category.code;
+  const block = findEntry('block', item);
+  return block ? (person) => person.block === block.code : null;
 }
 
 /** Tổng số người of a decision against the people who name it; a decision that nobody names yet is not judged. */

@@ -117,10 +117,10 @@ function nameAgainst({ known }: Reference, sheet: SheetData, row: DataRow, unit:
   return [finding('unit-code-name-differ', place, { ...params, ...suggested(other?.unit) }, { severity })];
 }
 
-/** The name with or without its kind, in either tone style. */
+/** The name with or without its kind, in either tone style (hòa, hoà). */
 function isOfficial(name: string, unit: CommuneUnit): boolean {
-  const written = tidy(name).toLowerCase();
-  return written === unit.name.toLowerCase() || accentKey(written) === accentKey(splitUnitName(unit.name).name);
+  const written = accentKey(name);
+  return written === accentKey(unit.name) || written === accentKey(splitUnitName(unit.name).name);
 }
 
 const DISTRICT = /^(?:huyện|thị xã|thành phố|tx\.|tp\.|h\.)\s*\p{L}/iu;

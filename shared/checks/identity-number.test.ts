@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { date, found } from './testing.ts';
+
+const codes = ['id-number-lost-zero', 'id-number-length', 'id-number-nine-digits', 'id-number-contradicts'] as const;
+const judge = (idNumber: string, gender: 'male' | 'female' | null = 'male', iso: string | null = '1985-09-05') =>
+  found({ roster: [{ fullName: 'Lò Văn Minh', idNumber, gender, birthDate: iso === null ? null : date(iso) }] }, codes);
+
+test('12 digits that agree, or have nothing to agree with', () => {
+  expect(judge('011085001234')).toEqual([]);
+  expect(judge('011085001234', null, null)).toEqual([]);
+  expect(judge('011 085 001 234')).toEqual([]);
+});
+
+test('sex and year are read from the number', () => {
+  expect(judge('011184001234')).toMatchObject([{ code: 'id-number-contradicts', severity: 'error', params: { word1: 'female', year1: 1984, word2: 'male', year2: 1985 } }]);
+  expect(judge('011205001234', 'male', '2005-01-01')).toEqual([]);
+  expect(judge('011085001234', 'female', null)[0]!.params).not.toHaveProperty('year2');
+});
+
+test('lost zeros come back only when sex and year agree', () => {
+  expect(judge('11085001234')).toMatchObject([{ code: 'id-number-lost-zero', params: { count: 11 }, fix: { kind: 'auto', value: '011085001234' } }]);
+  expect(judge('1085001234')).toMatchObject([{ code: 'id-number-lost-zero', fix: { value: '001085001234' } }]);
+  expect(judge('11185001234')).toMatchObject([{ code: 'id-number-length', fix: { kind: 'manual' } }]);
+  expect(judge('11085001234', null)).toMatchObject([{ code: 'id-number-length' }]);
+});
+
+test('old nine-digit numbers, and what is no number', () => {
+  expect(judge('040123456')).toMatchObject([{ code: 'id-number-nine-digits', severity: 'hint' }]);
+  expect(judge('1.1E+10')).toMatchObject([{ code: 'id-number-length' }]);
+  expect(judge('011985001234')).toMatchObject([{ code: 'id-number-length' }]);
+});
+
+test('the number itself is never among the parameters', () => {
+  fc.assert(fc.property(fc.stringMatching(/^\d{8,13}$/), (digits) => {
+    for (const { params } of judge(digits)) expect(Object.values(params).map(String)).not.toContain(digits);
+  }));
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { found } from './testing.ts';
+
+const codes = ['key-missing', 'key-malformed', 'key-is-identity', 'key-duplicate', 'key-unknown'] as const;
+
+test('missing keys are one hint for the sheet: the run writes them', () => {
+  const findings = found({ roster: [{ key: null }, { key: null }, { key: '03176-001' }] }, codes);
+  expect(findings).toMatchObject([{ code: 'key-missing', severity: 'hint', cell: null, sheet: 'Nhân sự', params: { count: 2 } }]);
+});
+
+test('a key that breaks the pattern, and one that is an identity number', () => {
+  const findings = found({ roster: [{ key: 'NV01' }, { key: '011085001234' }, { key: '03176-0001' }, { key: 'SXD-0001' }] }, codes);
+  expect(findings.map(({ row, code }) => [row, code])).toEqual([[2, 'key-malformed'], [3, 'key-is-identity']]);
+});
+
+test('the same key twice, in one sheet or in two', () => {
+  const findings = found({ roster: [{ key: '03176-0001' }, { key: '03176-0001' }], candidates: [{ key: '03176-0001' }] }, codes);
+  expect(findings).toMatchObject([
+    { code: 'key-duplicate', sheet: 'Nhân sự', row: 3, params: { sheet1: 'Nhân sự', row1: 2 } },
+    { code: 'key-duplicate', sheet: 'Danh sách dự kiến cử', params: { row1: 2 } },
+  ]);
+});
+
+test('somebody of the roster may be moved, paid and monitored under the same key, but moved once', () => {
+  const key = '03176-0001';
+  expect(found({ roster: [{ key }], moves: [{ key }], payroll: [{ key }], monitoring: [{ key }] }, codes)).toEqual([]);
+  expect(found({ roster: [{ key }], moves: [{ key }, { key }] }, codes)).toMatchObject([{ code: 'key-duplicate', sheet: 'Điều chuyển nội bộ', row: 3 }]);
+});
+
+test('a monitoring row about nobody', () => {
+  expect(found({ secondedIn: [{ key: 'SXD-0001' }], monitoring: [{ key: 'SXD-0001' }, { key: 'SXD-0002' }] }, codes)).toMatchObject([{ code: 'key-unknown', row: 3 }]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { found } from './testing.ts';
+
+const codes = ['name-no-accents', 'name-all-caps'] as const;
+const judge = (fullName: string) => found({ roster: [{ unitCode: '03176', fullName }] }, codes).map(({ code }) => code);
+
+test.each(['Nguyen Quang Dung', 'Lo Van Panh', 'Vang Thi Sua'])('%s lacks its accents', (name) => {
+  expect(judge(name)).toEqual(['name-no-accents']);
+});
+
+test.each(['NGUYỄN QUANG DŨNG', 'GIÀNG A CHU', 'TRAN THI HOA'])('%s is all capitals', (name) => {
+  expect(judge(name)).toEqual(['name-all-caps']);
+});
+
+test.each(['Nguyễn Quang Dũng', 'Phan Minh Anh', 'Vang A Chu', 'Ly A Di', 'Mai Anh', 'Y Ban', "K'Brik"])('%s is a whole name', (name) => {
+  expect(judge(name)).toEqual([]);
+});
+
+test('no fix is offered: names are never rewritten', () => {
+  expect(found({ roster: [{ fullName: 'NGUYỄN VĂN AN' }] }, codes)[0]!.fix).toEqual({ kind: 'manual' });
+});
