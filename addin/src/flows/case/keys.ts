@@ -37,12 +37,13 @@ export function missingKeys(dataset: Dataset): MissingKey[] {
 /**
  * The key of every row of people. A written key stays; a second row with the same key, and one that does not match the
  * pattern of keys (an identity number, say), is numbered like a row without: a copied row never hides a person, and no
- * such text leaves the workbook. Rows without unit or agency have no key. In Điều chuyển nội bộ the Mã of a roster row
- * means that person.
+ * such text leaves the workbook. Rows without unit or agency have no key. Two kinds of row mean a person already there:
+ * in Điều chuyển nội bộ the Mã of a roster row, in Kiêm nhiệm the same Mã with the same name.
  */
 export function rowKeys(dataset: Dataset): RowKeys {
   const used = new Set<string>();
   const keys = new Map<KeyedSheet, Map<number, string>>();
+  const concurrent = new Map<string, string | null>();
   const open: { readonly name: KeyedSheet; readonly row: DataRow }[] = [];
   for (const name of KEYED_SHEETS) {
     const mine = new Map<number, string>();
@@ -50,10 +51,11 @@ export function rowKeys(dataset: Dataset): RowKeys {
     const roster = new Set(keys.get('roster')?.values());
     for (const row of sheetOf(dataset, name)?.rows ?? []) {
       const key = writtenKey(row);
-      const refers = name === 'moves' && key !== null && roster.has(key);
+      const refers = key !== null && (name === 'moves' ? roster.has(key) : name === 'concurrent' && concurrent.get(key) === textValue(row, 'fullName'));
       if (key !== null && patterns.person.test(key) && (refers || !used.has(key))) {
         used.add(key);
         mine.set(row.row, key);
+        if (name === 'concurrent') concurrent.set(key, textValue(row, 'fullName'));
       } else open.push({ name, row });
     }
   }
@@ -79,7 +81,7 @@ function writtenKey(row: DataRow): string | null {
 function prefixOf(row: DataRow, dataset: Dataset): string | null {
   const agency = textValue(row, 'agencyCode');
   if (agency !== null && patterns.agency.test(agency)) return agency;
-  const unit = textValue(row, 'unitCode') ?? (dataset.kind === 'commune' ? infoOf(dataset).unitCode : null);
+  const unit = textValue(row, 'unitCode') ?? (dataset.kind === 'commune' ? infoOf(dataset).unitCode ?? null : null);
   return unit !== null && patterns.unit.test(unit) ? unit : null;
 }
 

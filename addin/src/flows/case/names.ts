@@ -1,32 +1,26 @@
-import { lists } from '../../../../shared/sheets/lists.ts';
-import type { ListKey } from '../../../../shared/sheets/lists.ts';
-import { terms as en } from '../../../../shared/i18n/en/terms.ts';
+import type { Judgement } from '../../../../shared/eligibility/candidate.ts';
+import { catalogueNames } from '../../../../shared/i18n/catalogue-names.ts';
 import { vietnameseDate } from '../../../../shared/i18n/format.ts';
 import type { Lang, Names } from '../../../../shared/i18n/format.ts';
-import { terms as vi } from '../../../../shared/i18n/vi/terms.ts';
-import type { Judgement } from '../../../../shared/eligibility/candidate.ts';
 import type { DataRow, DateValue, SheetData } from '../../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../../shared/sheets/index.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';
+import { labelOf } from '../../../../shared/sheets/list-lookup.ts';
 import type { PersonCard } from '../types.ts';
 import { KEYED_SHEETS } from './keys.ts';
 import type { KeyedSheet, RowKeys } from './keys.ts';
 
 /** The names behind the codes of a workbook; a code without a name is shown as it is. */
 export function namesOf(dataset: Dataset, people: ReadonlyMap<string, PersonCard>, lang: Lang): Names {
-  const words = lang === 'en' ? en : vi;
   const info = infoOf(dataset);
   const units = new Map((dataset.sheets.units?.rows ?? []).map(({ values }) => [values.unitCode ?? '', values.unitName ?? '']));
-  if (info.unitCode !== null && !units.has(info.unitCode)) units.set(info.unitCode, info.unitName ?? '');
+  if (info.unitCode !== undefined && !units.has(info.unitCode)) units.set(info.unitCode, info.unitName ?? '');
   const agencies = new Map((dataset.sheets.senders?.rows ?? []).map(({ values }) => [values.agencyCode ?? '', values.agencyName ?? '']));
-  const label = (list: ListKey, code: string): string => lists[list].find((entry) => entry.code === code)?.[lang] ?? code;
   return {
     unit: (code) => units.get(code) || code,
     agency: (code) => agencies.get(code) || code,
     person: (key) => people.get(key)?.name || key,
-    field: (code) => label('field', code),
-    room: (code) => label('room', code),
-    measure: (code) => (Object.hasOwn(words.measures, code) ? words.measures[code as keyof typeof words.measures] : code),
+    ...catalogueNames(lang),
   };
 }
 
@@ -47,7 +41,7 @@ export function peopleOf(dataset: Dataset, keys: RowKeys, judgements: ReadonlyMa
       const employer = text(row, EMPLOYER[name] ?? '') || text(row, 'unitName') || units.get(text(row, 'unitCode')) || '';
       const judgement = judgements.get(key);
       cards.set(key, {
-        key, name: text(row, 'fullName'), category: lists.category.find((entry) => entry.code === row.values['category'])?.vi ?? '',
+        key, name: text(row, 'fullName'), category: labelOf('category', text(row, 'category')),
         position: text(row, 'position'), employer, birthDate: shownDate(row.values['birthDate'] as DateValue | null | undefined),
         sheet: sheet.name, row: row.row, ...(judgement ? { judgement } : {}),
       });

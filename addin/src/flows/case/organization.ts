@@ -43,9 +43,9 @@ export function unitsOf(reading: Reading, people: readonly RosterPerson[]): read
 
 function communeUnit(dataset: Dataset, facts: (code: string) => Pick<Unit, 'hasData' | 'undecidedPeople'>): readonly Unit[] {
   const { unitCode, unitName } = infoOf(dataset);
-  if (unitCode === null || !patterns.unit.test(unitCode)) return [];
+  if (unitCode === undefined || !patterns.unit.test(unitCode)) return [];
   return [{
-    code: unitCode, kind: kindOfName(unitName), order: 1, oldUnits: 0, formerDistrict: null, formerDistrictCentre: false,
+    code: unitCode, kind: kindOfName(unitName ?? null), order: 1, oldUnits: 0, formerDistrict: null, formerDistrictCentre: false,
     border: false, remote: false, placesKept: 0, ...facts(unitCode),
   }];
 }

@@ -1,14 +1,13 @@
-import { WEEKDAYS } from '../../../../shared/catalog/codes.ts';
-import type { IsoDate, Weekday } from '../../../../shared/catalog/codes.ts';
+import type { IsoDate } from '../../../../shared/catalog/codes.ts';
 import { fieldsOfMajor } from '../../../../shared/catalog/majors.ts';
 import { endOfPeriod } from '../../../../shared/catalog/period.ts';
 import { judgeDuty } from '../../../../shared/eligibility/duty.ts';
 import { retirementClass } from '../../../../shared/eligibility/retirement-class.ts';
+import { communeDays } from '../../../../shared/norms/duty-days.ts';
 import type {
   ConcurrentDuty, InternalMove, PlanPeriod, RosterPerson, SecondedIn, StationHead,
 } from '../../../../shared/norms/staffing-case.ts';
-import type { DataRow, SheetData } from '../../../../shared/sheets/declare.ts';
-import type { concurrentSheet } from '../../../../shared/sheets/declared/people.ts';
+import type { SheetData } from '../../../../shared/sheets/declare.ts';
 import { holdsOn, isPresent, isPresentInPlan } from './presence.ts';
 import { dayOf, retiresOn } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -62,24 +61,8 @@ export function dutiesOf(reading: Reading, when: When): readonly ConcurrentDuty[
     if (field === null || state === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
     const dates = { from: dayOf(from), to: dayOf(to) };
     if (state === 'working' && !holdsOn(dates, when.asOf)) return [];
-    return [{ key, unit, room, field, state, days: communeDays(row), eligibility: judgeDuty(dates, when.plan).eligibility }];
+    return [{ key, unit, room, field, state, days: communeDays(row.values), eligibility: judgeDuty(dates, when.plan).eligibility }];
   });
-}
-
-/**
- * Days at the commune, or free for one. A day marked in both places belongs to the main employer until someone
- * corrects it. For people who may take a duty and mark no day, every day that the main employer does not take.
- */
-export function communeDays({ values }: DataRow<typeof concurrentSheet>): readonly Weekday[] {
-  const commune = [values.c2, values.c3, values.c4, values.c5, values.c6];
-  const main = mainDays(values);
-  const open = values.dutyState === 'available' && !commune.includes(true) && main.length > 0;
-  return WEEKDAYS.filter((day, at) => (open || commune[at] === true) && !main.includes(day));
-}
-
-export function mainDays(values: DataRow<typeof concurrentSheet>['values']): readonly Weekday[] {
-  const marks = [values.m2, values.m3, values.m4, values.m5, values.m6];
-  return WEEKDAYS.filter((_, at) => marks[at] === true);
 }
 
 export function movesOf(reading: Reading, when: When): readonly InternalMove[] {

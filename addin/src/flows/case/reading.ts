@@ -40,7 +40,7 @@ export interface Reading {
 
 export function readingOf(dataset: Dataset, findings: readonly Finding[]): Reading {
   const info = infoOf(dataset);
-  const own = dataset.kind === 'commune' ? info.unitCode : null;
+  const own = dataset.kind === 'commune' ? info.unitCode ?? null : null;
   const units = new Set(own === null ? (dataset.sheets.units?.rows ?? []).flatMap(({ values }) => values.unitCode ?? []) : [own]);
   const untrusted = new Set(findings.filter((finding) => UNTRUSTED.has(finding.code)).map((finding) => `${finding.sheet}!${finding.cell}`));
   const fixes = losslessUnits(findings);

@@ -1,0 +1,82 @@
+import type { Lang } from '../../../shared/i18n/format.ts';
+import { terms as vietnamese } from '../../../shared/i18n/vi/terms.ts';
+import { quotaRows } from '../../../shared/norms/quota-ids.ts';
+import type { NormResult } from '../../../shared/norms/result.ts';
+import type { FieldShortage, UnitShortage } from '../../../shared/shortages/result.ts';
+import { contextOf } from '../../../shared/tables/context.ts';
+import type { TableContext } from '../../../shared/tables/context.ts';
+import { basisText, linePeriod } from '../../../shared/tables/line-facts.ts';
+import { reasonText } from '../../../shared/tables/plan-table.ts';
+import { outsideCount, quotaSource, supportCount } from '../../../shared/tables/staffing-table.ts';
+import type { RunResult } from './types.ts';
+
+const FULL_WEEK = 5;
+
+/**
+ * The `run` JSON of the command line, a stable interface: codes for units, fields, measures and people, sentences in
+ * `lang`, the verdict as the Vietnamese phrase in every language. `outside` is the number of people left out of the
+ * quota, armed forces in no sum; `end` is null for transfers and station heads, which have no last day.
+ */
+export function runJson(result: RunResult, lang: Lang) {
+  const { plan, norms, shortages } = result;
+  const context = contextOf(result, lang);
+  return {
+    asOf: norms.asOf,
+    findings: result.summary,
+    units: unitsJson(result),
+    proposals: proposalsJson(result, context),
+    unfilled: plan.unfilled.map((need) => ({
+      unit: need.unit, field: need.field, missing: need.missing, reason: reasonText(context, need.reason),
+    })),
+    totals: { norms: norms.totals, shortages: shortages.totals, plan: plan.totals },
+    certificate: {
+      optimal: plan.certificate.optimal,
+      levels: plan.certificate.levels.map(({ network, name, value, bound }) => ({ name, network, value, bound })),
+    },
+  };
+}
+
+function unitsJson(result: RunResult) {
+  const quotas = quotaRows(result.dataset);
+  const shortOf = new Map(result.shortages.units.map((unit) => [unit.unit, unit]));
+  return result.norms.units.map((norm) => {
+    const short = shortOf.get(norm.unit);
+    return {
+      code: norm.unit,
+      name: result.names.unit(norm.unit),
+      scope: norm.scope,
+      norm: norm.number,
+      normSource: quotaSource(quotas, norm.quota),
+      ...countsJson(norm, short),
+      verdict: vietnamese.verdicts[short?.verdict ?? 'undecided'],
+      fields: (short?.fields ?? []).map(fieldJson),
+    };
+  });
+}
+
+function countsJson(norm: NormResult, short: UnitShortage | undefined) {
+  return { actual: norm.actual, outside: outsideCount(norm), support: supportCount(short), difference: norm.difference };
+}
+
+function fieldJson(field: FieldShortage) {
+  return {
+    field: field.field, need: field.need, have: field.have, fullTime: field.fullTime,
+    concurrentFte: field.concurrentFifths / FULL_WEEK, missing: field.missing, posts: field.posts,
+  };
+}
+
+function proposalsJson(result: RunResult, context: TableContext) {
+  return result.plan.lines.map((line) => ({
+    need: line.need,
+    person: line.person,
+    measure: line.measure,
+    fromUnit: line.from,
+    toUnit: line.toUnit,
+    field: line.field,
+    room: line.room,
+    ...linePeriod(result, line),
+    legalBasis: basisText(result, line, context.terms),
+    reasons: line.reasons.map((reason) => reasonText(context, reason)),
+    alternatives: line.alternatives,
+  }));
+}

@@ -1,0 +1,121 @@
+import type { TableTexts } from '../vi/tables.ts';
+import { tables as vi } from '../vi/tables.ts';
+
+export const tables: TableTexts = {
+  asOf: 'Data as of {date}. {reported}/{units} communes and wards have data.',
+  made: 'About these numbers: {made}',
+  period: '{date1} to {date2} ({months} months)',
+  total: 'Total',
+  no: 'No.',
+  key: 'Key',
+  unitCode: 'Code',
+  unit: 'Commune, ward',
+  field: 'Field',
+  room: 'Room',
+  person: 'Full name',
+  nothing: 'None',
+
+  findings: {
+    title: 'CELLS TO FIX AND TO CHECK',
+    intro: '{errors} cells must be fixed, {warnings} should be checked. Click the address to go there. {hints} hints are in the pane.',
+    level: 'Level', sheet: 'Sheet', cell: 'Cell', column: 'Column', value: 'Value', message: 'What is wrong and what to do', suggestion: 'Suggested value',
+    none: 'Nothing must be fixed or checked.',
+  },
+
+  staffing: {
+    title: 'STAFF AGAINST THE ASSIGNED QUOTA',
+    intro: 'Actual includes people on maternity leave or seconded away, not people seconded in or concurrent staff. Support stays on the sender\'s quota and does not lower the shortage. The CV 09 frame is for reference only.',
+    sums: 'Differences are added only where a unit has both a quota and data.',
+    scope: 'Scope', number: 'Quota', document: 'Document', documentDate: 'Document date', actual: 'Actual', outside: 'Outside the quota',
+    outsideBy: 'Of these', support: 'Supported by', difference: 'Difference', verdict: 'Verdict', frame: 'CV 09 frame', required: 'Required by workload',
+    wisnDifference: 'Actual minus required', wisnRatio: 'Actual over required', notes: 'Notes',
+    noDocument: 'no document given',
+    reported: '{reported}/{units} with data',
+    range: 'The difference lies between {low} and {high}: {count} people with unknown category or block.',
+    conflict: 'Quotas in rows {rows} have the same dates and different numbers.',
+    noQuota: 'No quota in force.',
+    change: 'From {date}: {number}.',
+    armed: 'Actual includes {count} armed forces.',
+  },
+
+  fields: {
+    title: 'SHORTAGES BY PROFESSIONAL FIELD',
+    intro: 'Each cell is the number of people missing against the need (appraised, else asked). Blank: no need stated, or no data. People seconded in and concurrent staff do not lower the shortage.',
+    missing: 'Missing in all', province: 'Province', provinceMissing: 'People missing', withoutFullTime: 'Units without full-time staff', withNobody: 'Units with nobody',
+    chart: 'People missing by field', none: 'No commune has stated a need by field.',
+  },
+
+  plan: {
+    title: 'STAFFING PLAN FOR COMMUNES AND WARDS',
+    draft: 'DRAFT',
+    intro: 'Data as of {date}. Period: {period}. Policy: {policy}.',
+    order: 'Order of decision: {levels}.',
+    weights: 'Weights: nobody in the field {nobody}; below the minimum {belowMinimum}; below the need {belowNeed}; added for border communes {border} %, difficult areas {remote} %, communes short of {least} or more {large} %.',
+    certified: 'Plan certificate: all {levels} levels pass (value equals bound).',
+    notCertified: 'Plan certificate: FAILED. Do not use this plan.',
+    measure: 'Measure', category: 'Category', position: 'Position', from: 'Sender', to: 'To commune, ward', start: 'From', end: 'To',
+    days: 'Days at commune', eligibility: 'Eligibility', reasons: 'Reasons', next: 'Next best', basis: 'Legal basis',
+    opinion: 'Review', opinionReason: 'Reason of review', writer: 'Written by', date: 'Date', senderOpinion: 'Sender\'s opinion',
+    personOpinion: 'Person\'s opinion', unitOpinion: 'Commune\'s opinion', status: 'Status',
+    nextPerson: '{person} ({from})',
+    closing: 'This list has {count} people./.',
+    empty: 'Nobody is proposed: see the sheet «Nhu cầu chưa bố trí được».',
+    ruleText: '{eligibility}: {rule}',
+  },
+
+  unfilled: {
+    title: 'NEEDS NOT FILLED',
+    intro: '{missing} posts in {units} communes and wards remain after every measure.',
+    missing: 'Still missing', reason: 'Reason', solution: 'Way forward',
+    none: 'Every stated need is filled.',
+  },
+
+  weekly: {
+    title: 'WEEKLY SCHEDULE OF CONCURRENT STAFF',
+    intro: 'Concurrent staff count as FTE (days at the commune over 5), never as full time.',
+    state: 'State', working: 'Working', proposed: 'Proposed', employer: 'Main employer', atCommune: 'Commune', atMain: 'Main', share: 'FTE',
+    none: 'No concurrent staff.',
+  },
+
+  leader: {
+    title: 'COMMUNE STAFFING: KEY NUMBERS',
+    item: 'Item', number: 'Number', note: 'Note',
+    staffing: 'I. QUOTA',
+    reported: 'Communes and wards with data',
+    quota: 'Assigned quota', quotaNote: '{count} without a clear quota', actual: 'Actual counted in the quota',
+    difference: 'Difference', differenceNote: 'where a unit has both a quota and data',
+    verdict: 'Communes and wards: {verdict}',
+    fields: 'II. PROFESSIONAL FIELDS',
+    missing: 'People missing by field', posts: 'Posts to fill in the period', postsNote: 'after present support and concurrent staff',
+    worst: '{name}: communes and wards without full-time staff', worstNote: '{percent} % of those with data; {missing} people missing',
+    plan: 'III. PLAN (DRAFT)',
+    seconded: 'Secondment and reinforcement', secondedNote: 'secondment {secondment}, reinforcement {reinforcement}',
+    heads: 'Health-station heads', headsNote: '{present} in place, {planned} planned; one for each unit',
+    combined: 'Both together', combinedNote: '{seconded} + {heads} = {combined}',
+    others: 'Reassignment, concurrent duty, transfer', othersNote: 'reassignment {reassign}, concurrent {concurrent}, transfer {transfer}',
+    served: 'Communes and wards that receive someone', servedNote: 'of {count} with posts to fill',
+    unfilled: 'Posts not filled', unfilledNote: 'see the sheet «{sheet}»',
+    check: 'Plan certificate', checkGood: 'passed', checkBad: 'failed',
+    hardest: 'IV. THE {count} HARDEST COMMUNES AND WARDS (people missing by field)',
+    hardestNote: '{verdict}; against the quota {difference}; the plan adds {covered}, {left} posts remain',
+    hardestNoNorm: '{verdict}; the plan adds {covered}, {left} posts remain',
+    support: 'People seconded or sent as reinforcement stay on the sender\'s quota: communes are supported, their shortage against the quota does not fall.',
+  },
+
+  log: {
+    title: 'LOG',
+    what: 'Step', about: 'About', result: 'Result', basis: 'Basis',
+    read: 'Sheet read', rows: '{count} rows',
+    found: 'Data check', foundResult: '{errors} to fix, {warnings} to check, {hints} hints',
+    computed: 'Computed', worker: 'by the server', 'in-place': 'on this machine',
+    asOf: 'As-of date', period: 'Period of the plan', policy: 'Policy', scope: 'Scope of the quota', units: '{count} communes and wards',
+    level: 'Level of the plan', levelResult: 'value {value}, bound {bound}', inside: 'inside communes', main: 'province',
+    rule: 'Eligibility', until: 'until {date}', pin: 'Mark that could not hold', mismatch: 'Field does not fit the degree',
+    retiring: 'Retires within 12 months', single: 'Field with one person only', change: 'Quota changes in the period',
+    reopen: 'Secondment ends in the period', reopenResult: 'the post reopens on {date}',
+  },
+
+  // The choices are read back by the next run, whatever language it runs in.
+  opinions: vi.opinions,
+  statuses: vi.statuses,
+};

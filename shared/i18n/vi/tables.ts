@@ -1,0 +1,123 @@
+/** Titles, headers and sentences of the result sheets. {placeholders} are filled by shared/i18n/format.ts. */
+export const tables = {
+  asOf: 'Số liệu ngày {date}. {reported}/{units} xã, phường có số liệu.',
+  made: 'Lưu ý về số liệu: {made}',
+  period: 'từ {date1} đến {date2} ({months} tháng)',
+  total: 'Cộng',
+  no: 'STT',
+  key: 'Mã',
+  unitCode: 'Mã xã',
+  unit: 'Xã, phường',
+  field: 'Lĩnh vực',
+  room: 'Phòng, bộ phận',
+  person: 'Họ và tên',
+  nothing: 'Không có',
+
+  findings: {
+    title: 'CÁC Ô PHẢI SỬA VÀ CẦN XEM LẠI',
+    intro: '{errors} ô phải sửa, {warnings} ô cần xem lại. Bấm vào địa chỉ ô để đến đúng chỗ. {hints} chỗ nên sửa xem ở bảng bên phải.',
+    level: 'Mức', sheet: 'Trang', cell: 'Ô', column: 'Cột', value: 'Giá trị', message: 'Nội dung và cách sửa', suggestion: 'Giá trị đề nghị',
+    none: 'Không có ô nào phải sửa hoặc cần xem lại.',
+  },
+
+  staffing: {
+    title: 'TỔNG HỢP BIÊN CHẾ CẤP XÃ',
+    intro: 'Hiện có gồm cả người nghỉ thai sản, đi biệt phái; không gồm người biệt phái đến, kiêm nhiệm. Người được hỗ trợ vẫn thuộc biên chế nơi cử, không làm giảm số thiếu biên chế. Cột «Khung CV 09» chỉ để tham khảo.',
+    sums: 'Chênh lệch chỉ cộng ở các xã, phường có cả biên chế giao và số liệu.',
+    scope: 'Phạm vi tính', number: 'Biên chế giao', document: 'Văn bản giao', documentDate: 'Ngày văn bản', actual: 'Hiện có', outside: 'Ngoài biên chế giao',
+    outsideBy: 'Trong đó', support: 'Được hỗ trợ', difference: 'Chênh lệch', verdict: 'Kết luận', frame: 'Khung CV 09', required: 'Số cần theo việc',
+    wisnDifference: 'Hiện có trừ số cần', wisnRatio: 'Hiện có chia số cần', notes: 'Ghi chú',
+    noDocument: 'chưa ghi văn bản',
+    reported: '{reported}/{units} có số liệu',
+    range: 'Chênh lệch nằm giữa {low} và {high}: còn {count} người chưa rõ loại hoặc khối.',
+    conflict: 'Biên chế giao ở các dòng {rows} cùng ngày nhưng khác số.',
+    noQuota: 'Chưa có biên chế giao còn hiệu lực.',
+    change: 'Từ {date}: {number}.',
+    armed: 'Hiện có gồm {count} lực lượng vũ trang.',
+  },
+
+  fields: {
+    title: 'THIẾU THEO LĨNH VỰC CHUYÊN MÔN',
+    intro: 'Mỗi ô là số người còn thiếu so với nhu cầu (Sở thẩm định; nếu chưa có thì số xã đề nghị). Để trống: xã chưa nêu nhu cầu hoặc chưa có số liệu. Người biệt phái đến và kiêm nhiệm không làm giảm số thiếu.',
+    missing: 'Cộng thiếu', province: 'Toàn tỉnh', provinceMissing: 'Số người thiếu', withoutFullTime: 'Số xã chưa có người chuyên trách', withNobody: 'Số xã chưa có ai',
+    chart: 'Số người thiếu theo lĩnh vực', none: 'Chưa xã nào nêu nhu cầu theo lĩnh vực.',
+  },
+
+  plan: {
+    title: 'PHƯƠNG ÁN BỐ TRÍ NHÂN SỰ VỀ XÃ, PHƯỜNG',
+    draft: 'DỰ THẢO',
+    intro: 'Số liệu ngày {date}. Thời gian: {period}. Cách ưu tiên: {policy}.',
+    order: 'Thứ tự xét: {levels}.',
+    weights: 'Trọng số: lĩnh vực chưa có ai {nobody}; dưới số tối thiểu {belowMinimum}; dưới nhu cầu {belowNeed}; cộng thêm xã biên giới {border} %, vùng khó khăn {remote} %, xã thiếu từ {least} người {large} %.',
+    certified: 'Kết quả kiểm tra phương án: đạt cả {levels} mức (giá trị bằng cận).',
+    notCertified: 'Kết quả kiểm tra phương án: KHÔNG ĐẠT. Không dùng phương án này.',
+    measure: 'Hình thức', category: 'Loại', position: 'Chức vụ', from: 'Đơn vị cử', to: 'Xã, phường đến', start: 'Từ ngày', end: 'Đến ngày',
+    days: 'Ngày ở xã', eligibility: 'Điều kiện', reasons: 'Lý do', next: 'Người kế tiếp', basis: 'Căn cứ',
+    opinion: 'Ý kiến thẩm định', opinionReason: 'Lý do thẩm định', writer: 'Người ghi', date: 'Ngày ghi', senderOpinion: 'Ý kiến nơi cử',
+    personOpinion: 'Ý kiến người được cử', unitOpinion: 'Ý kiến xã', status: 'Trạng thái',
+    nextPerson: '{person} ({from})',
+    closing: 'Danh sách này có {count} người./.',
+    empty: 'Không có ai được đề xuất: xem trang «Nhu cầu chưa bố trí được».',
+    ruleText: '{eligibility}: {rule}',
+  },
+
+  unfilled: {
+    title: 'NHU CẦU CHƯA BỐ TRÍ ĐƯỢC',
+    intro: 'Còn {missing} chỗ ở {units} xã, phường sau khi xét hết các hình thức.',
+    missing: 'Số còn thiếu', reason: 'Lý do', solution: 'Hướng giải quyết',
+    none: 'Mọi nhu cầu đã nêu đều được bố trí.',
+  },
+
+  weekly: {
+    title: 'LỊCH KIÊM NHIỆM TRONG TUẦN',
+    intro: 'Người kiêm nhiệm tính theo quy đổi (số ngày ở xã chia 5), không tính là chuyên trách.',
+    state: 'Tình trạng', working: 'Đang làm', proposed: 'Đề xuất', employer: 'Đơn vị công tác chính', atCommune: 'Xã', atMain: 'Chính', share: 'Quy đổi',
+    none: 'Không có người kiêm nhiệm.',
+  },
+
+  leader: {
+    title: 'BỐ TRÍ NHÂN SỰ CẤP XÃ: SỐ LIỆU CHÍNH',
+    item: 'Nội dung', number: 'Số liệu', note: 'Ghi chú',
+    staffing: 'I. BIÊN CHẾ',
+    reported: 'Xã, phường có số liệu',
+    quota: 'Biên chế giao', quotaNote: '{count} xã, phường chưa có hoặc chưa rõ biên chế giao', actual: 'Hiện có tính vào biên chế',
+    difference: 'Chênh lệch', differenceNote: 'ở các xã, phường có cả biên chế giao và số liệu',
+    verdict: 'Số xã, phường {verdict}',
+    fields: 'II. LĨNH VỰC CHUYÊN MÔN',
+    missing: 'Số người thiếu theo nhu cầu lĩnh vực', posts: 'Chỗ cần bố trí trong kỳ', postsNote: 'đã trừ người đang hỗ trợ và kiêm nhiệm',
+    worst: '{name}: xã, phường chưa có người chuyên trách', worstNote: '{percent} % số xã, phường có số liệu; thiếu {missing} người',
+    plan: 'III. PHƯƠNG ÁN (DỰ KIẾN)',
+    seconded: 'Biệt phái và tăng cường', secondedNote: 'biệt phái {secondment}, tăng cường {reinforcement}',
+    heads: 'Trưởng trạm Y tế', headsNote: 'đã phân công {present}, phương án thêm {planned}; mỗi xã, phường một người',
+    combined: 'Cộng hai mục trên', combinedNote: '{seconded} + {heads} = {combined}',
+    others: 'Phân công lại, kiêm nhiệm, điều động', othersNote: 'phân công lại {reassign}, kiêm nhiệm {concurrent}, điều động {transfer}',
+    served: 'Xã, phường được bố trí thêm người', servedNote: 'trong {count} xã, phường còn chỗ cần bố trí',
+    unfilled: 'Chỗ chưa bố trí được', unfilledNote: 'xem trang «{sheet}»',
+    check: 'Kết quả kiểm tra phương án', checkGood: 'đạt', checkBad: 'không đạt',
+    hardest: 'IV. {count} XÃ, PHƯỜNG KHÓ KHĂN NHẤT (số người thiếu theo lĩnh vực)',
+    hardestNote: '{verdict}; chênh lệch biên chế {difference}; phương án thêm {covered}, còn {left} chỗ',
+    hardestNoNorm: '{verdict}; phương án thêm {covered}, còn {left} chỗ',
+    support: 'Người biệt phái, tăng cường đến vẫn thuộc biên chế nơi cử: các xã «được hỗ trợ», số thiếu so với biên chế giao không giảm.',
+  },
+
+  log: {
+    title: 'NHẬT KÝ XỬ LÝ',
+    what: 'Việc', about: 'Đối tượng', result: 'Kết quả', basis: 'Căn cứ',
+    read: 'Đọc trang', rows: '{count} dòng',
+    found: 'Kiểm tra số liệu', foundResult: '{errors} phải sửa, {warnings} cần xem lại, {hints} nên sửa',
+    computed: 'Nơi tính', worker: 'máy chủ', 'in-place': 'tại máy này',
+    asOf: 'Ngày số liệu', period: 'Thời gian của phương án', policy: 'Cách ưu tiên', scope: 'Phạm vi tính biên chế', units: '{count} xã, phường',
+    level: 'Mức xét của phương án', levelResult: 'giá trị {value}, cận {bound}', inside: 'trong xã', main: 'toàn tỉnh',
+    rule: 'Xét điều kiện', until: 'đến {date}', pin: 'Ý kiến không giữ được', mismatch: 'Chưa đúng chuyên môn',
+    retiring: 'Nghỉ hưu trong 12 tháng', single: 'Lĩnh vực chỉ có một người', change: 'Biên chế thay đổi trong kỳ',
+    reopen: 'Hết biệt phái trong kỳ', reopenResult: 'chỗ này mở lại từ {date}',
+  },
+
+  /** What a reviewer may choose; read back by the next run. */
+  opinions: ['Thống nhất', 'Giữ nguyên', 'Không cử về xã này', 'Rút khỏi danh sách', 'Chưa bố trí'],
+  statuses: ['Dự kiến', 'Đã gặp', 'Thống nhất', 'Trình', 'Ban hành', 'Nhận việc', 'Kết thúc'],
+} as const;
+
+/** The same shape in every language. */
+export type TableTexts = Texts<typeof tables>;
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : Texts<T[K]> };

@@ -1,0 +1,77 @@
+import type { FieldShortage, UnitShortage } from '../shortages/result.ts';
+import { asOfLine, listSheet } from './context.ts';
+import type { TableContext } from './context.ts';
+import { RESULT_SHEETS } from './names.ts';
+import type { OutputCell, OutputColumn, OutputSheet } from './output.ts';
+
+const UNIT_COLUMNS = 3;
+
+/**
+ * Thiếu theo lĩnh vực: people missing per unit and field as a heat map; beside it the totals of each field, which the
+ * chart draws. No Excel table, because sorting the rows of one half would tear the other.
+ */
+export function fieldsTable(context: TableContext): OutputSheet {
+  const { result, texts, terms, warnings } = context;
+  const own = texts.fields;
+  const { fields, units, totals } = result.shortages;
+  const noData = new Set(units.filter((unit) => unit.verdict === 'no-data').map((unit) => unit.unit));
+  const byField = totals.byField.toSorted((a, b) => b.missing - a.missing || fields.indexOf(a.field) - fields.indexOf(b.field));
+  const rows = Array.from({ length: Math.max(units.length, byField.length) }, (_, at): OutputCell[] => {
+    const unit = units[at];
+    const total = byField[at];
+    return [
+      ...(unit ? unitCells(context, unit, at + 1, noData.has(unit.unit)) : Array.from({ length: UNIT_COLUMNS + fields.length + 1 }, () => null)),
+      null,
+      ...(total ? [context.names.field(total.field), total.missing, total.unitsWithoutFullTime, total.unitsWithNobody] : [null, null, null, null]),
+    ];
+  });
+  const firstTotal = UNIT_COLUMNS + fields.length + 2;
+  return listSheet({
+    key: 'fields',
+    name: RESULT_SHEETS.fields,
+    above: [
+      { text: own.title, style: 'title' },
+      asOfLine(context),
+      { text: own.intro, style: 'note' },
+      ...warnings,
+    ],
+    columns: [
+      { key: 'no', title: texts.no, width: 5, format: 'int', align: 'center' },
+      { key: 'code', title: texts.unitCode, width: 8, format: 'code' },
+      { key: 'unit', title: texts.unit, width: 22, format: 'text' },
+      ...fields.map((field): OutputColumn => ({ key: field, title: terms.fieldShort[field], width: 9, format: 'int', align: 'center' })),
+      { key: 'missing', title: own.missing, width: 9, format: 'int', align: 'center' },
+      { key: 'gap', title: ' ', width: 3, format: 'text' },
+      { key: 'field', title: own.province, width: 40, format: 'text' },
+      { key: 'provinceMissing', title: own.provinceMissing, width: 10, format: 'int', align: 'center' },
+      { key: 'withoutFullTime', title: own.withoutFullTime, width: 14, format: 'int', align: 'center' },
+      { key: 'withNobody', title: own.withNobody, width: 12, format: 'int', align: 'center' },
+    ],
+    rows,
+    below: byField.length === 0 ? [{ text: own.none, style: 'note' }] : [],
+    table: null,
+    freezeColumns: UNIT_COLUMNS,
+    ...(fields.length > 0 ? { heat: { from: UNIT_COLUMNS, to: UNIT_COLUMNS + fields.length - 1 } } : {}),
+    ...(byField.length > 0 ? {
+      chart: {
+        kind: 'bar', title: own.chart, labels: firstTotal, rows: byField.length,
+        series: [{ column: firstTotal + 1, name: own.provinceMissing, color: 'E07A3F' }],
+      },
+    } : {}),
+    tab: 'E07A3F',
+  });
+}
+
+function unitCells({ names }: TableContext, unit: UnitShortage, no: number, noData: boolean): OutputCell[] {
+  const sum = unit.fields.reduce((total, field) => total + field.missing, 0);
+  return [
+    no, unit.unit, names.unit(unit.unit),
+    ...unit.fields.map((field): OutputCell => (noData || !isKnown(field) ? null : field.missing)),
+    noData ? null : { value: sum, tone: 'strong' },
+  ];
+}
+
+/** A blank says that nobody stated a need, a zero that the need is met. */
+function isKnown(field: FieldShortage): boolean {
+  return field.needSource !== 'none';
+}

@@ -1,0 +1,55 @@
+import { SEVERITIES } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import { messageOf } from '../i18n/finding-message.ts';
+import type { TableContext } from './context.ts';
+import { listSheet } from './context.ts';
+import { RESULT_SHEETS } from './names.ts';
+import type { OutputCell, OutputSheet } from './output.ts';
+
+/** Phải sửa và cần xem lại: errors, then warnings, each with a link to its cell. Hints stay in the pane. */
+export function findingsTable(context: TableContext): OutputSheet {
+  const { result, texts, say, warnings } = context;
+  const own = texts.findings;
+  const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
+  const shown = SEVERITIES.filter((severity) => severity !== 'hint')
+    .flatMap((severity) => result.findings.filter((finding) => finding.severity === severity));
+  const counts = { errors: count('error'), warnings: count('warning'), hints: count('hint') };
+  return listSheet({
+    key: 'findings',
+    name: RESULT_SHEETS.findings,
+    above: [
+      { text: own.title, style: 'title' },
+      { text: say(own.intro, counts), style: 'note' },
+      ...warnings,
+    ],
+    columns: [
+      { key: 'no', title: texts.no, width: 6, format: 'int', align: 'center' },
+      { key: 'level', title: own.level, width: 13, format: 'text' },
+      { key: 'sheet', title: own.sheet, width: 22, format: 'text', wrap: true },
+      { key: 'cell', title: own.cell, width: 8, format: 'text', align: 'center' },
+      { key: 'column', title: own.column, width: 20, format: 'text', wrap: true },
+      { key: 'value', title: own.value, width: 22, format: 'text', wrap: true },
+      { key: 'message', title: own.message, width: 70, format: 'text', wrap: true },
+      { key: 'suggestion', title: own.suggestion, width: 18, format: 'text', wrap: true },
+    ],
+    rows: shown.map((finding, at) => findingRow(context, finding, at + 1)),
+    below: shown.length === 0 ? [{ text: own.none, style: 'note' }] : [],
+    table: 'DP_KQ_CanSua',
+    freezeColumns: 4,
+    tab: counts.errors > 0 ? 'A4262C' : '8A6D00',
+  });
+}
+
+function findingRow({ terms, lang }: TableContext, finding: Finding, no: number): OutputCell[] {
+  const { cell, sheet, severity, fix } = finding;
+  return [
+    no,
+    { value: terms.severities[severity], tone: severity },
+    sheet,
+    cell === null ? null : { value: cell, link: { sheet, cell } },
+    finding.column,
+    finding.value,
+    messageOf(finding, lang),
+    fix?.value === undefined ? null : String(fix.value),
+  ];
+}

@@ -1,0 +1,118 @@
+import { RULES } from '../eligibility/rules.ts';
+import { sheets } from '../sheets/index.ts';
+import type { SheetKey } from '../sheets/index.ts';
+import { reopenDates } from '../shortages/reopen.ts';
+import { listSheet, periodText } from './context.ts';
+import type { TableContext } from './context.ts';
+import { RESULT_SHEETS } from './names.ts';
+import type { OutputSheet } from './output.ts';
+import { scopeText } from './staffing-table.ts';
+
+/** What was done, to what, with which result, on what basis. */
+type LogRow = readonly [what: string, about: string, result: string, basis: string];
+
+/** Nhật ký xử lý: what the result was made from, which rules refused or warned, and what to keep an eye on. */
+export function logTable(context: TableContext): OutputSheet {
+  const { texts, warnings } = context;
+  const own = texts.log;
+  const rows = [...sourceRows(context), ...planRows(context), ...ruleRows(context), ...watchRows(context)];
+  return listSheet({
+    key: 'log',
+    name: RESULT_SHEETS.log,
+    above: [{ text: own.title, style: 'title' }, ...warnings],
+    columns: [
+      { key: 'no', title: texts.no, width: 6, format: 'int', align: 'center' },
+      { key: 'what', title: own.what, width: 26, format: 'text', wrap: true },
+      { key: 'about', title: own.about, width: 40, format: 'text', wrap: true },
+      { key: 'result', title: own.result, width: 60, format: 'text', wrap: true },
+      { key: 'basis', title: own.basis, width: 40, format: 'text', wrap: true },
+    ],
+    rows: rows.map((row, at) => [at + 1, ...row]),
+    below: [],
+    table: 'DP_KQ_NhatKy',
+    tab: '605E5C',
+  });
+}
+
+function sourceRows(context: TableContext): LogRow[] {
+  const { result, texts, terms, say } = context;
+  const own = texts.log;
+  const read = (Object.keys(sheets) as SheetKey[]).flatMap((key): LogRow[] => {
+    const sheet = result.dataset.sheets[key];
+    return sheet ? [[own.read, sheet.name, say(own.rows, { count: sheet.rows.length }), '']] : [];
+  });
+  const count = (severity: 'error' | 'warning' | 'hint'): number => result.findings.filter((finding) => finding.severity === severity).length;
+  const scopes = new Map<string, number>();
+  for (const norm of result.norms.units) {
+    if (norm.number === null || norm.scope === null) continue;
+    const text = scopeText({ terms }, norm.scope);
+    scopes.set(text, (scopes.get(text) ?? 0) + 1);
+  }
+  return [
+    ...read,
+    [own.found, '', say(own.foundResult, { errors: count('error'), warnings: count('warning'), hints: count('hint') }), ''],
+    [own.computed, '', own[result.computedAt], ''],
+    [own.asOf, '', say('{date}', { date: result.norms.asOf }), ''],
+    [own.period, '', periodText(context, result.plan.period), ''],
+    [own.policy, '', terms.policies[result.plan.policy], ''],
+    ...[...scopes].map(([text, units]): LogRow => [own.scope, text, say(own.units, { count: units }), '']),
+  ];
+}
+
+function planRows({ result, texts, terms, say, names }: TableContext): LogRow[] {
+  const own = texts.log;
+  const levels = result.plan.certificate.levels.map((level): LogRow => [
+    own.level, `${own[level.network]}: ${terms.levels[level.name]}`, say(own.levelResult, { value: level.value, bound: level.bound }), '',
+  ]);
+  const dropped = result.plan.droppedPins.map((pin): LogRow => {
+    const person = 'person' in pin ? names.person(pin.person) : '';
+    const unit = 'unit' in pin ? names.unit(pin.unit) : '';
+    return [own.pin, [person, unit].filter(Boolean).join(' – '), '', ''];
+  });
+  return [...levels, ...dropped];
+}
+
+/** People of the pool whom a rule refuses or asks to consider, with the document and how sure it is. */
+function ruleRows({ result, texts, terms, names, say }: TableContext): LogRow[] {
+  const own = texts.log;
+  return result.input.candidates.flatMap((candidate): LogRow[] => {
+    const judgement = result.people.get(candidate.key)?.judgement;
+    if (!judgement || judgement.rule === null) return [];
+    const rule = RULES[judgement.rule];
+    const until = judgement.until === null ? '' : ` (${say(own.until, { date: judgement.until })})`;
+    const source = [rule.document, rule.article].filter(Boolean).join(', ') || terms.noDocument;
+    return [[
+      own.rule,
+      `${candidate.key} ${names.person(candidate.key)}, ${names.agency(candidate.sender)}`,
+      `${terms.eligibility[judgement.eligibility]}: ${terms.rules[judgement.rule]}${until}`,
+      `${source} (${terms.ruleStatus[rule.status]})`,
+    ]];
+  });
+}
+
+/** Mismatches, retirements, fields that hang on one person, changes inside the period. */
+function watchRows({ result, texts, names, say }: TableContext): LogRow[] {
+  const own = texts.log;
+  const changes = result.norms.units.flatMap((norm) => norm.changes.map((change): LogRow => [
+    own.change, names.unit(norm.unit), say(texts.staffing.change, { date: change.from, number: change.number }), '',
+  ]));
+  return [...changes, ...result.shortages.units.flatMap((unit): LogRow[] => {
+    const place = names.unit(unit.unit);
+    const who = (keys: readonly string[]): string => keys.map((key) => names.person(key)).join(', ');
+    return [
+      ...(unit.mismatched.length > 0 ? [[own.mismatch, place, who(unit.mismatched), ''] as const] : []),
+      ...unit.fields.flatMap((field): LogRow[] => {
+        const about = `${place}: ${names.field(field.field)}`;
+        return [
+          ...(field.retiringWithin12.length > 0 ? [[own.retiring, about, who(field.retiringWithin12), ''] as const] : []),
+          ...(field.singlePointOfFailure ? [[own.single, about, who(onlyPerson(field.keys)), ''] as const] : []),
+          ...reopenDates(result.input, unit.unit, field.field).map((date): LogRow => [own.reopen, about, say(own.reopenResult, { date }), '']),
+        ];
+      }),
+    ];
+  })];
+}
+
+function onlyPerson(keys: { readonly [kind: string]: readonly string[] }): readonly string[] {
+  return Object.values(keys).flat();
+}

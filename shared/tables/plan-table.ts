@@ -1,0 +1,141 @@
+import { reasons as en } from '../i18n/en/reasons.ts';
+import { reasons as vi } from '../i18n/vi/reasons.ts';
+import type { PlanLine, Reason } from '../proposals/result.ts';
+import { listSheet, periodText, placeName } from './context.ts';
+import type { TableContext } from './context.ts';
+import { basisText, linePeriod } from './line-facts.ts';
+import { RESULT_SHEETS } from './names.ts';
+import type { OutputCell, OutputColumn, OutputLine, OutputSheet } from './output.ts';
+
+/** How many of the next best people a row names. */
+const NEXT_SHOWN = 2;
+
+/** Phương án bố trí (dự kiến): one row per line of the plan, then the columns in which reviewers write. */
+export function planTable(context: TableContext): OutputSheet {
+  const { result, texts, say } = context;
+  const own = texts.plan;
+  const { lines } = result.plan;
+  const people = new Set(lines.map((line) => line.person)).size;
+  return listSheet({
+    key: 'plan',
+    name: RESULT_SHEETS.plan,
+    above: headOf(context),
+    columns: [...columnsOf(context), ...reviewColumns(context)],
+    rows: lines.map((line, at) => [...lineCells(context, line, at + 1), null, null, null, null, null, null, null, texts.statuses[0] ?? null]),
+    below: [{ text: lines.length === 0 ? own.empty : say(own.closing, { count: people }), style: 'closing' }],
+    table: 'DP_KQ_PhuongAn',
+    freezeColumns: 4,
+    tab: '0B6A3E',
+  });
+}
+
+function headOf(context: TableContext): readonly OutputLine[] {
+  const { result, texts, terms, say, warnings } = context;
+  const own = texts.plan;
+  const { certificate, policy, period } = result.plan;
+  const levels = certificate.levels.filter((level) => level.network === 'main').map((level, at) => `${at + 1}) ${terms.levels[level.name]}`).join('; ');
+  const { weights } = result.input.settings;
+  const weightText = say(own.weights, {
+    nobody: weights.nobody, belowMinimum: weights.belowMinimum, belowNeed: weights.belowNeed, border: weights.borderPercent,
+    remote: weights.remotePercent, large: weights.largeShortagePercent, least: weights.largeShortageFrom,
+  });
+  return [
+    { text: own.draft, style: 'warning' },
+    { text: own.title, style: 'title' },
+    { text: say(own.intro, { date: result.norms.asOf, period: periodText(context, period), policy: terms.policies[policy] }), style: 'subtitle' },
+    { text: `${say(own.order, { levels })} ${weightText}`, style: 'note' },
+    certificate.optimal
+      ? { text: say(own.certified, { levels: certificate.levels.length }), style: 'note' }
+      : { text: own.notCertified, style: 'warning' },
+    ...warnings,
+  ];
+}
+
+function columnsOf({ texts }: TableContext): readonly OutputColumn[] {
+  const own = texts.plan;
+  return [
+    { key: 'no', title: texts.no, width: 5, format: 'int', align: 'center' },
+    { key: 'measure', title: own.measure, width: 13, format: 'text' },
+    { key: 'key', title: texts.key, width: 12, format: 'code' },
+    { key: 'person', title: texts.person, width: 22, format: 'text', wrap: true },
+    { key: 'category', title: own.category, width: 11, format: 'text', wrap: true },
+    { key: 'position', title: own.position, width: 18, format: 'text', wrap: true },
+    { key: 'from', title: own.from, width: 26, format: 'text', wrap: true },
+    { key: 'toCode', title: texts.unitCode, width: 8, format: 'code' },
+    { key: 'to', title: own.to, width: 20, format: 'text', wrap: true },
+    { key: 'field', title: texts.field, width: 24, format: 'text', wrap: true },
+    { key: 'room', title: texts.room, width: 20, format: 'text', wrap: true },
+    { key: 'days', title: own.days, width: 10, format: 'text' },
+    { key: 'start', title: own.start, width: 12, format: 'date' },
+    { key: 'end', title: own.end, width: 12, format: 'date' },
+    { key: 'eligibility', title: own.eligibility, width: 18, format: 'text', wrap: true },
+    { key: 'reasons', title: own.reasons, width: 60, format: 'text', wrap: true },
+    { key: 'next', title: own.next, width: 28, format: 'text', wrap: true },
+    { key: 'basis', title: own.basis, width: 26, format: 'text', wrap: true },
+  ];
+}
+
+function reviewColumns({ texts }: TableContext): readonly OutputColumn[] {
+  const own = texts.plan;
+  const column = (key: string, title: string, width: number, more: Partial<OutputColumn> = {}): OutputColumn =>
+    ({ key, title, width, format: 'text', wrap: true, own: true, ...more });
+  return [
+    column('opinion', own.opinion, 18, { options: texts.opinions }),
+    column('opinionReason', own.opinionReason, 22),
+    column('writer', own.writer, 16),
+    column('opinionDate', own.date, 12, { format: 'date' }),
+    column('senderOpinion', own.senderOpinion, 18),
+    column('personOpinion', own.personOpinion, 18),
+    column('unitOpinion', own.unitOpinion, 18),
+    column('status', own.status, 12, { options: texts.statuses }),
+  ];
+}
+
+function lineCells(context: TableContext, line: PlanLine, no: number): OutputCell[] {
+  const { result, names, terms } = context;
+  const card = result.people.get(line.person);
+  const { start, end } = linePeriod(result, line);
+  return [
+    no,
+    names.measure(line.measure),
+    line.person,
+    names.person(line.person),
+    card?.category ?? '',
+    card?.position ?? '',
+    fromText(context, line),
+    line.toUnit,
+    names.unit(line.toUnit),
+    names.field(line.field),
+    names.room(line.room),
+    line.days.map((day) => terms.weekdays[day]).join(', '),
+    start,
+    end,
+    eligibilityCell(context, line),
+    line.reasons.map((reason) => reasonText(context, reason)).join('\n'),
+    nextText(context, line),
+    basisText(result, line, terms),
+  ];
+}
+
+/** The employer of a teacher, the agency or the commune that lets the person go. */
+function fromText({ result, names }: TableContext, line: PlanLine): string {
+  const employer = line.measure === 'concurrent' ? result.people.get(line.person)?.employer : undefined;
+  return employer || placeName(names, line.from);
+}
+
+function eligibilityCell({ result, terms, texts, say }: TableContext, line: PlanLine): OutputCell {
+  const rule = result.people.get(line.person)?.judgement?.rule;
+  if (line.eligibility === 'yes' || !rule) return terms.eligibility[line.eligibility];
+  return { value: say(texts.plan.ruleText, { eligibility: terms.eligibility[line.eligibility], rule: terms.rules[rule] }), tone: 'warning' };
+}
+
+/** A reason of the plan as a sentence; names are joined here, on the workbook's side. */
+export function reasonText({ lang, say }: Pick<TableContext, 'lang' | 'say'>, reason: Reason): string {
+  return say((lang === 'en' ? en : vi)[reason.code], reason.params);
+}
+
+function nextText({ texts, say }: TableContext, line: PlanLine): string {
+  return line.alternatives.slice(0, NEXT_SHOWN)
+    .map(({ person, from }) => say(texts.plan.nextPerson, { person, from }))
+    .join('\n');
+}

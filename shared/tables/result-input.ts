@@ -1,0 +1,32 @@
+import type { Judgement } from '../eligibility/candidate.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Names } from '../i18n/format.ts';
+import type { NormsResult } from '../norms/result.ts';
+import type { StaffingCase } from '../norms/staffing-case.ts';
+import type { PlanResult } from '../proposals/result.ts';
+import type { Dataset } from '../sheets/index.ts';
+import type { ShortagesResult } from '../shortages/result.ts';
+
+/** What result tables are made from: one finished run with the names behind its codes. */
+export interface ResultInput {
+  readonly dataset: Dataset;
+  readonly findings: readonly Finding[];
+  readonly input: StaffingCase;
+  readonly norms: NormsResult;
+  readonly shortages: ShortagesResult;
+  readonly plan: PlanResult;
+  readonly computedAt: 'worker' | 'in-place';
+  readonly names: Names;
+  readonly people: ReadonlyMap<string, ResultPerson>;
+}
+
+export interface ResultPerson {
+  readonly name: string;
+  readonly category: string;
+  readonly position: string;
+  readonly employer: string;
+  /** Place in the workbook. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly judgement?: Judgement;
+}
