@@ -22,7 +22,6 @@ function sampleFiles(): Plugin {
 
 export default defineConfig({
   root,
-  base: './',
   publicDir: 'public',
   plugins: [sampleFiles()],
   oxc: { jsx: { runtime: 'automatic' } },
@@ -35,6 +34,10 @@ export default defineConfig({
     reportCompressedSize: false,
     manifest: true,
     rolldownOptions: {
+      onwarn(warning, warn) {
+        // Fluent marks its modules 'use client' for server rendering, which there is none of here.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
       input: {
         index: `${root}index.html`,
         taskpane: `${root}taskpane.html`,

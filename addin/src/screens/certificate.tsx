@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanResult } from '../../../shared/proposals/result.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/text.tsx';
+import { capital, termsIn } from './result-names.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 /** Level by level: what the plan reached, and the bound that proves it cannot be better. */
 export function Certificate({ plan }: { readonly plan: PlanResult }) {
   const styles = useStyles();
-  const { t, say, number } = useText();
+  const { t, lang, say, number } = useText();
   const { certificate, droppedPins } = plan;
   return (
     <div className={styles.root}>
@@ -32,7 +33,7 @@ export function Certificate({ plan }: { readonly plan: PlanResult }) {
             <tbody>
               {levels.map((level) => (
                 <tr key={level.name} className={styles.row}>
-                  <th scope="row" className={styles.start}>{t.levelNames[level.name]}</th>
+                  <th scope="row" className={styles.start}>{capital(termsIn(lang).levels[level.name])}</th>
                   <td className={styles.end}>{number(level.value)}</td>
                   <td className={styles.end}>{number(level.bound)}</td>
                 </tr>

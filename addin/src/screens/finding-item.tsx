@@ -7,7 +7,7 @@ import type { JobActions } from './use-job.ts';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalS },
+  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
   jump: {
     flexGrow: 1, minWidth: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, border: 'none', background: 'none',
     color: tokens.colorNeutralForeground1, font: 'inherit', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   cell: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   message: { display: 'block' },
-  fix: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS },
+  fix: { flexShrink: 0, margin: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
   preview: {
     display: 'grid', gridTemplateColumns: 'auto 1fr', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200,

@@ -49,7 +49,7 @@ function Found({ job, check, actions, focus, onCheck }: FindingsScreenProps & { 
   const groups = useMemo(() => groupFindings(check.findings, (finding) => messageOf(finding, lang)), [check, lang]);
   const wanted = useMemo(() => groups.filter((group) => levels.has(group.severity)), [groups, levels]);
   const { shown, more } = useShowMore(wanted, GROUPS_AT_ONCE);
-  const toggle = (severity: Severity) => setLevels((before) => before.symmetricDifference(new Set([severity])));
+  const toggle = (severity: Severity) => setLevels((before) => new Set(SEVERITIES.filter((level) => before.has(level) !== (level === severity))));
 
   return (
     <Screen title={t.findingsTitle} focus={focus}>

@@ -14,7 +14,13 @@ export interface FindingGroup {
 
 /** Equal ones together, most severe first, then in the order in which the check gave them. */
 export function groupFindings(findings: readonly Finding[], messageOf: (finding: Finding) => string): readonly FindingGroup[] {
-  const byKey = Map.groupBy(findings, (finding) => [finding.severity, finding.code, finding.sheet, finding.column ?? ''].join('\n'));
+  const byKey = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = [finding.severity, finding.code, finding.sheet, finding.column ?? ''].join('\n');
+    const members = byKey.get(key);
+    if (members) members.push(finding);
+    else byKey.set(key, [finding]);
+  }
   return [...byKey]
     .map(([id, members]) => groupOf(id, members, messageOf))
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));

@@ -2,14 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { Screen } from '../ui/screen.tsx';
 import { useText } from '../ui/text.tsx';
 
-/** The task pane opened in a plain browser: says what it needs, and shows the other door. */
-export function NoExcel() {
+/** The task pane where it cannot work (a plain browser, an old Excel): says what it needs, and shows the other door. */
+export function NoExcel({ tooOld }: { readonly tooOld: boolean }) {
   const { t } = useText();
   return (
     <main>
-      <Screen title={t.noExcelTitle}>
-        <div>{t.noExcelBody}</div>
-        <div><Button as="a" appearance="primary" href="workbench.html">{t.openWorkbench}</Button></div>
+      <Screen title={tooOld ? t.oldExcelTitle : t.noExcelTitle}>
+        <div>{tooOld ? t.oldExcelBody : t.noExcelBody}</div>
+        <div><Button as="a" appearance="primary" href="workbench.html" target={tooOld ? '_blank' : undefined}>{t.openWorkbench}</Button></div>
       </Screen>
     </main>
   );

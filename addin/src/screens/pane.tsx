@@ -1,6 +1,7 @@
 import { Badge, Button, Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
 import type { WorkbookPort } from '../workbook/port.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { keepPreference, readPreference } from '../ui/preferences.ts';
 import { useText } from '../ui/text.tsx';
@@ -64,10 +65,15 @@ export function Pane({ port, templates, request = null, flows = paneFlows }: Pan
     keepPreference('compute', next);
     setWhere(next);
   };
+  const planInPlace = () => {
+    chooseWhere('in-place');
+    void plan('in-place');
+  };
   useRequest(request, { check: () => void check(), plan: () => void plan(where) });
 
   const running = job.running;
-  const errors = job.check ? job.check.summary.errors + job.check.summary.warnings : 0;
+  const { errors = 0, warnings = 0 } = job.check?.summary ?? {};
+  const toFix = errors + warnings;
   return (
     <div className={styles.root}>
       <header className={styles.head}>
@@ -77,7 +83,7 @@ export function Pane({ port, templates, request = null, flows = paneFlows }: Pan
       <nav className={styles.tabs} aria-label={t.tabsLabel}>
         <TabList size="small" selectedValue={screen} disabled={running !== null} onTabSelect={(_event, data) => show(data.value as ScreenName)}>
           <Tab value="job">{t.tabJob}</Tab>
-          <Tab value="findings"><span className={styles.tabText}>{t.tabFindings}{errors > 0 && <Badge size="small" color="danger" appearance="tint">{errors > 999 ? '999+' : errors}</Badge>}</span></Tab>
+          <Tab value="findings"><span className={styles.tabText}>{t.tabFindings}{toFix > 0 && <Badge size="small" color={errors > 0 ? 'danger' : 'warning'} appearance="tint">{toFix > 999 ? '999+' : toFix}</Badge>}</span></Tab>
           <Tab value="result">{t.tabResult}</Tab>
         </TabList>
       </nav>
@@ -85,21 +91,20 @@ export function Pane({ port, templates, request = null, flows = paneFlows }: Pan
         {job.failure && !running && (
           <div className={styles.failure}>
             <FailureNotice
-              error={job.failure.error} flows={flows} where={where} onDismiss={actions.dismissFailure}
-              onInPlace={() => {
-                chooseWhere('in-place');
-                void plan('in-place');
-              }}
+              error={job.failure.error} onDismiss={actions.dismissFailure}
+              {...(where === 'worker' && job.failure.kind === 'plan' ? { onInPlace: planInPlace } : {})}
             />
           </div>
         )}
         {running ? <RunScreen running={running} onCancel={actions.cancel} /> : (
+          <Boundary key={screen} fallback={(error, retry) => <div className={styles.failure}><FailureNotice error={error} onDismiss={retry} dismissLabel={t.tryAgain} /></div>}>
           <Suspense fallback={<div className={styles.loading}><Spinner label={t.loading} /></div>}>
             {screen === 'job' && <StartScreen job={job} port={port} flows={flows} focus={moved} onCheck={() => void check()} onPlan={() => void plan(where)} onShow={show} />}
             {screen === 'findings' && <FindingsScreen job={job} actions={actions} focus={moved} onCheck={() => void check()} />}
             {screen === 'result' && <ResultScreen job={job} actions={actions} focus={moved} onPlan={() => void plan(where)} />}
             {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} templates={templates} port={port} flows={flows} actions={actions} focus={moved} />}
           </Suspense>
+          </Boundary>
         )}
       </main>
     </div>

@@ -1,13 +1,13 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Names } from '../../../shared/i18n/format.ts';
-import { LEVEL_NAMES } from '../../../shared/proposals/result.ts';
-import type { Alternative, PlanLine } from '../../../shared/proposals/result.ts';
+import type { Alternative, LevelName, PlanLine } from '../../../shared/proposals/result.ts';
 import type { RunResult } from '../flows/types.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useText } from '../ui/text.tsx';
+import { worseLevel } from './alternative-cost.ts';
 import { reasonSentence } from './reason-sentence.ts';
-import { fromName } from './result-names.ts';
+import { fromName, termsIn } from './result-names.ts';
 import type { JobActions } from './use-job.ts';
 
 const useStyles = makeStyles({
@@ -74,7 +74,7 @@ function LineBody({ line, result, names, actions }: ProposalLineProps) {
       <h4 className={styles.heading}>{t.nextBest}</h4>
       {line.alternatives.length === 0 ? <div>{t.noAlternative}</div> : (
         <ul className={styles.list}>
-          {line.alternatives.map((other) => <AlternativeItem key={other.person} other={other} names={names} />)}
+          {line.alternatives.map((other) => <AlternativeItem key={other.person} other={other} worse={worseLevel(result.plan, line, other)} names={names} />)}
         </ul>
       )}
       {person && <div className={styles.place}><Link as="button" inline onClick={() => void actions.goTo(person.sheet, `A${person.row}`)}>{t.goToRow}</Link></div>}
@@ -82,10 +82,8 @@ function LineBody({ line, result, names, actions }: ProposalLineProps) {
   );
 }
 
-/** The first level at which the plan would get worse says what the replacement costs. */
-function AlternativeItem({ other, names }: { readonly other: Alternative; readonly names: Names }) {
-  const { t, say } = useText();
-  const worse = LEVEL_NAMES[other.price.findIndex((price) => price !== 0)];
-  const cost = worse ? say(t.alternativeWorse, { level: t.levelNames[worse] }) : t.alternativeSame;
+function AlternativeItem({ other, worse, names }: { readonly other: Alternative; readonly worse: LevelName | null; readonly names: Names }) {
+  const { t, lang, say } = useText();
+  const cost = worse ? say(t.alternativeWorse, { level: termsIn(lang).levels[worse] }) : t.alternativeSame;
   return <li>{names.person(other.person)} ({fromName(names, other.from)}): {cost}</li>;
 }

@@ -1,6 +1,10 @@
-import { listEntries } from '../../../shared/catalog/list-entries.ts';
-import type { Lang, Names } from '../../../shared/i18n/format.ts';
 import { patterns } from '../../../shared/catalog/codes.ts';
+import type { Measure } from '../../../shared/catalog/codes.ts';
+import { listEntries } from '../../../shared/catalog/list-entries.ts';
+import { terms as en } from '../../../shared/i18n/en/terms.ts';
+import type { Lang, Names } from '../../../shared/i18n/format.ts';
+import { terms as vi } from '../../../shared/i18n/vi/terms.ts';
+import type { Terms } from '../../../shared/i18n/vi/terms.ts';
 import type { RunResult } from '../flows/types.ts';
 
 /** The names behind the codes of a result; names of the catalogue in the language shown now, not that of the run. */
@@ -14,11 +18,20 @@ export function namesIn(lang: Lang, result: RunResult): Names {
     person: (key) => result.people.get(key)?.name ?? result.names.person(key),
     field: (code) => label(listEntries.field, code) ?? result.names.field(code),
     room: (code) => label(listEntries.room, code) ?? result.names.room(code),
-    measure: (code) => result.names.measure(code),
+    measure: (code) => termsIn(lang).measures[code as Measure] ?? code,
   };
+}
+
+/** The words of results: verdicts, measures, levels. */
+export function termsIn(lang: Lang): Terms {
+  return lang === 'vi' ? vi : en;
 }
 
 /** A sending agency or a commune. */
 export function fromName(names: Names, code: string): string {
   return patterns.unit.test(code) ? names.unit(code) : names.agency(code);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,6 +4,7 @@ import type { NormsResult } from '../../../shared/norms/result.ts';
 import { VERDICTS } from '../../../shared/shortages/result.ts';
 import type { ShortagesResult } from '../../../shared/shortages/result.ts';
 import { useText } from '../ui/text.tsx';
+import { capital, termsIn } from './result-names.ts';
 
 const FIELDS_SHOWN = 6;
 
@@ -59,7 +60,7 @@ function Facts({ norms }: Pick<ResultSummaryProps, 'norms'>) {
 
 function Verdicts({ shortages }: Pick<ResultSummaryProps, 'shortages'>) {
   const styles = useStyles();
-  const { t, number } = useText();
+  const { t, lang, number } = useText();
   const { verdicts } = shortages.totals;
   return (
     <table className={styles.table}>
@@ -67,7 +68,7 @@ function Verdicts({ shortages }: Pick<ResultSummaryProps, 'shortages'>) {
       <tbody>
         {VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) => (
           <tr key={verdict} className={styles.row}>
-            <th scope="row" className={styles.label}>{capital(t.verdicts[verdict])}</th>
+            <th scope="row" className={styles.label}>{capital(termsIn(lang).verdicts[verdict])}</th>
             <td className={styles.figure}>{number(verdicts[verdict])}</td>
           </tr>
         ))}
@@ -102,8 +103,4 @@ function WorstFields({ shortages, names }: Pick<ResultSummaryProps, 'shortages' 
       </tbody>
     </table>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

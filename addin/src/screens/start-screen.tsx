@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { FindingCounts } from '../flows/types.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useText } from '../ui/text.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { CountsLine } from './counts-line.tsx';
 import type { Job } from './job.ts';
 import type { ScreenName } from './pane.tsx';
@@ -78,14 +79,14 @@ function nextStep(job: Job): Next {
 }
 
 function useUnfinished(port: WorkbookPort, flows: PaneFlows, job: Job): boolean {
-  const [unfinished, setUnfinished] = useState(false);
-  useEffect(() => {
-    let current = true;
-    // A workbook whose state cannot be read yet has nothing to say here; the job itself will report the error.
-    flows.unfinished(port).then((value) => current && setUnfinished(value), () => current && setUnfinished(false));
-    return () => {
-      current = false;
-    };
+  // Asked again after every run, and after one that failed.
+  const load = useCallback(async () => {
+    try {
+      return await flows.unfinished(port);
+    } catch {
+      // Excel may be busy while the pane opens; whatever is wrong with the workbook, the job itself will say.
+      return false;
+    }
   }, [port, flows, job.result, job.failure]);
-  return unfinished;
+  return useLoaded(load, false);
 }

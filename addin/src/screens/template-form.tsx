@@ -1,11 +1,12 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { PROVINCES, communesOf } from '../../../shared/catalog/communes/index.ts';
 import type { ProvinceUnits } from '../../../shared/catalog/communes/index.ts';
 import { patterns } from '../../../shared/catalog/codes.ts';
 import type { TemplateRequest } from '../flows/template.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { useText } from '../ui/text.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import type { PaneFlows } from './pane-flows.ts';
 import type { TemplateDelivery } from './template-delivery.ts';
 import type { JobActions } from './use-job.ts';
@@ -34,7 +35,7 @@ interface Draft {
 export function TemplateForm({ templates, port, flows, actions }: TemplateFormProps) {
   const styles = useStyles();
   const { t, lang } = useText();
-  const provinces = useProvinces();
+  const provinces = useLoaded(loadProvinces, NO_PROVINCES);
   const [draft, setDraft] = useState<Draft>({ kind: 'commune', province: PROVINCES[0], unit: '', sender: '', senderCode: '' });
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const province = provinces.find((one) => one.province === draft.province);
@@ -85,18 +86,10 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
   );
 }
 
-function useProvinces(): readonly ProvinceUnits[] {
-  const [provinces, setProvinces] = useState<readonly ProvinceUnits[]>([]);
-  useEffect(() => {
-    let current = true;
-    void Promise.all(PROVINCES.map(communesOf)).then((loaded) => {
-      if (current) setProvinces(loaded);
-    });
-    return () => {
-      current = false;
-    };
-  }, []);
-  return provinces;
+const NO_PROVINCES: readonly ProvinceUnits[] = [];
+
+function loadProvinces(): Promise<readonly ProvinceUnits[]> {
+  return Promise.all(PROVINCES.map(communesOf));
 }
 
 function kindOf(value: string): TemplateRequest['kind'] {

@@ -85,13 +85,15 @@ function useStaleness(port: WorkbookPort, send: Dispatch<JobEvent>): void {
   useEffect(() => {
     let stop: (() => void) | null = null;
     let gone = false;
-    port.onChanged((change) => send({ type: 'cell-changed', sheet: change.sheet })).then(
-      (unsubscribe) => {
-        if (gone) unsubscribe();
-        else stop = unsubscribe;
-      },
-      (error: unknown) => send({ type: 'failed', error }),
-    );
+    const watch = async () => {
+      try {
+        stop = await port.onChanged((change) => send({ type: 'cell-changed', sheet: change.sheet }));
+        if (gone) stop();
+      } catch (error) {
+        send({ type: 'failed', error });
+      }
+    };
+    void watch();
     return () => {
       gone = true;
       stop?.();

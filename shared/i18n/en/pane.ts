@@ -20,6 +20,8 @@ export const pane: PaneText = {
   // outside Excel
   noExcelTitle: 'This pane works inside Excel',
   noExcelBody: 'Open your workbook in Excel and press “Open pane” on the Điều phối tab. Without Excel 2021 or Microsoft 365, use the workbench in the browser: same functions, same results.',
+  oldExcelTitle: 'This Excel is not recent enough',
+  oldExcelBody: 'Excel 2021 or Microsoft 365 is needed. With an older one, save the file and open it in the workbench in a browser: same functions, same results.',
   openWorkbench: 'Open the workbench',
 
   // start
@@ -105,7 +107,6 @@ export const pane: PaneText = {
   reported: 'Units with data',
   reportedOf: '{reported}/{units}',
   verdictsTitle: 'Verdict by unit',
-  verdicts: { 'below': 'below quota', 'met': 'at quota', 'over': 'above quota', 'over-and-short': 'above quota, fields short', 'met-field-short': 'total at quota, fields short', 'undecided': 'not enough data', 'no-data': 'no data yet' },
   worstTitle: 'Fields that lack most',
   worstField: 'Field',
   worstMissing: 'Missing',
@@ -136,10 +137,6 @@ export const pane: PaneText = {
   certificateValue: 'Reached',
   certificateBound: 'Best possible',
   networks: { inside: 'Inside communes', main: 'Between units' },
-  levelNames: {
-    'pins': 'Keep what was decided', 'communes-served': 'Communes served', 'severity': 'Severity of shortages', 'fairness': 'Fairness between communes',
-    'match': 'Professional match', 'sender-and-distance': 'Sender and distance', 'stability': 'Few changes since last time',
-  },
   droppedPins: 'Decisions that could not all be kept: {count}. They are listed on the plan sheet.',
   computedWorker: 'Computed on the server, data as of {date}. The server gets codes only, no names, and keeps nothing.',
   computedInPlace: 'Computed on this machine, data as of {date}. No data left it.',
@@ -199,6 +196,11 @@ export const pane: PaneText = {
   saving: 'Saving…',
   saveTitle: 'Before saving',
   saveLosses: 'The downloaded file keeps every part of the original, except:',
+  losses: {
+    'signature': 'Digital signature: no longer valid once the file has changed; it must be signed again.',
+    'formula-results': 'Results of formulas: the old ones stay until the file is opened in Excel, which computes again.',
+    'structure': 'Sheets renamed here: the downloaded file keeps the old names.',
+  },
   saveAnyway: 'Save',
   saved: 'Downloaded {file}.',
   unsaved: 'Unsaved changes',
@@ -213,7 +215,6 @@ export const pane: PaneText = {
   editLabel: 'Edit cell {cell}',
   marked: 'marked: {level}',
   readOnlyCell: 'Cell {cell} holds a formula and cannot be edited here. Edit it in Excel.',
-  resultCell: 'On a result sheet only your own columns can be edited.',
   noSheets: 'This workbook has no visible sheet.',
   emptySheet: 'This sheet is empty.',
   undo: 'Undo',

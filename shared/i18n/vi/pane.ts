@@ -18,6 +18,8 @@ export const pane = {
   // outside Excel
   noExcelTitle: 'Bảng này chạy trong Excel',
   noExcelBody: 'Hãy mở sổ tính bằng Excel rồi bấm «Mở bảng» trên thẻ Điều phối. Máy chưa có Excel 2021 hoặc Microsoft 365 thì dùng Bảng làm việc ngay trong trình duyệt: cùng chức năng, cùng kết quả.',
+  oldExcelTitle: 'Bản Excel này chưa đủ mới',
+  oldExcelBody: 'Cần Excel 2021 hoặc Microsoft 365. Với bản cũ hơn, hãy lưu tệp rồi mở trong Bảng làm việc trên trình duyệt: cùng chức năng, cùng kết quả.',
   openWorkbench: 'Mở bảng làm việc',
 
   // start
@@ -103,7 +105,6 @@ export const pane = {
   reported: 'Đơn vị có số liệu',
   reportedOf: '{reported}/{units}',
   verdictsTitle: 'Đánh giá theo đơn vị',
-  verdicts: { 'below': 'thiếu', 'met': 'đủ', 'over': 'cao hơn biên chế giao', 'over-and-short': 'vừa thừa vừa thiếu', 'met-field-short': 'đủ tổng số, thiếu lĩnh vực', 'undecided': 'chưa đủ căn cứ', 'no-data': 'chưa có số liệu' },
   worstTitle: 'Lĩnh vực thiếu nhiều nhất',
   worstField: 'Lĩnh vực',
   worstMissing: 'Thiếu',
@@ -134,10 +135,6 @@ export const pane = {
   certificateValue: 'Đạt được',
   certificateBound: 'Mức tốt nhất có thể',
   networks: { inside: 'Trong nội bộ xã', main: 'Giữa các đơn vị' },
-  levelNames: {
-    'pins': 'Giữ điều đã chốt', 'communes-served': 'Số xã được bố trí', 'severity': 'Mức độ thiếu', 'fairness': 'Công bằng giữa các xã',
-    'match': 'Đúng chuyên môn', 'sender-and-distance': 'Nơi cử và khoảng cách', 'stability': 'Ít thay đổi so với lần trước',
-  },
   droppedPins: 'Có {count} điều đã chốt không thể giữ cùng lúc; đã ghi ở trang Phương án.',
   computedWorker: 'Tính trên máy chủ, ngày số liệu {date}. Máy chủ chỉ nhận mã, không nhận họ tên, và không lưu gì.',
   computedInPlace: 'Tính tại máy này, ngày số liệu {date}. Không có dữ liệu nào rời máy.',
@@ -197,6 +194,11 @@ export const pane = {
   saving: 'Đang lưu…',
   saveTitle: 'Trước khi lưu',
   saveLosses: 'Tệp tải về giữ nguyên mọi phần của tệp gốc, trừ:',
+  losses: {
+    'signature': 'Chữ ký số: hết hiệu lực khi tệp có thay đổi, cần ký lại.',
+    'formula-results': 'Kết quả của công thức: giữ số cũ cho đến khi mở tệp bằng Excel; Excel sẽ tự tính lại.',
+    'structure': 'Tên trang đã đổi tại đây: tệp tải về giữ tên cũ.',
+  },
   saveAnyway: 'Lưu',
   saved: 'Đã tải về {file}.',
   unsaved: 'Có thay đổi chưa lưu',
@@ -211,7 +213,6 @@ export const pane = {
   editLabel: 'Sửa ô {cell}',
   marked: 'được đánh dấu: {level}',
   readOnlyCell: 'Ô {cell} có công thức nên không sửa tại đây. Hãy sửa trong Excel.',
-  resultCell: 'Trang kết quả chỉ sửa được các cột dành cho anh/chị.',
   noSheets: 'Sổ tính này không có trang nào hiển thị.',
   emptySheet: 'Trang này trống.',
   undo: 'Hoàn lại',

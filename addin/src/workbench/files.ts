@@ -1,0 +1,44 @@
+import { FlowError } from '../flows/flow-error.ts';
+import { OpenWorkbook } from './open-workbook.ts';
+
+/** A file that a person chose, dropped or asked for, as bytes with its name. */
+export interface FileBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function bytesOf(file: File): Promise<FileBytes> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Samples that the Worker serves beside the pages. */
+export const SAMPLES = ['dien-bien', 'lam-dong'] as const;
+export type Sample = (typeof SAMPLES)[number];
+
+/** @throws FlowError 'server-unreachable' | 'file-not-found' */
+export async function fetchSample(sample: Sample): Promise<FileBytes> {
+  const name = `${sample}.xlsx`;
+  const answer = await fetch(new URL(`samples/${name}`, location.href)).catch(() => {
+    throw new FlowError('server-unreachable');
+  });
+  if (!answer.ok) throw new FlowError('file-not-found', { file: name });
+  return { name, bytes: new Uint8Array(await answer.arrayBuffer()) };
+}
+
+/** Opens a workbook; the reader is loaded with the first file. Throws WorkbookError with a file-… code. */
+export async function openWorkbook(file: FileBytes): Promise<OpenWorkbook> {
+  const { MemoryWorkbook } = await import('../workbook/memory.ts');
+  return new OpenWorkbook(await MemoryWorkbook.open(file.bytes, file.name));
+}
+
+/** Gives bytes to the person as a downloaded .xlsx. */
+export function download(bytes: Uint8Array, name: string): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download reads the address after click() returns.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

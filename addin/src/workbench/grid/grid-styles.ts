@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const line = `1px solid ${tokens.colorNeutralStroke3}`;
+
+export const useGridStyles = makeStyles({
+  grid: {
+    position: 'relative', flexGrow: 1, minHeight: 0, overflow: 'auto', backgroundColor: tokens.colorNeutralBackground1, outlineStyle: 'none',
+    fontSize: '13px', lineHeight: '18px', fontVariantNumeric: 'tabular-nums', overscrollBehavior: 'contain', userSelect: 'none',
+    ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
+  },
+  /** Keeps the frozen rows and the letters above the rows that scroll under them. */
+  top: { position: 'sticky', top: 0, zIndex: 3, boxShadow: `0 1px 0 ${tokens.colorNeutralStroke1}` },
+  row: { display: 'flex', position: 'relative', backgroundColor: tokens.colorNeutralBackground1, width: 'max-content', minWidth: '100%' },
+  floating: { position: 'absolute', left: 0 },
+  side: {
+    position: 'sticky', left: 0, zIndex: 2, flexShrink: 0, display: 'flex', alignItems: 'center', justifyContent: 'center',
+    backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: line, fontSize: '12px',
+  },
+  sideSelected: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
+  letter: {
+    flexShrink: 0, display: 'flex', alignItems: 'center', justifyContent: 'center', backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2, borderRight: line, borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: '12px',
+  },
+  frozenLetter: { position: 'sticky', zIndex: 2 },
+  gap: { flexShrink: 0 },
+  cell: {
+    position: 'relative', flexShrink: 0, display: 'flex', alignItems: 'center', padding: '2px 6px', borderRight: line, borderBottom: line,
+    color: tokens.colorNeutralForeground1, whiteSpace: 'nowrap', cursor: 'cell', overflowX: 'visible', overflowY: 'clip',
+  },
+  /** The first cell of a merged range lies over the rows below it. */
+  tall: { zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  frozenCell: { position: 'sticky', zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', width: '100%', maxWidth: '100%', flexShrink: 0 },
+  wrapped: { overflowWrap: 'anywhere' },
+  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
+  /** A corner as Excel draws on cells with a note: the mark stays visible where colours are forced. */
+  marked: {
+    '::after': {
+      content: '""', position: 'absolute', top: 0, right: 0, borderTop: `8px solid ${tokens.colorStatusDangerBorder2}`, borderLeft: '8px solid transparent',
+    },
+  },
+  editor: {
+    position: 'absolute', inset: 0, width: '100%', border: 'none', padding: '2px 6px', font: 'inherit',
+    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, outline: `2px solid ${tokens.colorBrandStroke1}`, zIndex: 4,
+  },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});

@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { explain } from '../flows/explain-error.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useText } from '../ui/text.tsx';
+import { download } from './files.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+
+const useStyles = makeStyles({
+  dialog: {
+    width: 'min(480px, calc(100vw - 32px))', maxHeight: 'calc(100vh - 32px)', padding: tokens.spacingVerticalXXL, border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, boxShadow: tokens.shadow64,
+    '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  list: { margin: `${tokens.spacingVerticalS} 0`, paddingLeft: '20px' },
+  actions: { display: 'flex', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalL },
+});
+
+/** Downloads the .xlsx; what it would not hold is said first. */
+export function SaveButton({ workbook }: { readonly workbook: OpenWorkbook }) {
+  const styles = useStyles();
+  const { t, say, lang } = useText();
+  const [saving, setSaving] = useState(false);
+  const [message, setMessage] = useState<string | null>(null);
+  const [lost, setLost] = useState<readonly string[]>([]);
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  const save = async () => {
+    dialog.current?.close();
+    setSaving(true);
+    try {
+      download(await workbook.save(), workbook.fileName);
+      setMessage(say(t.saved, { file: workbook.fileName }));
+    } catch (error) {
+      const { title, body } = explain(error, lang);
+      setMessage(`${title} ${body}`);
+    } finally {
+      setSaving(false);
+    }
+  };
+  const ask = () => {
+    const losses = workbook.whatIsNotKept().map((loss) => t.losses[loss]);
+    setLost(losses);
+    if (losses.length > 0) dialog.current?.showModal();
+    else void save();
+  };
+  return (
+    <>
+      <Button appearance="secondary" icon={<Icon name="save" />} disabled={saving} onClick={ask}>{saving ? t.saving : t.save}</Button>
+      <span role="status">{message}</span>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="save-title">
+        <h2 id="save-title" className={styles.title}>{t.saveTitle}</h2>
+        <p>{t.saveLosses}</p>
+        <ul className={styles.list}>{lost.map((loss) => <li key={loss}>{loss}</li>)}</ul>
+        <div className={styles.actions}>
+          <Button appearance="primary" onClick={() => void save()}>{t.saveAnyway}</Button>
+          <Button onClick={() => dialog.current?.close()}>{t.close}</Button>
+        </div>
+      </dialog>
+    </>
+  );
+}

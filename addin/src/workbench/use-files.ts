@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { SAMPLES, bytesOf, fetchSample, openWorkbook } from './files.ts';
+import type { FileBytes, Sample } from './files.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+
+export interface Files {
+  readonly open: OpenWorkbook | null;
+  /** Name of the file that is being opened. */
+  readonly opening: string | null;
+  readonly error: unknown;
+  /** A file waits for the answer whether unsaved changes may go. */
+  readonly waiting: boolean;
+  openFile(file: File): void;
+  openSample(sample: Sample): void;
+  /** Answers: drops the changes and opens the waiting file, or stays. */
+  discard(yes: boolean): void;
+  dismissError(): void;
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly bytes: () => Promise<FileBytes>;
+}
+
+/** The workbook that is open, and how another one is opened. Unsaved changes are asked about first. */
+export function useFiles(): Files {
+  const [open, setOpen] = useState<OpenWorkbook | null>(null);
+  const [opening, setOpening] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [waiting, setWaiting] = useState<Wanted | null>(null);
+
+  const load = useCallback(async (wanted: Wanted) => {
+    setWaiting(null);
+    setError(null);
+    setOpening(wanted.name);
+    try {
+      setOpen(await openWorkbook(await wanted.bytes()));
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setOpening(null);
+    }
+  }, []);
+  const want = useCallback((wanted: Wanted) => {
+    if (open?.view().dirty) setWaiting(wanted);
+    else void load(wanted);
+  }, [open, load]);
+
+  useSampleInAddress((sample) => void load(sampleFile(sample)));
+  useUnsavedWarning(open);
+  return {
+    open, opening, error, waiting: waiting !== null,
+    openFile: (file) => want({ name: file.name, bytes: () => bytesOf(file) }),
+    openSample: (sample) => want(sampleFile(sample)),
+    discard: (yes) => {
+      if (yes && waiting) void load(waiting);
+      else setWaiting(null);
+    },
+    dismissError: () => setError(null),
+  };
+}
+
+function sampleFile(sample: Sample): Wanted {
+  return { name: `${sample}.xlsx`, bytes: () => fetchSample(sample) };
+}
+
+/** workbench.html?sample=dien-bien opens that sample, once. */
+function useSampleInAddress(open: (sample: Sample) => void): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current) return;
+    done.current = true;
+    const asked = new URLSearchParams(location.search).get('sample');
+    const sample = SAMPLES.find((name) => name === asked);
+    if (sample) open(sample);
+  });
+}
+
+/** The browser asks before a page with unsaved changes is closed. */
+function useUnsavedWarning(open: OpenWorkbook | null): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (open?.view().dirty) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [open]);
+}

@@ -1,0 +1,105 @@
+import { Badge, Button, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Pane } from '../screens/pane.tsx';
+import type { TemplateDelivery } from '../screens/template-delivery.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useText } from '../ui/text.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { download } from './files.ts';
+import { OpenButton } from './open-button.tsx';
+import { OpenError } from './open-error.tsx';
+import type { OpenWorkbook } from './open-workbook.ts';
+import { SaveButton } from './save-button.tsx';
+import { SheetArea } from './sheet-area.tsx';
+import { useFiles } from './use-files.ts';
+import type { Files } from './use-files.ts';
+import { useNarrow } from './use-narrow.ts';
+import { Welcome } from './welcome.tsx';
+
+const templates: TemplateDelivery = { as: 'file', deliver: async (bytes, name) => download(bytes, name) };
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  bar: {
+    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, flexWrap: 'wrap',
+  },
+  file: { flexGrow: 1, minWidth: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  error: { padding: tokens.spacingVerticalS },
+  body: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  sheet: { flexGrow: 1, minWidth: 0 },
+  pane: { width: '380px', flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  whole: { width: '100%', borderLeft: 'none' },
+  away: { display: 'none' },
+  switch: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+});
+
+/** The same pane as in Excel, beside a grid of the open workbook. */
+export function Workbench() {
+  const files = useFiles();
+  return (
+    <DropZone onFile={files.openFile}>
+      {files.open ? <Desk key={files.open.id} files={files} workbook={files.open} /> : <Welcome files={files} />}
+    </DropZone>
+  );
+}
+
+function Desk({ files, workbook }: { readonly files: Files; readonly workbook: OpenWorkbook }) {
+  const styles = useStyles();
+  const narrow = useNarrow();
+  const [part, setPart] = useState<'grid' | 'pane'>('pane');
+  useJumpShowsGrid(workbook, () => setPart('grid'));
+  const away = (which: 'grid' | 'pane') => narrow && part !== which && styles.away;
+  const pane = useMemo(() => <Pane port={workbook.port} templates={templates} />, [workbook]);
+  return (
+    <div className={styles.root}>
+      <TopBar files={files} workbook={workbook} narrow={narrow} />
+      {(files.error !== null || files.waiting) && <div className={styles.error}><OpenError files={files} /></div>}
+      {narrow && <PartSwitch part={part} onPart={setPart} />}
+      <div className={styles.body}>
+        <div className={mergeClasses(styles.sheet, away('grid'))}><SheetArea workbook={workbook} /></div>
+        <div className={mergeClasses(styles.pane, narrow && styles.whole, away('pane'))}>{pane}</div>
+      </div>
+    </div>
+  );
+}
+
+function TopBar({ files, workbook, narrow }: { readonly files: Files; readonly workbook: OpenWorkbook; readonly narrow: boolean }) {
+  const styles = useStyles();
+  const { t, say } = useText();
+  const view = useSyncExternalStore(workbook.subscribe, workbook.view);
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={t.workbench}>
+      <div className={styles.file}>
+        <span className={styles.name} title={workbook.fileName}>{workbook.fileName}</span>
+        {view.dirty && <Badge appearance="tint" color="warning">{t.unsaved}</Badge>}
+      </div>
+      {files.opening !== null && <Spinner size="tiny" label={say(t.opening, { file: files.opening })} />}
+      {!narrow && <Button appearance="subtle" icon={<Icon name="undo" />} disabled={!workbook.canUndo} onClick={() => workbook.undo()}>{t.undo}</Button>}
+      <OpenButton label={t.openAnother} onFile={files.openFile} />
+      <SaveButton workbook={workbook} />
+    </div>
+  );
+}
+
+function PartSwitch({ part, onPart }: { readonly part: 'grid' | 'pane'; readonly onPart: (part: 'grid' | 'pane') => void }) {
+  const styles = useStyles();
+  const { t } = useText();
+  return (
+    <div className={styles.switch}>
+      <TabList selectedValue={part} aria-label={t.narrowLabel} onTabSelect={(_event, data) => onPart(data.value === 'grid' ? 'grid' : 'pane')}>
+        <Tab value="pane">{t.showPane}</Tab>
+        <Tab value="grid">{t.showGrid}</Tab>
+      </TabList>
+    </div>
+  );
+}
+
+/** On a narrow screen a jump to a cell brings the grid up. */
+function useJumpShowsGrid(workbook: OpenWorkbook, show: () => void): void {
+  const jump = useSyncExternalStore(workbook.subscribe, () => workbook.view().jump);
+  useEffect(() => {
+    if (jump > 0) show();
+  }, [jump]);
+}
