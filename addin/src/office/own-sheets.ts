@@ -28,34 +28,9 @@ export async function bookState(context: Excel.RequestContext): Promise<BookStat
   };
 }
 
-/**
- * Our sheet with this key, under its own name or a numbered one; null when there is none. A sheet that a person renamed
- * to keep it is theirs from then on.
- */
-export function ownSheet(state: BookState, { key, name }: Pick<OutputSheet, 'key' | 'name'>): string | null {
-  const marked = ourSheets(state.names).get(ourName(key));
-  const sheet = state.sheets.find((each) => sameName(each.name, marked ?? ''))?.name;
-  if (sheet === undefined) return null;
-  const numbered = / \(\d+\)$/.exec(sheet);
-  const unnumbered = numbered ? sheet.slice(0, numbered.index) : sheet;
-  const keptName = sameName(sheet, name) || (numbered !== null && sameName(unnumbered, name.slice(0, unnumbered.length)));
-  return keptName ? sheet : null;
-}
-
 /** Whether the sheet is one of ours, under whatever key. */
 export function isOurs(state: BookState, sheet: string): boolean {
   return [...ourSheets(state.names).values()].some((name) => sameName(name, sheet));
-}
-
-/** The wanted name, with a number behind it when a person's sheet has that name: "Phương án (2)". */
-export function freeSheetName(state: BookState, wanted: string): string {
-  const taken = (name: string): boolean => state.sheets.some((sheet) => sameName(sheet.name, name));
-  let name = wanted;
-  for (let count = 2; taken(name); count += 1) {
-    const suffix = ` (${count})`;
-    name = wanted.slice(0, 31 - suffix.length) + suffix;
-  }
-  return name;
 }
 
 /** A table name that no other table and no defined name has. */
@@ -70,35 +45,33 @@ export function sameName(one: string, other: string): boolean {
   return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 }
 
-/** An empty sheet to write into: ours, cleared, or a new one at the end that is ours from its first moment. */
+/**
+ * An empty sheet to write into: ours of that name, cleared, or a new one at the end that is ours from its first moment.
+ * @throws WorkbookError 'sheet-not-ours' when a person's sheet has the name, 'sheet-protected'
+ */
 export async function emptyOwnSheet(context: Excel.RequestContext, state: BookState, output: OutputSheet): Promise<Excel.Worksheet> {
   const { worksheets, names } = context.workbook;
-  const existing = ownSheet(state, output);
-  if (existing !== null) {
-    const sheet = worksheets.getItem(existing);
-    await clearSheet(context, sheet);
-    return sheet;
-  }
-  const name = freeSheetName(state, output.name);
-  const sheet = worksheets.add(name);
+  const existing = state.sheets.some((each) => sameName(each.name, output.name));
+  if (existing && !isOurs(state, output.name)) throw new WorkbookError('sheet-not-ours', { sheet: output.name });
+  const sheet = existing ? worksheets.getItem(output.name) : worksheets.add(output.name);
+  if (existing) await clearSheet(context, sheet, output.name);
   const mark = ourName(output.key);
-  // a name is left over when the person deleted the sheet, or renamed it to keep it
-  if (state.names.some((defined) => sameName(defined.name, mark))) names.getItem(mark).delete();
+  for (const [name, marked] of ourSheets(state.names)) {
+    // a result that was renamed to be kept is the person's from now on: the name moves to the new sheet;
+    // one that was deleted leaves its name behind, pointing to #REF!
+    if (sameName(name, mark) || sameName(marked, output.name)) names.getItem(name).delete();
+  }
   names.add(mark, sheet.getRange('A1')).visible = false;
   await context.sync();
   return sheet;
 }
 
-async function clearSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+async function clearSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string): Promise<void> {
   sheet.tables.load('items/name');
   sheet.charts.load('items/name');
   sheet.protection.load('protected');
   await context.sync();
-  if (sheet.protection.protected) {
-    sheet.load('name');
-    await context.sync();
-    throw new WorkbookError('sheet-protected', { sheet: sheet.name });
-  }
+  if (sheet.protection.protected) throw new WorkbookError('sheet-protected', { sheet: name });
   for (const table of sheet.tables.items) table.delete();
   for (const chart of sheet.charts.items) chart.delete();
   const all = sheet.getRange();

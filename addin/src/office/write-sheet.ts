@@ -82,7 +82,7 @@ function written(sheet: SheetModel, row: number, column: number): string | numbe
 
 /** Borders, alignment and colours apart: each follows other lines of the sheet, so that together they need few blocks. */
 const FACETS: readonly ((style: CellStyle) => CellStyle)[] = [
-  ({ border }) => ({ ...(border === undefined ? {} : { border }) }),
+  ({ border }) => (border === undefined ? {} : { border }),
   ({ align, vertical, wrap }) => ({ ...(align && { align }), ...(vertical && { vertical }), ...(wrap && { wrap }) }),
   ({ format: _format, border: _border, align: _align, vertical: _vertical, wrap: _wrap, ...colours }) => colours,
 ];

@@ -37,8 +37,10 @@ export interface Traffic {
 export interface ExcelHost {
   readonly session: Session;
   readonly traffic: Traffic;
-  /** window.external */
-  readonly external: { GetHostInfo(): string; GetContext(): object };
+  /** What window.external.GetHostInfo() answers. */
+  readonly hostInfo: string;
+  /** What window.external.GetContext() offers: functions of these names that answer these values. */
+  readonly officeContext: Readonly<Record<string, unknown>>;
   /** window._richApiNativeBridge */
   readonly bridge: NativeBridge;
   /** A press on a ribbon button that runs a function. */
@@ -59,6 +61,13 @@ interface BridgeMessage {
 /** Makes the client refuse every member that the declared requirement set does not have. */
 export function enforceApiSet(commonUtility: object): void {
   Object.assign(commonUtility, { _doApiNotSupportedCheck: true });
+}
+
+/** Must run in the client's own world, before office.js: puts the two globals there that it looks for. */
+export function externalOf(hostInfo: string, context: Readonly<Record<string, unknown>>): object {
+  const functions = Object.fromEntries(Object.entries(context).map(([name, value]) => [name, () => value]));
+  const settings = { Read: () => undefined, Write: () => undefined };
+  return { GetHostInfo: () => hostInfo, GetContext: () => ({ ...functions, GetSettings: () => settings }) };
 }
 
 export function createExcelHost(model: WorkbookModel, options: HostOptions = {}): ExcelHost {
@@ -83,7 +92,8 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
   return {
     session,
     traffic,
-    external: { GetHostInfo: () => `Excel|Win32|16.01|${options.locale ?? 'vi-VN'}|||disableLogging|0`, GetContext: () => officeContext(options) },
+    hostInfo: `Excel|Win32|16.01|${options.locale ?? 'vi-VN'}|||disableLogging|0`,
+    officeContext: officeContext(options),
     bridge,
     pressButton: (actionId) => send([ACTION_CATEGORY, ACTION_DISPATCH, '', JSON.stringify([actionId, '{}']), 0]),
   };
@@ -137,26 +147,24 @@ function sendChange(session: Session, change: CellChange, send: (entry: unknown[
 }
 
 /** What the client asks of window.external about application, document and theme. */
-function officeContext(options: HostOptions): object {
+function officeContext(options: HostOptions): Record<string, unknown> {
   const locale = options.locale ?? 'vi-VN';
   const theme = options.theme ?? { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xf3f3f3, controlForegroundColor: 0x262626 };
-  const constant = <T>(value: T) => (): T => value;
   return {
-    GetAppType: constant(1),
-    GetSolutionRef: constant('dieu-phoi'),
-    GetAppVersionMajor: constant(16),
-    GetAppVersionMinor: constant(1),
-    GetAppUILocale: constant(locale),
-    GetAppDataLocale: constant(locale),
-    GetDocUrl: constant(''),
-    GetAppCapabilities: constant(0),
-    GetActivationMode: constant(0),
-    GetControlIntegrationLevel: constant(1),
-    GetSolutionToken: constant(''),
-    GetHostFullVersion: constant('16.0.14332.20000'),
-    GetInitialDisplayMode: constant(0),
-    GetSupportedMatrix: constant(JSON.stringify({ excelapi: options.api ?? BASE_API, dialogapi: '1.2', sharedruntime: '1.1' })),
-    GetSettings: constant({ Read: () => undefined, Write: () => undefined }),
-    GetOfficeThemeInfo: constant(JSON.stringify(theme)),
+    GetAppType: 1,
+    GetSolutionRef: 'dieu-phoi',
+    GetAppVersionMajor: 16,
+    GetAppVersionMinor: 1,
+    GetAppUILocale: locale,
+    GetAppDataLocale: locale,
+    GetDocUrl: '',
+    GetAppCapabilities: 0,
+    GetActivationMode: 0,
+    GetControlIntegrationLevel: 1,
+    GetSolutionToken: '',
+    GetHostFullVersion: '16.0.14332.20000',
+    GetInitialDisplayMode: 0,
+    GetSupportedMatrix: JSON.stringify({ excelapi: options.api ?? BASE_API, dialogapi: '1.2', sharedruntime: '1.1' }),
+    GetOfficeThemeInfo: JSON.stringify(theme),
   };
 }

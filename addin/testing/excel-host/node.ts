@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import type { WorkbookModel } from '../../src/workbook/model.ts';
-import { createExcelHost, enforceApiSet } from './host.ts';
+import { createExcelHost, enforceApiSet, externalOf } from './host.ts';
 import type { ExcelHost, HostOptions } from './host.ts';
 
 /** Folder of Microsoft's client in its npm package. */
@@ -28,12 +28,21 @@ export async function loadClient(model: WorkbookModel, options: HostOptions = {}
   const host = createExcelHost(model, options);
   const page = fakePage(host);
   const context = createContext(page);
-  page.load = (file: string) => runInContext(readFileSync(join(clientFolder(), file), 'utf8'), context, { filename: file });
+  page.load = (file: string) => clientScript(file).runInContext(context);
   page.load('office.js');
   const client = page as unknown as { Office: typeof Office; Excel: typeof Excel; OfficeExtension: EnforcingClient };
   await client.Office.onReady();
   enforceApiSet(client.OfficeExtension.CommonUtility);
   return { host, Excel: client.Excel, Office: client.Office };
+}
+
+/** Compiled once: every test loads the client anew. */
+const scripts = new Map<string, Script>();
+
+function clientScript(file: string): Script {
+  const script = scripts.get(file) ?? new Script(readFileSync(join(clientFolder(), file), 'utf8'), { filename: file });
+  scripts.set(file, script);
+  return script;
 }
 
 interface EnforcingClient {
@@ -85,11 +94,18 @@ function fakePage(host: ExcelHost): FakePage {
     location: { search: '', hash: '', href: document.URL, protocol: 'https:', pathname: '/taskpane.html' },
     history: {},
     name: '',
-    external: host.external,
+    external: externalOf(host.hostInfo, host.officeContext),
     _richApiNativeBridge: host.bridge,
   };
   page['window'] = page;
   page['self'] = page;
   page['top'] = page;
   return page;
+}
+
+/** Loads the client and makes its Excel and Office the global ones, as a page has them. */
+export async function openInExcel(model: WorkbookModel, options: HostOptions = {}): Promise<ExcelHost> {
+  const { host, Excel, Office } = await loadClient(model, options);
+  Object.assign(globalThis, { Excel, Office });
+  return host;
 }
