@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { communesOf } from '../../shared/catalog/communes/index.ts';
 import type { FieldCode } from '../../shared/catalog/codes.ts';
@@ -124,8 +125,8 @@ describe('lam-dong.xlsx', () => {
     const real = (await communesOf('68')).units;
     expect(rowsOf(sample, 'units').map((row) => [row.unitCode, row.unitName, row.kind, row.oldUnits]))
       .toEqual(real.map((unit) => [unit.code, unit.name, unit.kind, unit.oldUnits]));
-    const kinds = Object.groupBy(rowsOf(sample, 'units'), (row) => row.kind ?? 'none');
-    expect([kinds['xa']?.length, kinds['phuong']?.length, kinds['dac-khu']?.length]).toEqual([103, 20, 1]);
+    const ofKind = (kind: string) => rowsOf(sample, 'units').filter((row) => row.kind === kind).length;
+    expect(['xa', 'phuong', 'dac-khu'].map(ofKind)).toEqual([103, 20, 1]);
   });
 
   test('93 units with no full-time IT person', () => {
@@ -169,13 +170,14 @@ describe('every sample', () => {
     for (const number of numbers) expect(number).toMatch(/^000\d{9}$/);
   });
 
-  test('the files in samples/ are what the generator writes, byte for byte, and again the second time', async () => {
-    const twice = [await sampleFiles(), await sampleFiles()];
-    for (const [index, { path, sheets, template }] of twice[0]!.entries()) {
-      const bytes = Buffer.from(await writeXlsx(sheets, { template }));
-      const again = Buffer.from(await writeXlsx(twice[1]![index]!.sheets, { template }));
-      expect(bytes.equals(again), path).toBe(true);
-      expect(bytes.equals(await readFile(join(folder, path))), `${path}: run npm run samples`).toBe(true);
+  test('generating twice gives the same bytes, and samples/ holds what is generated', { timeout: 60_000 }, async () => {
+    const again = await sampleFiles();
+    for (const [index, { path, sheets, template }] of (await sampleFiles()).entries()) {
+      const bytes = await writeXlsx(sheets, { template });
+      expect(Buffer.from(bytes).equals(await writeXlsx(again[index]!.sheets, { template })), path).toBe(true);
+      // cells and not bytes: a change of looks in the writer is no change of the samples
+      const kept = await readXlsx(new Uint8Array(await readFile(join(folder, path))));
+      expect(isDeepStrictEqual(kept.workbook, (await readXlsx(bytes)).workbook), `${path} is old: run npm run samples`).toBe(true);
     }
   });
 });

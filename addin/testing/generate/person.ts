@@ -1,4 +1,4 @@
-import type { CategoryCode, FieldCode, IsoDate } from '../../../shared/catalog/codes.ts';
+import type { IsoDate } from '../../../shared/catalog/codes.ts';
 import type { ListCodes } from '../../../shared/sheets/lists.ts';
 import type { Namer, People, Sex } from './names.ts';
 import type { Random } from './random.ts';
@@ -17,10 +17,10 @@ export interface Identity {
   readonly idNumber: string | null;
 }
 
-/** An invented person; `born` bounds the year of birth. */
-export function inventPerson(maker: Maker, born: readonly [from: number, to: number], womenShare = 0.38): Identity {
+/** An invented person; `born` bounds the year of birth. A sex that is decided is kept. */
+export function inventPerson(maker: Maker, born: readonly [from: number, to: number], decided: Sex | null = null): Identity {
   const { random, namer, peoples } = maker;
-  const gender: Sex = random.chance(womenShare) ? 'female' : 'male';
+  const gender: Sex = decided ?? (random.chance(0.4) ? 'female' : 'male');
   const earliest = gender === 'female' ? 1970 : 1966;
   const year = Math.max(random.int(born[0], born[1]), earliest);
   const birthDate = isoDate(year, random.int(1, 12), random.int(1, 28));
@@ -52,13 +52,4 @@ export function usualDegree(random: Random): ListCodes['degree'] {
   if (draw < 0.07) return 'thac-si';
   if (draw < 0.91) return 'dai-hoc';
   return draw < 0.96 ? 'cao-dang' : 'trung-cap';
-}
-
-/** A person named in the published articles, in their own scenario; everything the article does not say is invented. */
-export interface NamedPerson {
-  readonly fullName: string;
-  readonly gender: Sex;
-  readonly birthDate: IsoDate;
-  readonly category: CategoryCode;
-  readonly field: FieldCode;
 }

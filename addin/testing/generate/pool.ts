@@ -41,7 +41,7 @@ export function candidateRows(specs: readonly CandidateSpec[], agencies: readonl
 
 function invented(spec: CandidateSpec, agency: Agency, maker: Maker, homes: readonly string[]): CandidateRow {
   const { random } = maker;
-  const person = inventPerson(maker, [1979, 1996], 0.42);
+  const person = inventPerson(maker, [1979, 1996], spec.row?.gender ?? null);
   const age = 2025 - Number(person.birthDate.slice(0, 4));
   return {
     ...person,

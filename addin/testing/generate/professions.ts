@@ -25,7 +25,7 @@ const majors: Readonly<Record<FieldCode, readonly string[]>> = {
   KHCN: ['Quản lý khoa học và công nghệ', 'Công nghệ sinh học'],
   DN: ['Quan hệ quốc tế'],
   HCC: ['Hành chính công', 'Hành chính học'],
-  HDND: ['Luật hành chính'],
+  HDND: ['Chính sách công'],
   QS: ['Quân sự cơ sở'],
   CA: ['Luật'],
   K: ['Chính trị học', 'Xây dựng Đảng và chính quyền nhà nước', 'Triết học', 'Lịch sử Đảng'],

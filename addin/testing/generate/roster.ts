@@ -1,7 +1,7 @@
 import { defaultRoom } from '../../../shared/catalog/fields.ts';
 import { FIELDS, type FieldCode, type RoomCode, type UnitKind } from '../../../shared/catalog/codes.ts';
 import type { RowIn } from '../../../shared/tables/template-rows.ts';
-import { inventPerson, personKey, usualDegree, type Identity, type Maker } from './person.ts';
+import { inventPerson, isoDate, personKey, usualDegree, type Identity, type Maker } from './person.ts';
 import { FRONT_POSTS, LEADERS, majorFor, PARTY_POSTS } from './professions.ts';
 
 type RosterRow = RowIn<'roster'>;
@@ -53,7 +53,7 @@ interface Post {
 
 function row(spec: StaffSpec, maker: Maker, post: Post): Omit<RosterRow, 'key' | 'unitCode' | 'unitName'> {
   const { random } = maker;
-  const person = inventPerson(maker, post.born ?? [1971, 1999]);
+  const person = nearRetirement(inventPerson(maker, post.born ?? [1971, 1999]), maker);
   const { degreeOf, born: _born, ...written } = post;
   return {
     ...person,
@@ -64,6 +64,13 @@ function row(spec: StaffSpec, maker: Maker, post: Post): Omit<RosterRow, 'key' |
     joinedOn: spec.joinedOn,
     ...statusOf(spec, person, post, maker),
   };
+}
+
+/** One man in sixty reaches 61 years and 6 months within about a year (born 10/1964 to 06/1965, Decree 135/2020). */
+function nearRetirement(person: Identity, { random }: Maker): Identity {
+  if (person.gender !== 'male' || person.idNumber !== null || !random.chance(0.016)) return person;
+  const month = random.int(10, 18);
+  return { ...person, birthDate: isoDate(month > 12 ? 1965 : 1964, month > 12 ? month - 12 : month, random.int(1, 28)) };
 }
 
 /** About one in a hundred is on leave; leaders and rare specialists are at work. */
@@ -89,6 +96,9 @@ function blockRows(
   });
 }
 
+/** Degrees of people who came to work in another field: about one in fifty. */
+const OTHER_DEGREES: readonly FieldCode[] = ['GD', 'NN', 'VH', 'KT'];
+
 /** The first specialist met in a room is its head, the second its deputy. */
 function specialists(spec: StaffSpec, maker: Maker): ReturnType<typeof row>[] {
   const seen = new Map<RoomCode, number>();
@@ -97,8 +107,9 @@ function specialists(spec: StaffSpec, maker: Maker): ReturnType<typeof row>[] {
     const room = defaultRoom(field, spec.kind) ?? 'VP';
     const place = seen.get(room) ?? 0;
     seen.set(room, place + 1);
-    const wrong = misplaced?.from === field && place > 1 ? misplaced.degreeOf : undefined;
-    if (wrong) misplaced = undefined;
+    const told = misplaced?.from === field && place > 1 ? misplaced.degreeOf : undefined;
+    if (told) misplaced = undefined;
+    const wrong = told ?? (maker.random.chance(0.02) ? maker.random.pick(OTHER_DEGREES) : undefined);
     return row(spec, maker, {
       category: 'CC', block: 'government', room, position: roomPost(room, place), mainField: field,
       ...(wrong ? { degreeOf: wrong } : {}),

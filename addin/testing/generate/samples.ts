@@ -3,7 +3,7 @@ import { TEMPLATE_IDS } from '../../../shared/tables/template.ts';
 import { dienBien } from './dien-bien/index.ts';
 import { lamDong } from './lam-dong/index.ts';
 import { withMistakes, type Mistake } from './mistakes.ts';
-import { communeWorkbook, provinceWorkbook, senderWorkbook } from './province.ts';
+import { communeWorkbook, provinceWorkbook, senderWorkbook, type GeneratedProvince } from './province.ts';
 
 export interface SampleFile {
   /** Path under samples/. */
@@ -24,10 +24,9 @@ export const SAM_MUN_MISTAKES: readonly Mistake[] = [
   { sheet: 'roster', row: 4, column: 'unitName', value: 'Sam Mứn' },
   // a number where text belongs: the leading zero is gone
   { sheet: 'roster', row: 6, column: 'unitCode', value: 3356 },
-  { sheet: 'roster', row: 8, column: 'birthDate', value: '5/9/1985' },
-  { sheet: 'roster', row: 10, column: 'degree', value: 'ĐH' },
+  { sheet: 'roster', row: 9, column: 'birthDate', value: '5/9/1985' },
+  { sheet: 'roster', row: 10, column: 'gender', value: 'nam ' },
   { sheet: 'roster', row: 12, column: 'mainField', value: 'công nghệ tt' },
-  { sheet: 'roster', row: 14, column: 'status', value: null },
   // Tuesday at the commune and at the school
   { sheet: 'concurrent', row: 0, column: 'm3', value: 'x' },
   { sheet: 'confirmation', row: 0, column: 'stated', value: 62 },
@@ -40,9 +39,15 @@ export async function sampleFiles(): Promise<SampleFile[]> {
     { path: 'dien-bien.xlsx', template: TEMPLATE_IDS.province, sheets: provinceWorkbook(province) },
     { path: 'lam-dong.xlsx', template: TEMPLATE_IDS.province, sheets: provinceWorkbook(await lamDong()) },
     ...COMMUNES.map(([code, file]): SampleFile => {
-      const sheets = communeWorkbook(province, code);
-      return { path: `dien-bien/${file}.xlsx`, template: TEMPLATE_IDS.commune, sheets: code === '03356' ? withMistakes(sheets, SAM_MUN_MISTAKES) : sheets };
+      const sheets = code === '03356' ? withMistakes(communeWorkbook(withoutStatus(province, '03356-0015'), code), SAM_MUN_MISTAKES) : communeWorkbook(province, code);
+      return { path: `dien-bien/${file}.xlsx`, template: TEMPLATE_IDS.commune, sheets };
     }),
     ...SENDERS.map(([code, file]): SampleFile => ({ path: `dien-bien/${file}.xlsx`, template: TEMPLATE_IDS.sender, sheets: senderWorkbook(province, code) })),
   ];
+}
+
+/** One more mistake of that file, made before the slip counts it: a person without Trạng thái. */
+function withoutStatus(province: GeneratedProvince, key: string): GeneratedProvince {
+  const roster = (province.rows.roster ?? []).map((person) => (person.key === key ? { ...person, status: null } : person));
+  return { ...province, rows: { ...province.rows, roster } };
 }

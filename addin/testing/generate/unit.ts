@@ -30,8 +30,8 @@ export interface NeedSpec {
 
 /** How many of `staff` cadres and civil servants are with the Party and the Front; the rest is government. */
 export function splitBlocks(staff: number): { party: number; front: number; specialists: number } {
-  const party = Math.max(4, Math.round(staff * 0.16));
-  const front = Math.max(3, Math.round(staff * 0.13));
+  const party = Math.max(4, Math.round(staff * 0.2));
+  const front = Math.max(3, Math.round(staff * 0.16));
   return { party, front, specialists: staff - party - front - GOVERNMENT_LEADERS };
 }
 

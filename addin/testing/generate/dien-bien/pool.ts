@@ -1,19 +1,19 @@
 import type { CommuneUnit } from '../../../../shared/catalog/communes/index.ts';
 import type { CandidateRow, CandidateSpec } from '../pool.ts';
 
-/** Ends of the secondees' places as the press tells them; birth dates and everything else are invented. */
+/** Name, agency and commune are the press's; the birth date is invented and no home is given. */
 const fromPress = (row: Partial<CandidateRow>): Partial<CandidateRow> => ({
-  note: 'Tên, cơ quan và xã đến theo báo; ngày sinh và các mục khác là minh họa', ...row,
+  note: 'Tên, cơ quan và xã đến theo báo; ngày sinh và các mục khác là minh họa', idNumber: null, homeUnit: null, ...row,
 });
 
 /** Six people whom the press names among the 52, each with the agency, field and commune that it names. */
 const NAMED: readonly CandidateSpec[] = [
-  { agency: 'STC', field: 'TC', category: 'CC', row: fromPress({ fullName: 'Dương Tuấn Vũ', gender: 'male', birthDate: '1990-04-12', idNumber: null, department: 'Phòng Quản lý ngân sách', wishUnit: '03382', experienceYears: 11 }) },
-  { agency: 'GDTX', field: 'IT', category: 'VC', row: fromPress({ fullName: 'Nguyễn Công Duy', gender: 'male', birthDate: '1984-09-03', idNumber: null, position: 'Giáo viên', department: 'Tổ Tin học', wishUnit: '03382', experienceYears: 17 }) },
-  { agency: 'BQLGT', field: 'DT', category: 'VC', row: fromPress({ fullName: 'Đặng Xuân Chiến', gender: 'male', birthDate: '1987-02-20', idNumber: null, department: 'Phòng Kế hoạch – Đầu tư', wishUnit: '03163', experienceYears: 13 }) },
-  { agency: 'CDSP', field: 'IT', category: 'VC', row: fromPress({ fullName: 'Đỗ Thị Thu Trang', gender: 'female', birthDate: '1989-11-15', idNumber: null, position: 'Giảng viên', department: 'Khoa Tin học – Ngoại ngữ', wishUnit: '03163', experienceYears: 12 }) },
-  { agency: 'CDDB', field: 'KHCN', category: 'VC', row: fromPress({ fullName: 'Nguyễn Văn Tài', gender: 'male', birthDate: '1988-06-08', idNumber: null, position: 'Giảng viên', department: 'Trung tâm Tin học – Ngoại ngữ', wishUnit: '03244', experienceYears: 12 }) },
-  { agency: 'SXD', field: 'XD', category: 'CC', fields: ['GT'], row: fromPress({ fullName: 'Nguyễn Quang Dũng', gender: 'male', birthDate: '1986-01-25', idNumber: null, department: 'Phòng Quản lý hạ tầng', wishUnit: '03356', experienceYears: 14 }) },
+  { agency: 'STC', field: 'TC', category: 'CC', row: fromPress({ fullName: 'Dương Tuấn Vũ', gender: 'male', birthDate: '1990-04-12', department: 'Phòng Quản lý ngân sách', wishUnit: '03382', experienceYears: 11 }) },
+  { agency: 'GDTX', field: 'IT', category: 'VC', row: fromPress({ fullName: 'Nguyễn Công Duy', gender: 'male', birthDate: '1984-09-03', position: 'Giáo viên', department: 'Tổ Tin học', wishUnit: '03382', experienceYears: 17 }) },
+  { agency: 'BQLGT', field: 'DT', category: 'VC', row: fromPress({ fullName: 'Đặng Xuân Chiến', gender: 'male', birthDate: '1987-02-20', department: 'Phòng Kế hoạch – Đầu tư', wishUnit: '03163', experienceYears: 13 }) },
+  { agency: 'CDSP', field: 'IT', category: 'VC', row: fromPress({ fullName: 'Đỗ Thị Thu Trang', gender: 'female', birthDate: '1989-11-15', position: 'Giảng viên', department: 'Khoa Tin học – Ngoại ngữ', wishUnit: '03163', experienceYears: 12 }) },
+  { agency: 'CDDB', field: 'KHCN', category: 'VC', row: fromPress({ fullName: 'Nguyễn Văn Tài', gender: 'male', birthDate: '1988-06-08', position: 'Giảng viên', department: 'Trung tâm Tin học – Ngoại ngữ', wishUnit: '03244', experienceYears: 12 }) },
+  { agency: 'SXD', field: 'XD', category: 'CC', fields: ['GT'], row: fromPress({ fullName: 'Nguyễn Quang Dũng', gender: 'male', birthDate: '1986-01-25', department: 'Phòng Quản lý hạ tầng', wishUnit: '03356', experienceYears: 14 }) },
 ];
 export const NAMED_SECONDEES = NAMED.map((spec) => spec.row!.fullName!);
 

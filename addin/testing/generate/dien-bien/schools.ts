@@ -16,19 +16,23 @@ const working = (at: readonly Weekday[]): Partial<Duty> => ({
   ...marks('c', at), ...marks('m', WEEKDAYS.filter((day) => !at.includes(day))), dutyState: 'working',
 });
 
-/** Trần Văn Hùng at Nà Bủng on T2, T3; Vũ Ngọc Thắng and three more at Nà Tấu, he on T2, T4, T6; free teachers elsewhere. */
+/**
+ * Trần Văn Hùng at Nà Bủng on T2, T3; Vũ Ngọc Thắng and three more at Nà Tấu, he on T2, T4, T6;
+ * one at Sam Mứn; free teachers elsewhere.
+ */
 export function concurrentRows(units: readonly UnitSpec[], maker: Maker): Duty[] {
   const name = (code: string): string => units.find((spec) => spec.unit.code === code)!.unit.name;
   const teacher = (code: string, number: number, school: string, row: Partial<Duty>): Duty => ({
     key: personKey(code, 800 + number), unitCode: code, unitName: name(code), category: 'VC', mainEmployer: school, room: 'VHXH', field: 'GD', ...row,
   });
-  const invented = (): Partial<Duty> => ({ fullName: inventPerson(maker, [1980, 1995], 0.5).fullName });
+  const invented = (): Partial<Duty> => ({ fullName: inventPerson(maker, [1980, 1995]).fullName });
   return [
     teacher('03176', 1, 'Trường PTDTBT Tiểu học và THCS Vàng Đán', { fullName: 'Trần Văn Hùng', ...working(['T2', 'T3']), from: '2025-09-01' }),
     teacher('03316', 1, 'Trường THCS Nà Tấu', { fullName: 'Vũ Ngọc Thắng', ...working(['T2', 'T4', 'T6']), from: '2025-09-01' }),
     teacher('03316', 2, 'Trường Mầm non Nà Tấu (minh họa)', { ...invented(), ...working(['T3', 'T5']), from: '2025-09-01' }),
     teacher('03316', 3, 'Trường Tiểu học Mường Đăng (minh họa)', { ...invented(), ...working(['T4']), from: '2025-09-01' }),
     teacher('03316', 4, 'Trường Tiểu học Ngối Cáy (minh họa)', { ...invented(), ...working(['T6']), from: '2025-09-01' }),
+    teacher('03356', 1, 'Trường THCS Pom Lót (minh họa)', { ...invented(), ...working(['T3', 'T5']), from: '2025-09-01' }),
     ...FREE.map(([code, days], index): Duty => teacher(code, 11 + index, `Trường PTDTBT THCS số ${index + 1} (minh họa)`, {
       ...invented(), ...marks('c', days), dutyState: 'available',
     })),

@@ -9,11 +9,15 @@ export const TOTAL_STAFF = 2952;
 
 /** Invented: the press says 15 border communes, not which flags the province's file carries. */
 const BORDER: ReadonlySet<string> = new Set(['03158', '03160', '03162', '03164', '03166', '03169', '03172', '03176', '03199', '03202', '03328', '03349', '03356', '03358', '03368']);
-const REMOTE: ReadonlySet<string> = new Set(['03158', '03163', '03164', '03175', '03176', '03193', '03194', '03199', '03208', '03220', '03226', '03241', '03260', '03368', '03370', '03382', '03385']);
+const REMOTE: ReadonlySet<string> = new Set(['03158', '03163', '03164', '03175', '03176', '03193', '03194', '03199', '03208', '03220', '03226', '03241', '03244', '03260', '03368', '03370', '03382', '03385']);
 
-const FURTHER: readonly FieldCode[] = ['GT', 'DT', 'CT', 'KHCN', 'MT', 'YT', 'NV', 'DTTG'];
-/** Fields in which the press names a secondee: science at Sáng Nhè, economics and investment at Mường Toong. */
-const TOLD_NEEDS: Readonly<Record<string, FieldCode>> = { '03244': 'KHCN', '03163': 'DT', '03356': 'GT' };
+const FURTHER: readonly FieldCode[] = ['GT', 'DT', 'CT', 'KHCN', 'MT', 'YT', 'DTTG'];
+/** Where the press names a secondee: the field joins the needs, and these units lack nobody in any other thin field. */
+const TOLD: Readonly<Record<string, { readonly further: FieldCode; readonly short: readonly FieldCode[] }>> = {
+  '03163': { further: 'DT', short: ['IT', 'DT'] },
+  '03244': { further: 'KHCN', short: ['KHCN'] },
+  '03356': { further: 'GT', short: ['XD'] },
+};
 
 interface Fixed {
   readonly staff: number;
@@ -23,7 +27,7 @@ interface Fixed {
   readonly needs?: readonly (readonly [FieldCode, number, 'full-time'?])[];
 }
 
-/** The same twelve fields at most, short in the thin ones: the communes that the press names as short twice over. */
+/** Nobody in the thin fields, one at most in the usual ones: the communes that the press names as short twice over. */
 const thin = { IT: 0, XD: 0, GT: 0, KT: 0, DT: 0, GD: 0, CT: 0, KHCN: 0, MT: 0, TP: 1, TC: 1, DD: 1, NN: 1 } as const;
 
 /**
@@ -41,8 +45,8 @@ const FIXED: Readonly<Record<string, Fixed>> = {
   '03352': { staff: 62, quota: 75, armed: [7, 2], have: { ...thin, TC: 2, NN: 2 } },
   '03176': {
     staff: 33, quota: 49, armed: [6, 2],
-    have: { VP: 4, TP: 2, TC: 1, DD: 2, NN: 1, VH: 2, LD: 2, NV: 1, HCC: 3 },
-    needs: [['VP', 4], ['TP', 2], ['KT', 2, 'full-time'], ['IT', 2, 'full-time'], ['DD', 2], ['XD', 1], ['GT', 1], ['TC', 2], ['NN', 2], ['GD', 2], ['LD', 2], ['VH', 2], ['HCC', 3]],
+    have: { VP: 3, TP: 2, TC: 1, DD: 1, NN: 1, VH: 2, LD: 1, NV: 1, HCC: 3 },
+    needs: [['VP', 3], ['TP', 2], ['KT', 2, 'full-time'], ['IT', 2, 'full-time'], ['DD', 1], ['XD', 1], ['GT', 1], ['TC', 2], ['NN', 2], ['GD', 2], ['LD', 1], ['VH', 2], ['HCC', 3]],
   },
 };
 
@@ -53,11 +57,10 @@ export function dienBienUnits(units: readonly CommuneUnit[], random: Random): Un
   const staff = share(TOTAL_STAFF - fixedStaff, free.map((unit) => sizeWeight(unit, random)));
   const staffOfFree = new Map(free.map((unit, index) => [unit.code, staff[index]!]));
   const differences = differencesOf(free, random);
-  const hasIt = itCommunes(free, random);
   return units.map((unit) => {
     const own = random.fork(unit.code);
     const fixed = FIXED[unit.code];
-    return fixed ? fixedUnit(unit, fixed, own) : freeUnit(unit, staffOfFree.get(unit.code)!, differences.get(unit.code)!, hasIt.has(unit.code), own);
+    return fixed ? fixedUnit(unit, fixed, own) : freeUnit(unit, staffOfFree.get(unit.code)!, differences.get(unit.code)!, own);
   });
 }
 
@@ -76,11 +79,9 @@ function differencesOf(units: readonly CommuneUnit[], random: Random): Map<strin
   }));
 }
 
-/** Thirteen units have their own IT civil servant: the old centres and a few more. */
-function itCommunes(units: readonly CommuneUnit[], random: Random): ReadonlySet<string> {
-  const centres = units.filter((unit) => unit.formerDistrictCentre).map((unit) => unit.code);
-  const others = random.shuffle(units.filter((unit) => !unit.formerDistrictCentre).map((unit) => unit.code));
-  return new Set([...centres, ...others].slice(0, 13));
+/** Units with their own IT civil servant: the old district centres and five more. */
+function hasIt(unit: CommuneUnit): boolean {
+  return unit.formerDistrictCentre || ['03175', '03220', '03226', '03241', '03260'].includes(unit.code);
 }
 
 function fixedUnit(unit: CommuneUnit, fixed: Fixed, random: Random): UnitSpec {
@@ -89,27 +90,42 @@ function fixedUnit(unit: CommuneUnit, fixed: Fixed, random: Random): UnitSpec {
   const needs = fixed.needs?.map(([field, count, fullTime]) => need(field, count, random, fullTime === 'full-time'));
   return {
     ...flags(unit), party, front, quota: fixed.quota,
-    have: complete ? spread(specialists, fixed.have ?? {}, {}) : spread(specialists, fixed.have ?? {}, { VP: 4, HCC: 4, VH: 2, LD: 2, NV: 2 }),
-    needs: needs ?? usualNeeds(unit, fixed.staff, random),
+    have: complete ? spread(specialists, fixed.have ?? {}, {}) : spread(specialists, fixed.have ?? {}, { VP: 4, HCC: 4, VH: 2, LD: 2, NV: 1 }),
+    needs: needs ?? [...usualNeeds(unit, fixed.staff, random), need('NV', 2, random)].map(moreCommon),
     publicEmployees: complete ? 3 : 2, contracts: complete ? 0 : 1,
     armed: { police: fixed.armed[0], military: fixed.armed[1] },
   };
 }
 
-function freeUnit(unit: CommuneUnit, staff: number, difference: number, hasIt: boolean, random: Random): UnitSpec {
+function freeUnit(unit: CommuneUnit, staff: number, difference: number, random: Random): UnitSpec {
   const { party, front, specialists } = splitBlocks(staff);
   const armed = { police: random.int(5, unit.kind === 'phuong' ? 10 : 7), military: random.int(2, 3) };
   const needs = usualNeeds(unit, staff, random);
   const scarce: FieldCounts = {
-    IT: hasIt ? 1 : 0, XD: random.int(0, 1), GT: random.chance(0.3) ? 1 : 0, KT: random.chance(0.6) ? 1 : 0,
-    DT: random.chance(0.3) ? 1 : 0, GD: random.chance(0.5) ? 1 : 0, MT: random.chance(0.2) ? 1 : 0,
+    IT: hasIt(unit) ? 1 : 0, XD: random.int(0, 1), GT: random.chance(0.3) ? 1 : 0, KT: random.chance(0.6) ? 1 : 0,
+    DT: random.chance(0.1) ? 1 : 0, GD: random.chance(0.5) ? 1 : 0, MT: random.chance(0.2) ? 1 : 0,
     ...atMost(needs, { TP: random.int(1, 3), TC: random.int(1, 3), DD: random.int(1, 2), NN: random.int(1, 3), YT: 1 }),
+    ...(unit.formerDistrictCentre ? { TP: 4, NN: 4 } : {}),
+    ...fullBut(TOLD[unit.code]?.short, needs),
   };
   return {
     ...flags(unit), party, front, needs, armed, quota: staff + armed.police + armed.military - difference,
-    have: spread(specialists, scarce, { VP: 6, HCC: 5, VH: 5, NV: 4, LD: 4, DTTG: 1 }),
+    have: spread(specialists, scarce, { VP: 6, HCC: 5, VH: 4, NV: 3, LD: 4, DTTG: 1, VT: 2, HDND: 2 }),
     publicEmployees: random.int(2, 5), contracts: random.int(0, 2),
   };
+}
+
+/** As many people as needed in every field but the common ones and those that the press tells of. */
+function fullBut(short: readonly FieldCode[] | undefined, needs: readonly NeedSpec[]): FieldCounts {
+  if (!short) return {};
+  const own = needs.filter((entry) => !['VP', 'HCC', 'VH', 'NV', 'LD'].includes(entry.field));
+  return Object.fromEntries(own.map((entry) => [entry.field, short.includes(entry.field) ? 0 : entry.appraised])) as FieldCounts;
+}
+
+/** Where people lack by the dozen, the common fields lack them too. */
+function moreCommon(entry: NeedSpec): NeedSpec {
+  const more = { VP: 2, HCC: 2, VH: 1, LD: 1 }[entry.field as string] ?? 0;
+  return { ...entry, asked: entry.asked + more, appraised: entry.appraised + more };
 }
 
 /** Not more people in these fields than the unit needs: nobody there is to spare. */
@@ -118,12 +134,14 @@ function atMost(needs: readonly NeedSpec[], counts: FieldCounts): FieldCounts {
   return Object.fromEntries(Object.entries(counts).map(([field, count]) => [field, Math.min(count, needed.get(field as FieldCode) ?? 0)])) as FieldCounts;
 }
 
-/** Eight fields everywhere, four more in turn; larger units need more people in the common ones. */
+/** Twelve fields everywhere, two or three more in turn; larger units need more people in the common ones. */
 function usualNeeds(unit: CommuneUnit, staff: number, random: Random): NeedSpec[] {
   const large = staff > 72 ? 1 : 0;
   const centre = unit.formerDistrictCentre ? 1 : 0;
-  const told = TOLD_NEEDS[unit.code];
-  const further = random.shuffle(FURTHER.filter((field) => field !== told)).slice(0, 2 + large - (told ? 1 : 0));
+  const told = TOLD[unit.code]?.further;
+  const flagged = BORDER.has(unit.code) || REMOTE.has(unit.code);
+  const open = FURTHER.filter((field) => field !== told && !(flagged && (field === 'DT' || field === 'KHCN')));
+  const further = random.shuffle(open).slice(0, 2 + large - (told ? 1 : 0));
   return [
     need('VP', 3 + large, random), need('TP', 2 + large, random), need('KT', 1, random, true), need('IT', 1 + centre, random, true),
     need('DD', 2, random), need('XD', 1 + centre, random), need('TC', 2 + large, random), need('NN', 2 + large, random),

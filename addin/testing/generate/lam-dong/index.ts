@@ -6,7 +6,7 @@ import { paramRows, unitSheets, type GeneratedProvince } from '../province.ts';
 import { createRandom } from '../random.ts';
 import type { UnitSpec } from '../unit.ts';
 import { LAM_DONG_AGENCIES, lamDongPool } from './pool.ts';
-import { lamDongUnits, PUBLISHED_QUOTAS } from './units.ts';
+import { lamDongUnits, MISPLACED, PUBLISHED_QUOTAS } from './units.ts';
 
 const AS_OF = '2025-07-31';
 
@@ -27,7 +27,7 @@ export async function lamDong(seed = 68): Promise<GeneratedProvince> {
   return {
     code: '68', name: 'Lâm Đồng', asOf: AS_OF, made: LAM_DONG_MADE,
     rows: {
-      ...unitSheets(specs, { asOf: AS_OF, joinedOn: '2025-07-01', maker: { ...maker, random: random.fork('roster') }, quota }),
+      ...unitSheets(specs, { asOf: AS_OF, joinedOn: '2025-07-01', maker: { ...maker, random: random.fork('roster') }, quota, misplaced }),
       candidates,
       senders: senderRows(LAM_DONG_AGENCIES),
       senderFields: senderFieldRows(candidates, LAM_DONG_AGENCIES),
@@ -43,4 +43,8 @@ function quota(spec: UnitSpec): ReturnType<Parameters<typeof unitSheets>[1]['quo
     scopeBlock: 'system', counted: 'cb-cc', armedForces: 'no', document: 'Số giao 2025 (minh họa)', documentDate: '2025-06-19',
     effectiveFrom: '2025-07-01', status: 'in-force', note: published ? 'Số đã đăng báo' : 'Số minh họa',
   };
+}
+
+function misplaced(spec: UnitSpec): { from: 'VH'; degreeOf: 'XD' } | undefined {
+  return MISPLACED.has(spec.unit.code) ? { from: 'VH', degreeOf: 'XD' } : undefined;
 }

@@ -18,10 +18,10 @@ export function lamDongPool(random: Random): CandidateSpec[] {
     return { agency, field, category: isServiceUnit(agency) ? 'VC' : 'CC' };
   }));
   const workers = new Set(random.shuffle(specs.map((_, index) => index).filter((index) => CONTRACT_FIELDS.has(specs[index]!.field))).slice(0, CONTRACTS));
-  const cadres = specs.map((spec, index) => (spec.agency === 'SNV' && !workers.has(index) ? index : -1)).filter((index) => index >= 0).slice(0, 4);
+  const cadres = new Set(specs.flatMap((spec, index) => (spec.agency === 'SNV' && !workers.has(index) ? [index] : [])).slice(0, 4));
   return specs.map((spec, index) => {
     if (workers.has(index)) return { ...spec, category: 'HD', form: 'reinforcement' };
-    return cadres.includes(index) ? { ...spec, category: 'CB' } : spec;
+    return cadres.has(index) ? { ...spec, category: 'CB' } : spec;
   });
 }
 

@@ -66,6 +66,9 @@ function unitsWithIt(units: readonly CommuneUnit[], random: Random): ReadonlySet
   return new Set([...wards.slice(0, 17), ...others].slice(0, UNITS_WITH_IT));
 }
 
+/** Somebody from Văn hóa, above the need there, has a degree in construction: put right inside the commune (invented). */
+export const MISPLACED: ReadonlySet<string> = new Set(['22933', '23086', '23122', '23230', '24640', '24688', '24822', '24931', '25018', '25093']);
+
 interface Decided {
   readonly quota: number;
   readonly staff: number;
@@ -84,12 +87,12 @@ function unitSpec(unit: CommuneUnit, decided: Decided, random: Random): UnitSpec
   };
   const given: FieldCounts = trim({
     IT: decided.hasIt ? 1 : 0, KT: upTo('KT', 0.4), DD: upTo('DD', 0.45), XD: upTo('XD', 0.5), TC: upTo('TC', 0.4),
-    TP: upTo('TP', 0.35), NV: upTo('NV', 0.25), LD: upTo('LD', 0.2), YT: upTo('YT', 0.25), NN: upTo('NN', 0.25),
-    GD: upTo('GD', 0.3), DTTG: upTo('DTTG', 0.3), CT: upTo('CT', 0.35), VH: upTo('VH', 0.2), VP: upTo('VP', 0.3),
+    TP: upTo('TP', 0.35), NV: upTo('NV', 0.4), LD: upTo('LD', 0.4), YT: upTo('YT', 0.25), NN: upTo('NN', 0.25),
+    GD: upTo('GD', 0.3), DTTG: upTo('DTTG', 0.3), CT: upTo('CT', 0.35), VH: upTo('VH', 0.2) + (MISPLACED.has(unit.code) ? 2 : 0), HCC: upTo('HCC', 0.3), VP: upTo('VP', 0.3),
   }, specialists - 3);
   return {
     unit, party, front, needs, border: BORDER.has(unit.code), remote: decided.remote, armed: decided.armed, quota: decided.quota,
-    have: spread(specialists, given, { HCC: 1 }), publicEmployees: 0, contracts: 0,
+    have: spread(specialists, given, { VT: 2, HDND: 2, MT: 2, KHCN: 1, DN: 1 }), publicEmployees: 0, contracts: 0,
   };
 }
 
