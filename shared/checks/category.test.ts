@@ -8,6 +8,8 @@ test.each([
   ['Trường PTDTBT Vàng Đán', 'VC', 0],
   ['Trung tâm Phục vụ hành chính công', 'CC', 0],
   ['Phòng Giáo dục', 'CC', 0],
+  ['Sở Nông nghiệp và Môi trường', 'CC', 0],
+  ['Chi cục Quản lý thị trường', 'CC', 0],
 ])('%s with %s', (mainEmployer, category, count) => {
   expect(found({ concurrent: [{ fullName: 'Trần Văn Hùng', mainEmployer, category }] }, ['category-employer-differ'])).toHaveLength(count);
 });

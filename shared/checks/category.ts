@@ -9,8 +9,11 @@ import type { PersonRow } from './people.ts';
 /** Last day on which non-specialised staff could still be in post: Conclusion 163-KL/TW (domain.md B4). */
 const NON_SPECIALISED_END = '2026-05-31';
 
-/** Schools, centres, hospitals and project boards: their staff are public employees (D 42). */
-const SERVICE_UNIT = /\b(?:truong|trung tam|benh vien|ban quan li du an|ban qlda|cao dang|dai hoc|mam non|tieu hoc|thcs|thpt|ptdt\w*)\b/;
+/**
+ * Schools, centres, hospitals and project boards: their staff are public employees (D 42). "Môi trường", "thị trường",
+ * "công trường" and "quảng trường" are no schools.
+ */
+const SERVICE_UNIT = /\b(?:(?<!\b(?:moi|thi|cong|quang|hien) )truong|trung tam|benh vien|ban quan li du an|ban qlda|cao dang|dai hoc|mam non|tieu hoc|thcs|thpt|ptdt\w*)\b/;
 /** The centre that is staffed by civil servants. */
 const ONE_STOP = /\bhanh chinh cong\b/;
 

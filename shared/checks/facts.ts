@@ -1,4 +1,3 @@
-import type { UnitKind } from '../catalog/codes.ts';
 import type { CommuneUnit, ProvinceUnits } from '../catalog/communes/types.ts';
 import type { Dataset } from '../sheets/index.ts';
 import { infoOf } from '../sheets/info.ts';
@@ -22,7 +21,7 @@ function listedUnits(dataset: Dataset): ProvinceUnits | null {
   const units = (dataset.sheets.units?.rows ?? []).flatMap(({ values }): CommuneUnit[] => {
     if (values.unitCode === null || values.unitName === null) return [];
     return [{
-      code: values.unitCode, name: values.unitName, kind: (values.kind ?? 'xa') as UnitKind, oldUnits: values.oldUnits ?? 1,
+      code: values.unitCode, name: values.unitName, kind: values.kind ?? 'xa', oldUnits: values.oldUnits ?? 1,
       formerDistrict: values.formerDistrict ?? '', formerDistrictName: values.formerDistrictName ?? '',
       formerDistrictCentre: values.formerDistrictCentre === true,
     }];

@@ -79,7 +79,7 @@ function scopes(facts: Facts, sheet: QuotaSheet): Finding[] {
   const blocksOf = Map.groupBy(facts.people.filter(({ kind }) => kind === 'roster'), ({ unit }) => unit);
   return [...quotasOf].flatMap(([unit, quotas]) => {
     if (unit === null) return [];
-    const covered = new Set(quotas.flatMap(({ values }) => BLOCKS_OF[values.scopeBlock as ScopeBlock]));
+    const covered = new Set(quotas.flatMap(({ values }) => BLOCKS_OF[values.scopeBlock!]));
     const outside = (blocksOf.get(unit) ?? []).filter(({ row: { values } }) => {
       const block = values['block'] as BlockCode | null;
       return block !== null && block !== 'armed' && !covered.has(block);

@@ -5,7 +5,7 @@ import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
 
 /** States that end: without the last day nobody knows who is at work during the plan. */
-const ENDING: ReadonlySet<string> = new Set<ListCodes['status']>(['maternity', 'long-leave', 'seconded-away']);
+const ENDING: ReadonlySet<ListCodes['status']> = new Set(['maternity', 'long-leave', 'seconded-away']);
 
 /** Trạng thái with its dates, Ngày về xã and Số ngày/tuần of the roster. */
 export function checkStatus({ dataset, asOf }: Facts): readonly Finding[] {

@@ -9,7 +9,9 @@ import { checkDataset } from './index.ts';
 
 /** Datasets for tests of checks: rows as typed values, what is not given is null. Headers in row 1, data from row 2. */
 
-type Rows = { readonly [K in Exclude<SheetKey, 'info'>]?: readonly Partial<RowOf<(typeof sheets)[K]>>[] };
+/** Column names are checked, their values are not: tests also try what a reader would not leave. */
+type Row<K extends SheetKey> = Readonly<Partial<Record<keyof RowOf<(typeof sheets)[K]>, unknown>>>;
+type Rows = { readonly [K in Exclude<SheetKey, 'info'>]?: readonly Row<K>[] };
 
 interface TestWorkbook extends Rows {
   readonly kind?: WorkbookKind;

@@ -96,6 +96,16 @@ describe('the workbook around the row', () => {
     expect(judge(null, null)).toEqual([]);
   });
 
+  test('a commune file that does not say whose it is leaves nothing unsaid', () => {
+    expect(judge(null, null, { kind: 'commune' })).toMatchObject([{ code: 'required-missing', column: 'Mã xã' }]);
+  });
+
+  test('without any list a code must look like one, and a name alone is not enough', () => {
+    const roster = [{ unitCode: '10001', unitName: 'Xã Một' }, { unitCode: 'X1' }, { unitName: 'Xã Một' }];
+    const dataset = datasetOf({ kind: 'commune', roster, info: { unitCode: '10001', unitName: 'Xã Một' } });
+    expect(checkUnitReferences(factsOf(dataset, noContext)).map(({ code, row }) => [row, code])).toEqual([[3, 'unit-code-unknown'], [4, 'unit-name-unknown']]);
+  });
+
   test('without an official list the units of the workbook are the list', () => {
     const dataset = datasetOf({ units: [{ unitCode: '10001', unitName: 'Xã Một', kind: 'xa' }], roster: [{ unitCode: null, unitName: 'Xã Một' }, { unitCode: '10002' }] });
     expect(checkUnitReferences(factsOf(dataset, noContext)).map(({ code, row }) => [row, code])).toEqual([[2, 'unit-code-missing'], [3, 'unit-code-unknown']]);

@@ -1,3 +1,4 @@
+import { patterns } from '../catalog/codes.ts';
 import { provinceOfUnit } from '../catalog/communes/index.ts';
 import type { CommuneUnit, ProvinceUnits } from '../catalog/communes/types.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -12,27 +13,30 @@ import { tidy } from '../text/normalize.ts';
 import { splitUnitName } from '../text/unit-name.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
+import type { Place } from './make.ts';
 import { textOf } from './people.ts';
 
 /** What the rows of one workbook are judged against. */
 interface Reference {
   readonly facts: Facts;
-  readonly known: ProvinceUnits;
+  /** null: nothing tells which units there are; then a code only has to look like one. */
+  readonly known: ProvinceUnits | null;
   /** Codes of Danh mục đơn vị; null where the workbook has no such sheet. */
   readonly listed: ReadonlySet<string> | null;
   /** The one unit of a commune's file. */
-  readonly own: CommuneUnit | null;
+  readonly own: NamedUnit | null;
 }
+
+type NamedUnit = Pick<CommuneUnit, 'code' | 'name'>;
 
 /** Mã xã and name of every row: known, agreeing, of this province; a name alone is never guessed between two (D 19-23). */
 export function checkUnitReferences(facts: Facts): readonly Finding[] {
   const { known, dataset } = facts;
-  if (known === null) return [];
   const listedRows = dataset.sheets.units?.rows;
   const reference: Reference = {
     facts, known,
     listed: listedRows ? new Set(listedRows.flatMap(({ values }) => values.unitCode ?? [])) : null,
-    own: dataset.kind === 'commune' ? facts.unitByCode.get(infoOf(dataset).unitCode ?? '') ?? null : null,
+    own: dataset.kind === 'commune' ? ownUnit(facts) : null,
   };
   const found: Finding[] = [];
   for (const key of Object.keys(sheets) as SheetKey[]) {
@@ -41,6 +45,11 @@ export function checkUnitReferences(facts: Facts): readonly Finding[] {
     for (const row of sheet.rows) found.push(...checkRow(reference, sheet, row));
   }
   return [...found, ...homeAndWish(reference)];
+}
+
+function ownUnit({ dataset, unitByCode }: Facts): NamedUnit | null {
+  const { unitCode, unitName } = infoOf(dataset);
+  return unitCode === undefined ? null : unitByCode.get(unitCode) ?? { code: unitCode, name: unitName ?? unitCode };
 }
 
 function checkRow(reference: Reference, sheet: SheetData, row: DataRow): Finding[] {
@@ -53,17 +62,16 @@ function checkRow(reference: Reference, sheet: SheetData, row: DataRow): Finding
 }
 
 /** A code that lost its leading zero is read, and reported, where cells are read. */
-function unitOfCode({ facts }: Reference, code: string): CommuneUnit | undefined {
+function unitOfCode({ facts, known }: Reference, code: string): NamedUnit | undefined {
+  if (known === null) return patterns.unit.test(code) ? { code, name: code } : undefined;
   return facts.unitByCode.get(code) ?? (/^\d{4}$/.test(code) ? facts.unitByCode.get(`0${code}`) : undefined);
 }
 
 function codeMissing(reference: Reference, sheet: SheetData, row: DataRow, name: string | null): Finding[] {
-  const { known, own } = reference;
+  const { known } = reference;
   const place = at(sheet, row, 'unitCode');
-  if (name === null) {
-    // Empty rows of a commune's own file can only mean that commune.
-    return own ? [finding('unit-code-missing', place, { name: own.name, suggestion: own.code }, { fixTo: own.code })] : [];
-  }
+  if (name === null) return nothingSaid(reference, place);
+  if (known === null) return [finding('unit-name-unknown', place, { old: name })];
   const match = matchUnit(name, known);
   if (match.kind === 'one' && match.how === 'old-name') {
     const { name: present, code } = match.unit;
@@ -81,19 +89,25 @@ function codeMissing(reference: Reference, sheet: SheetData, row: DataRow, name:
   return [finding('unit-name-unknown', place, { old: name, ...suggested(near[0]) })];
 }
 
+/** A row of a commune's own file can only mean that commune. In other files the reading reports the empty cell. */
+function nothingSaid({ own, facts }: Reference, place: Place): Finding[] {
+  if (own) return [finding('unit-code-missing', place, { name: own.name, suggestion: own.code }, { fixTo: own.code })];
+  return facts.dataset.kind === 'commune' ? [finding('required-missing', place, { column: place.column ?? '' })] : [];
+}
+
 function unknownCode({ facts, known }: Reference, sheet: SheetData, row: DataRow, code: string, name: string | null): Finding {
   const place = at(sheet, row, 'unitCode');
   const province = provinceOfUnit(code);
   if (facts.units && province !== null && province !== facts.units.province) {
     return finding('unit-other-province', place, { province });
   }
-  const match = name === null ? null : matchUnit(name, known);
+  const match = name === null || known === null ? null : matchUnit(name, known);
   const byName = match?.kind === 'one' ? match.unit : null;
   return finding('unit-code-unknown', place, suggested(byName), { fixTo: byName?.code });
 }
 
 /** A known unit that this workbook does not hold. */
-function misplaced({ listed, own, facts }: Reference, sheet: SheetData, row: DataRow, unit: CommuneUnit): Finding[] {
+function misplaced({ listed, own, facts }: Reference, sheet: SheetData, row: DataRow, unit: NamedUnit): Finding[] {
   const place = at(sheet, row, 'unitCode');
   if (own && own.code !== unit.code) return [finding('unit-not-this-commune', place, { name: own.name, code: own.code })];
   const list = facts.dataset.sheets.units;
@@ -102,8 +116,8 @@ function misplaced({ listed, own, facts }: Reference, sheet: SheetData, row: Dat
 }
 
 /** The name beside a known code: the code decides, and a name that means another unit is never passed over. */
-function nameAgainst({ known }: Reference, sheet: SheetData, row: DataRow, unit: CommuneUnit, name: string): Finding[] {
-  if (isOfficial(name, unit)) return [];
+function nameAgainst({ known }: Reference, sheet: SheetData, row: DataRow, unit: NamedUnit, name: string): Finding[] {
+  if (known === null || isOfficial(name, unit)) return [];
   const place = at(sheet, row, 'unitName');
   const params = { name: unit.name, code: unit.code };
   const match = matchUnit(name, known);
@@ -118,7 +132,7 @@ function nameAgainst({ known }: Reference, sheet: SheetData, row: DataRow, unit:
 }
 
 /** The name with or without its kind, in either tone style (hòa, hoà). */
-function isOfficial(name: string, unit: CommuneUnit): boolean {
+function isOfficial(name: string, unit: NamedUnit): boolean {
   const written = accentKey(name);
   return written === accentKey(unit.name) || written === accentKey(splitUnitName(unit.name).name);
 }
@@ -129,7 +143,7 @@ function isDistrict(name: string): boolean {
   return DISTRICT.test(tidy(name));
 }
 
-function suggested(unit: CommuneUnit | null | undefined): { suggestion?: string } {
+function suggested(unit: NamedUnit | null | undefined): { suggestion?: string } {
   return unit ? { suggestion: `${unit.name} (${unit.code})` } : {};
 }
 
