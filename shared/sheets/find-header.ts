@@ -145,7 +145,7 @@ function headerOf(sheet: RawSheet, decl: SheetDecl, candidate: Candidate, titles
     const key = misspelt(name, decl, columnOf);
     if (key !== null) columnOf.set(key, index);
   }
-  const mapped = new Set([...columnOf.values()]);
+  const mapped = new Set(columnOf.values());
   return {
     firstRow: candidate.first + 1,
     lastRow: candidate.last + 1,

@@ -1,12 +1,14 @@
 import { tightKey } from '../text/match-key.ts';
 import { lists, type ListEntry, type ListKey } from './lists.ts';
 
-/** Each spelling of a list by its match key without spaces; the code, both labels and the synonyms. */
+/** Each spelling of a list (the code, both labels, the synonyms) by its match key without spaces; labels also as written, which most cells are. */
 const indexes = new Map<ListKey, ReadonlyMap<string, ListEntry>>();
 
 /** The entry that a text means, by any spelling of it; null when it is in no entry. */
 export function findEntry(list: ListKey, text: string): ListEntry | null {
   const index = indexOf(list);
+  const asWritten = index.get(text);
+  if (asWritten) return asWritten;
   const name = nameAfterCode(text);
   return index.get(tightKey(text)) ?? (name === null ? null : (index.get(tightKey(name)) ?? null));
 }
@@ -26,6 +28,7 @@ function indexOf(list: ListKey): ReadonlyMap<string, ListEntry> {
   if (known) return known;
   const index = new Map<string, ListEntry>();
   for (const { text, entry } of spellingsOf(list)) if (!index.has(tightKey(text))) index.set(tightKey(text), entry);
+  for (const entry of lists[list] as readonly ListEntry[]) index.set(entry.vi, entry);
   indexes.set(list, index);
   return index;
 }

@@ -252,3 +252,45 @@ test('whatever the cells hold, reading ends and never loses a filled row', () =>
     expect(roster.rows.at(-1)!.values.fullName).toBe('Lò Thị Lan');
   }));
 });
+
+test('a missing Mã xã is left to the check that knows the name beside it, and reported where nothing else can be', () => {
+  const province = (code: Cell, name: Cell) => {
+    const units = rawSheet('Danh mục đơn vị', [['Mã xã', 'Tên xã, phường', 'Loại đơn vị'], ['03176', 'Xã Nà Bủng', 'Xã']]);
+    const roster = rawSheet('Nhân sự', [HEADER, changed(changed(LAN, 'Mã xã', code), 'Tên xã, phường', name)]);
+    return readDataset(rawWorkbook([INFO, units, roster])).findings.filter((finding) => finding.sheet === 'Nhân sự');
+  };
+  expect(province(null, 'Xã Nà Bủng')).toEqual([]);
+  expect(province(null, null)).toMatchObject([{ code: 'required-missing', cell: 'B2', column: 'Mã xã' }]);
+});
+
+test('totals of other lists, and the slip whose items are called totals', () => {
+  const forces = rawSheet('Lực lượng vũ trang', [['TT', 'Mã xã', 'Tên xã', 'Công an', 'Quân sự'], [1, '03176', 'Xã Nà Bủng', 8, 3], [null, null, 'TỔNG SỐ', 8, 3]]);
+  const slip = rawSheet('Phiếu xác nhận số liệu', [
+    ['PHIẾU XÁC NHẬN'], ['Nội dung', 'Xã xác nhận', 'Số đếm được'], ['Tổng số người', 36, 36], ['Công chức', 20, 20], [],
+    ['……………, ngày …… tháng …… năm ……'], ['NGƯỜI LẬP          CHỦ TỊCH'], ['(Ký, ghi rõ họ tên, đóng dấu)'],
+  ]);
+  const { dataset } = readDataset(rawWorkbook([INFO, rawSheet('Nhân sự', [HEADER, LAN]), forces, slip], { template: 'commune/1' }));
+  expect(dataset.sheets.armedForces!.rows.map((row) => row.values.police)).toEqual([8]);
+  expect(dataset.sheets.armedForces!.totalRows).toEqual([{ row: 3, label: 'TỔNG SỐ', stated: 8 }]);
+  expect(dataset.sheets.confirmation!.rows.map((row) => [row.values.item, row.values.stated])).toEqual([['Tổng số người', 36], ['Công chức', 20]]);
+});
+
+test('an empty list and an empty optional sheet are nothing wrong; a sheet that is not a list is', () => {
+  const { roster, findings } = readRoster([HEADER]);
+  expect([roster.rows, findings]).toEqual([[], []]);
+  const others = readDataset(rawWorkbook([INFO, rawSheet('Nhân sự', [HEADER, LAN]), rawSheet('Kiêm nhiệm', []), rawSheet('Biệt phái đến', [['ghi chép'], ['riêng']])]));
+  expect(others.dataset.sheets.concurrent).toBeUndefined();
+  expect([...new Set(others.findings.map((finding) => `${finding.sheet}: ${finding.code}`))]).toEqual(['Biệt phái đến: column-missing']);
+});
+
+test('marks: crosses, ticks and words; anything else is asked about', () => {
+  const units = (mark: Cell) => {
+    const sheet = rawSheet('Danh mục đơn vị', [['Mã xã', 'Tên xã, phường', 'Loại đơn vị', 'Xã biên giới'], ['03176', 'Xã Nà Bủng', 'Xã', mark]]);
+    const { dataset, findings } = readDataset(rawWorkbook([INFO, sheet]));
+    return [dataset.sheets.units!.rows[0]!.values.border, findings.filter((finding) => finding.sheet !== '').map((finding) => finding.code)];
+  };
+  for (const mark of ['x', 'X', ' x ', '✓', 1, true, 'Có', 'v']) expect(units(mark), String(mark)).toEqual([true, []]);
+  for (const mark of ['', null]) expect(units(mark)).toEqual([null, []]);
+  for (const mark of ['không', 0, false, '-']) expect(units(mark), String(mark)).toEqual([false, []]);
+  expect(units('gần biên giới')).toEqual([null, ['not-in-list']]);
+});

@@ -44,6 +44,7 @@ class SheetReader {
   private readonly decl: SheetDecl;
   private readonly sheet: RawSheet;
   private readonly findings: Finding[];
+  private readonly blank: Readonly<Record<string, null>>;
 
   constructor(raw: RawWorkbook, kind: WorkbookKind, decl: SheetDecl, sheet: RawSheet, findings: Finding[]) {
     this.raw = raw;
@@ -51,6 +52,7 @@ class SheetReader {
     this.decl = decl;
     this.sheet = sheet;
     this.findings = findings;
+    this.blank = Object.fromEntries(Object.keys(decl.columns).map((key) => [key, null]));
   }
 
   /** null when the sheet has no header to read by. */
@@ -78,7 +80,7 @@ class SheetReader {
 
   private readRow(row: number, readers: readonly ColumnReader[]): DataRow {
     const cells = this.sheet.rows[row - 1] ?? [];
-    const values: Record<string, unknown> = Object.fromEntries(Object.keys(this.decl.columns).map((key) => [key, null]));
+    const values: Record<string, unknown> = { ...this.blank };
     for (const reader of readers) {
       const cell = cells[reader.index];
       values[reader.key] = readCell(reader, row, cell);

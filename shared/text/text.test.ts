@@ -35,6 +35,7 @@ test('keys of keys are the same, whatever the text and its form', () => {
     expect(matchKey(text.normalize('NFD'))).toBe(matchKey(text));
     expect(tightKey(tightKey(text))).toBe(tightKey(text));
     expect(tidy(tidy(text))).toBe(tidy(text));
+    expect(tidy(text)).not.toMatch(/^\s|\s$|\s\s/);
   }), { numRuns: 2000 });
 });
 
@@ -43,4 +44,12 @@ test('near names, best first; none for what is far', () => {
   expect(nearest('Lĩnh vực chín', columns, (text) => text)[0]).toBe('Lĩnh vực chính');
   expect(nearest('Ngày sinh (dd/mm)', columns, (text) => text)).toEqual(['Ngày sinh']);
   expect(nearest('Quê quán', columns, (text) => text)).toEqual([]);
+});
+
+test('any run of spaces and invisible characters becomes one space, none at the ends', () => {
+  const gap = fc.string({ unit: fc.constantFrom(' ', '\u00A0', '\t', '\n', '\r', '\u2009', '\u3000', '\u200B', '\uFEFF', '\u00AD'), minLength: 1, maxLength: 4 });
+  fc.assert(fc.property(gap, gap, (one, two) => {
+    const inner = /[^\u200B\uFEFF\u00AD]/.test(one) ? ' ' : '';
+    expect(tidy(`${two}Lò${one}Lan${two}`)).toBe(`Lò${inner}Lan`);
+  }), { numRuns: 500 });
 });
