@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import type { OutputColumn, OutputSheet } from '../../../shared/tables/output.ts';
+import { WorkbookError, type StateRow, type WorkbookPort } from './port.ts';
+
+/** A workbook of a person for one test: its sheets are theirs, not ours. */
+export interface WorkbookFixture {
+  readonly sheets: readonly OutputSheet[];
+  readonly template?: string;
+}
+
+const PEOPLE = 'Nhân sự';
+const RESULT = 'Tổng hợp biên chế';
+
+const columns: readonly OutputColumn[] = [
+  { key: 'code', title: 'Mã', width: 10, format: 'code', required: true },
+  { key: 'name', title: 'Họ và tên', width: 24, format: 'text' },
+  { key: 'born', title: 'Ngày sinh', width: 12, format: 'date' },
+  { key: 'count', title: 'Số', width: 8, format: 'int' },
+  { key: 'field', title: 'Lĩnh vực', width: 20, format: 'text', options: ['Kế toán', 'Đất đai'], prompt: 'Chọn một lĩnh vực' },
+];
+
+/** Names are invented; the third is a text that a spreadsheet would take for a formula. */
+const people: OutputSheet = {
+  key: 'people',
+  name: PEOPLE,
+  above: [{ text: 'DANH SÁCH', style: 'title' }],
+  columns,
+  rows: [
+    ['007', 'Lò Văn Thử', '1985-03-09', 1, 'Kế toán'],
+    ['008', 'Quàng Thị Mẫu', '1990-12-31', 2.5, null],
+    ['009', '=1+1', null, null, 'Đất đai'],
+  ],
+  below: [],
+  table: 'NhanSu',
+  print: { landscape: true, repeatHeader: true, fitWidth: true },
+};
+
+const second: OutputSheet = { ...people, key: 'second', name: 'Thứ hai', rows: [['001', 'Vàng A Ví', null, null, null]], table: null, visibility: 'hidden' };
+
+const result = (...names: readonly string[]): OutputSheet => ({
+  key: 'summary',
+  name: RESULT,
+  above: [],
+  columns: [
+    { key: 'unit', title: 'Xã', width: 20, format: 'text' },
+    { key: 'missing', title: 'Thiếu', width: 8, format: 'int' },
+  ],
+  rows: names.map((name, index) => [name, { value: index, tone: 'error', link: { sheet: PEOPLE, cell: 'A3' } }]),
+  below: [{ text: `Danh sách này có ${names.length} xã./.`, style: 'closing' }],
+  table: 'TongHop',
+  heat: { from: 1, to: 1 },
+  chart: { kind: 'bar', title: 'Thiếu', labels: 0, series: [{ column: 1, name: 'Thiếu', color: '1F5C8B' }] },
+  print: { landscape: true, repeatHeader: true, fitWidth: true },
+});
+
+/** What every workbook port keeps, whatever is behind it. Run it from a test file of the implementation. */
+export function describeWorkbookPort(name: string, make: (fixture: WorkbookFixture) => Promise<WorkbookPort>): void {
+  const open = (): Promise<WorkbookPort> => make({ sheets: [people, second], template: 'commune/1' });
+
+  describe(`${name}: reading`, () => {
+    it('lists sheets in tab order with their visibility and size', async () => {
+      const sheets = await (await open()).sheets();
+      expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+        [PEOPLE, 'visible'],
+        ['Thứ hai', 'hidden'],
+      ]);
+      expect(sheets[0]).toMatchObject({ rows: 5, columns: 5, protected: false });
+    });
+
+    it('gives a grid from A1: codes as text, days as serial numbers, blanks as null', async () => {
+      const { rows } = await (await open()).readSheet(PEOPLE);
+      expect(rows[0]?.[0]).toBe('DANH SÁCH');
+      expect(rows[1]).toEqual(['Mã', 'Họ và tên', 'Ngày sinh', 'Số', 'Lĩnh vực']);
+      expect(rows[2]).toEqual(['007', 'Lò Văn Thử', 31115, 1, 'Kế toán']);
+      expect(rows[3]).toEqual(['008', 'Quàng Thị Mẫu', 33238, 2.5]);
+    });
+
+    it('keeps a text that begins with = a text', async () => {
+      const sheet = await (await open()).readSheet(PEOPLE);
+      expect(sheet.rows[4]?.[1]).toBe('=1+1');
+      expect(sheet.formulas.size).toBe(0);
+    });
+
+    it('says the formats of cells', async () => {
+      const { formats } = await (await open()).readSheet(PEOPLE);
+      expect(formats.get('A3')).toBe('@');
+      expect(formats.get('C3')).toBe('dd/mm/yyyy');
+    });
+
+    it('reads every sheet, or only those named, with the template', async () => {
+      const port = await open();
+      const all = await port.read();
+      expect(all.sheets.map((sheet) => sheet.name)).toEqual([PEOPLE, 'Thứ hai']);
+      expect(all).toMatchObject({ template: 'commune/1', date1904: false });
+      expect((await port.read({ only: ['Thứ hai'] })).sheets.map((sheet) => sheet.name)).toEqual(['Thứ hai']);
+    });
+
+    it('says how far it is and stops when cancelled', async () => {
+      const port = await open();
+      const steps: number[] = [];
+      await port.read({ onProgress: (done, total) => steps.push(done / total) });
+      expect(steps.at(-1)).toBe(1);
+      const signal = AbortSignal.abort();
+      await expect(port.read({ signal })).rejects.toMatchObject({ code: 'cancelled' });
+    });
+
+    it('names a sheet that is not there', async () => {
+      await expect((await open()).readSheet('Không có')).rejects.toMatchObject({ code: 'sheet-not-found', params: { sheet: 'Không có' } });
+    });
+  });
+
+  describe(`${name}: writing into a person's sheet`, () => {
+    it('writes values, and texts as texts', async () => {
+      const port = await open();
+      await port.writeCells(PEOPLE, [
+        { cell: 'A3', value: '0012', format: 'text' },
+        { cell: 'B3', value: '=HYPERLINK("x")', format: 'text' },
+        { cell: 'C4', value: 33239, format: 'date' },
+        { cell: 'D3', value: null },
+        { cell: 'D5', value: 7 },
+      ]);
+      const sheet = await port.readSheet(PEOPLE);
+      expect(sheet.rows[2]).toEqual(['0012', '=HYPERLINK("x")', 31115, null, 'Kế toán']);
+      expect(sheet.rows[3]?.[2]).toBe(33239);
+      expect(sheet.rows[4]?.[3]).toBe(7);
+      expect(sheet.formulas.size).toBe(0);
+      expect(sheet.formats.get('C4')).toBe('dd/mm/yyyy');
+    });
+
+    it('writes into cells that nothing was in', async () => {
+      const port = await open();
+      await port.writeCells(PEOPLE, [{ cell: 'G9', value: '013', format: 'text' }]);
+      expect((await port.readSheet(PEOPLE)).rows[8]?.[6]).toBe('013');
+    });
+
+    it('does not change what was read before', async () => {
+      const port = await open();
+      const before = await port.readSheet(PEOPLE);
+      await port.writeCells(PEOPLE, [{ cell: 'A3', value: 'X', format: 'text' }]);
+      expect(before.rows[2]?.[0]).toBe('007');
+    });
+
+    it('marks cells without touching values, and takes the marks away', async () => {
+      const port = await open();
+      const before = (await port.readSheet(PEOPLE)).rows;
+      await port.mark(PEOPLE, [
+        { cell: 'A3', severity: 'error' },
+        { cell: 'A4', severity: 'warning' },
+        { cell: 'B4', severity: 'hint' },
+      ]);
+      await port.clearMarks();
+      await port.clearMarks();
+      expect((await port.readSheet(PEOPLE)).rows).toEqual(before);
+    });
+  });
+
+  describe(`${name}: sheets of ours`, () => {
+    it('puts a sheet at the end and refills it', async () => {
+      const port = await open();
+      await port.putSheet(result('Xã Một', 'Xã Hai', 'Xã Ba'));
+      expect((await port.sheets()).map((sheet) => sheet.name)).toEqual([PEOPLE, 'Thứ hai', RESULT]);
+      await port.putSheet(result('Xã Bốn'));
+      const { rows } = await port.readSheet(RESULT);
+      expect(rows).toEqual([['Xã', 'Thiếu'], ['Xã Bốn', 0], [], ['Danh sách này có 1 xã./.']]);
+      expect((await port.sheets()).filter((sheet) => sheet.name === RESULT)).toHaveLength(1);
+    });
+
+    it("never writes over or deletes a person's sheet", async () => {
+      const port = await open();
+      await expect(port.putSheet({ ...result('Xã Một'), name: PEOPLE })).rejects.toBeInstanceOf(WorkbookError);
+      await expect(port.putSheet({ ...result('Xã Một'), name: PEOPLE })).rejects.toMatchObject({ code: 'sheet-not-ours' });
+      await expect(port.removeSheet(PEOPLE)).rejects.toMatchObject({ code: 'sheet-not-ours' });
+      expect((await port.readSheet(PEOPLE)).rows[2]?.[0]).toBe('007');
+    });
+
+    it('removes our sheet, and nothing when it is not there', async () => {
+      const port = await open();
+      await port.putSheet(result('Xã Một'));
+      await port.removeSheet(RESULT);
+      await port.removeSheet(RESULT);
+      expect((await port.sheets()).map((sheet) => sheet.name)).toEqual([PEOPLE, 'Thứ hai']);
+    });
+
+    it('puts a sheet without rows and one without columns', async () => {
+      const port = await open();
+      await port.putSheet(result());
+      expect((await port.readSheet(RESULT)).rows[0]).toEqual(['Xã', 'Thiếu']);
+      const text: OutputSheet = { ...people, key: 'leader', name: 'Trang lãnh đạo', above: [], columns: [], rows: [], below: [{ text: 'Một dòng', style: 'note' }], table: null };
+      await port.putSheet(text);
+      expect((await port.readSheet('Trang lãnh đạo')).rows).toEqual([['Một dòng']]);
+    });
+  });
+
+  describe(`${name}: our state`, () => {
+    it('keeps rows of any length out of sight', async () => {
+      const port = await open();
+      const rows: StateRow[] = [
+        { topic: 'version', key: '1', value: '{"a":"=1"}' },
+        { topic: 'log', key: '007', value: 'đ'.repeat(70_000) },
+      ];
+      expect(await port.readState()).toEqual([]);
+      await port.writeState(rows);
+      expect(await port.readState()).toEqual(rows);
+      expect((await port.sheets()).map((sheet) => sheet.name)).toEqual([PEOPLE, 'Thứ hai']);
+      expect((await port.read()).sheets).toHaveLength(2);
+      await port.writeState([{ topic: 'only', key: '', value: '' }]);
+      expect(await port.readState()).toEqual([{ topic: 'only', key: '', value: '' }]);
+      await port.writeState([]);
+      expect(await port.readState()).toEqual([]);
+    });
+  });
+
+  describe(`${name}: the person in front of it`, () => {
+    it('selects a cell of a sheet that is there', async () => {
+      const port = await open();
+      await port.select(PEOPLE, 'B4');
+      await expect(port.select('Không có', 'A1')).rejects.toMatchObject({ code: 'sheet-not-found' });
+    });
+
+    it('stops telling of changes when asked', async () => {
+      const port = await open();
+      const stop = await port.onChanged(() => expect.unreachable('nobody typed'));
+      stop();
+    });
+  });
+}
