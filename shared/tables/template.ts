@@ -126,7 +126,7 @@ function guide(kind: WorkbookKind, kept: readonly SheetDecl[], texts: TemplateTe
   const lang = options.lang ?? 'vi';
   const made = options.info?.made;
   const rows = kept.flatMap((decl) => Object.values(decl.columns).map((column): OutputCell[] => [
-    decl.title, column.title, column.required ? { value: texts.required, tone: 'strong' } : texts.optional, column.help[lang],
+    decl.title, column.title, column.required ? { value: texts.required, tone: 'strong' } : null, column.help[lang],
   ]));
   return {
     key: 'guide',

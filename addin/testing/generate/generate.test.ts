@@ -9,6 +9,8 @@ import { readDataset } from '../../../shared/sheets/read.ts';
 import { buildCase } from '../../src/flows/build-case.ts';
 import { modelOf, writeXlsx } from '../../src/workbook/xlsx/write.ts';
 import { readXlsx } from '../../src/workbook/xlsx/read.ts';
+import { templateSheets } from '../../../shared/tables/template.ts';
+import { rowsOfDataset } from '../../../shared/tables/template-rows.ts';
 import { createNamer } from './names.ts';
 import { provinceWorkbook } from './province.ts';
 import { createRandom, share } from './random.ts';
@@ -75,4 +77,18 @@ describe('a generated province', () => {
     expect(dataset.sheets.roster?.rows.map((row) => [row.values.key, row.values.fullName, row.values.birthDate?.iso, row.values.mainField]))
       .toEqual(province.rows.roster?.map((row) => [row.key, row.fullName, row.birthDate, row.mainField]));
   });
+});
+
+test('a commune template pre-filled from the province holds that commune as it was, and nobody else', async () => {
+  const province = await randomProvince(31, { units: 4, candidates: 5 });
+  const code = province.rows.units?.[1]?.unitCode ?? '';
+  const { dataset } = readDataset(modelOf(provinceWorkbook(province)).raw());
+  const prefilled = templateSheets('commune', { info: { unitCode: code }, rows: rowsOfDataset(dataset, { unit: code }) });
+  const again = readDataset(modelOf(prefilled).raw(), 'commune').dataset;
+  for (const key of ['roster', 'needs', 'concurrent', 'armedForces'] as const) {
+    const own = (dataset.sheets[key]?.rows ?? []).filter((row) => row.values.unitCode === code).map((row) => row.values);
+    const kept = (again.sheets[key]?.rows ?? []).map((row) => row.values);
+    expect(kept, key).toEqual(own.map((values) => expect.objectContaining({ ...values })));
+  }
+  expect(again.sheets.roster?.rows.length).toBeGreaterThan(30);
 });

@@ -32,7 +32,6 @@ export const template: TemplateTexts = {
   columnsHeading: 'How to fill in each column',
   columns: { sheet: 'Sheet', column: 'Column', required: 'Required', help: 'How' },
   required: 'Required',
-  optional: '',
   forUnit: '{name} ({code})',
   confirmation: {
     place: '……………, date ……/……/……',

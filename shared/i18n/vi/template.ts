@@ -10,7 +10,6 @@ export interface TemplateTexts {
   readonly columnsHeading: string;
   readonly columns: { readonly sheet: string; readonly column: string; readonly required: string; readonly help: string };
   readonly required: string;
-  readonly optional: string;
   readonly forUnit: string;
   readonly confirmation: {
     readonly place: string;
@@ -52,7 +51,6 @@ export const template: TemplateTexts = {
   columnsHeading: 'Cách ghi từng cột',
   columns: { sheet: 'Trang', column: 'Cột', required: 'Bắt buộc', help: 'Cách ghi' },
   required: 'Bắt buộc',
-  optional: '',
   forUnit: '{name} ({code})',
   confirmation: {
     place: '……………, ngày …… tháng …… năm ……',
