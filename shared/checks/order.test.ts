@@ -18,11 +18,12 @@ test('workbook, sheets as declared, then rows as numbers and columns as in Excel
   ]);
 });
 
-test('one finding for a cell: the most severe, and what says more than that it is empty', () => {
+test('one finding for a cell: the most severe, then the more telling', () => {
   const codeOf = (...findings: Finding[]) => orderFindings(dataset, findings).map(({ code }) => code);
   expect(codeOf(at('text-trimmed', 'Nhân sự', 'D2', 'hint'), at('person-duplicate', 'Nhân sự', 'D2'))).toEqual(['person-duplicate']);
   expect(codeOf(at('required-missing', 'Nhân sự', 'B2'), at('unit-code-missing', 'Nhân sự', 'B2'))).toEqual(['unit-code-missing']);
   expect(codeOf(at('unit-code-missing', 'Nhân sự', 'B2'), at('required-missing', 'Nhân sự', 'B2'))).toEqual(['unit-code-missing']);
+  expect(codeOf(at('total-row', 'Nhân sự', 'B9', 'warning'), at('total-row-differs', 'Nhân sự', 'A9', 'warning'))).toEqual(['total-row-differs']);
   expect(codeOf(at('key-malformed', 'Nhân sự', 'A2'), at('key-duplicate', 'Nhân sự', 'A2'))).toEqual(['key-malformed']);
 });
 

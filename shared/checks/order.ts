@@ -5,9 +5,9 @@ import type { Dataset } from '../sheets/index.ts';
 import { sheets } from '../sheets/index.ts';
 
 /**
- * One finding per cell (the most severe; among equals one that says more than that the cell is empty, then the first),
- * in the order of sheets, rows and columns; what concerns the workbook or a whole sheet comes first. Takes findings of
- * the reading and of the checks together.
+ * One finding per cell (the most severe; among equals the more telling, then the first), in the order of sheets, rows
+ * and columns; what concerns the workbook or a whole sheet comes first. Takes findings of the reading and of the checks
+ * together.
  */
 export function orderFindings(dataset: Dataset, findings: readonly Finding[]): readonly Finding[] {
   const order = sheetOrder(dataset);
@@ -31,14 +31,23 @@ function sheetOrder(dataset: Dataset): ReadonlyMap<string, number> {
 function onePerCell(findings: readonly Finding[]): Finding[] {
   const kept = new Map<string, Finding>();
   for (const [index, finding] of findings.entries()) {
-    const key = finding.cell === null ? `#${index}` : `${finding.sheet}!${finding.cell}`;
+    const key = placeKey(finding) ?? `#${index}`;
     const other = kept.get(key);
     if (!other || isStronger(finding, other)) kept.set(key, finding);
   }
   return [...kept.values()];
 }
 
+/** Findings of one cell compete; those about a total line are one cause wherever in the line they point. */
+function placeKey({ code, sheet, row, cell }: Finding): string | null {
+  if (code === 'total-row' || code === 'total-row-differs') return `${sheet}!total ${row}`;
+  return cell === null ? null : `${sheet}!${cell}`;
+}
+
+/** They only say what another finding of the same cell says better. */
+const GENERAL: ReadonlySet<Finding['code']> = new Set(['required-missing', 'total-row']);
+
 function isStronger(finding: Finding, other: Finding): boolean {
   const difference = SEVERITIES.indexOf(finding.severity) - SEVERITIES.indexOf(other.severity);
-  return difference < 0 || (difference === 0 && other.code === 'required-missing' && finding.code !== 'required-missing');
+  return difference < 0 || (difference === 0 && GENERAL.has(other.code) && !GENERAL.has(finding.code));
 }
