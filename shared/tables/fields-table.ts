@@ -1,3 +1,4 @@
+import type { FieldCode } from '../catalog/codes.ts';
 import type { FieldShortage, UnitShortage } from '../shortages/result.ts';
 import { asOfLine, listSheet } from './context.ts';
 import type { TableContext } from './context.ts';
@@ -5,27 +6,30 @@ import { RESULT_SHEETS } from './names.ts';
 import type { OutputCell, OutputColumn, OutputSheet } from './output.ts';
 
 const UNIT_COLUMNS = 3;
+/** The chart shows so many fields, those with most people missing. */
+const DRAWN_FIELDS = 12;
 
 /**
  * Thiếu theo lĩnh vực: people missing per unit and field as a heat map; beside it the totals of each field, which the
- * chart draws. No Excel table, because sorting the rows of one half would tear the other.
+ * chart draws. Fields in which nobody stated a need are left out. No Excel table, because sorting the rows of one half would tear the other.
  */
 export function fieldsTable(context: TableContext): OutputSheet {
   const { result, texts, terms, warnings } = context;
   const own = texts.fields;
-  const { fields, units, totals } = result.shortages;
+  const { units, totals } = result.shortages;
+  const fields = result.shortages.fields.filter((_, at) => units.some((unit) => unit.fields[at] !== undefined && isKnown(unit.fields[at])));
   const noData = new Set(units.filter((unit) => unit.verdict === 'no-data').map((unit) => unit.unit));
-  const byField = totals.byField.toSorted((a, b) => b.missing - a.missing || fields.indexOf(a.field) - fields.indexOf(b.field));
+  const byField = totals.byField.filter((total) => fields.includes(total.field)).toSorted((a, b) => b.missing - a.missing || fields.indexOf(a.field) - fields.indexOf(b.field));
   const rows = Array.from({ length: Math.max(units.length, byField.length) }, (_, at): OutputCell[] => {
     const unit = units[at];
     const total = byField[at];
     return [
-      ...(unit ? unitCells(context, unit, at + 1, noData.has(unit.unit)) : Array.from({ length: UNIT_COLUMNS + fields.length + 1 }, () => null)),
-      null,
-      ...(total ? [context.names.field(total.field), total.missing, total.unitsWithoutFullTime, total.unitsWithNobody] : [null, null, null, null]),
+      ...(unit ? unitCells(context, unit, fields, at + 1, noData.has(unit.unit)) : Array.from({ length: UNIT_COLUMNS + fields.length + 1 }, () => null)),
+      ...(total ? [terms.fieldShort[total.field], total.missing, total.unitsWithoutFullTime, total.unitsWithNobody] : [null, null, null, null]),
     ];
   });
-  const firstTotal = UNIT_COLUMNS + fields.length + 2;
+  const drawn = Math.min(DRAWN_FIELDS, byField.filter((total) => total.missing > 0).length);
+  const firstTotal = UNIT_COLUMNS + fields.length + 1;
   return listSheet({
     key: 'fields',
     name: RESULT_SHEETS.fields,
@@ -41,8 +45,7 @@ export function fieldsTable(context: TableContext): OutputSheet {
       { key: 'unit', title: texts.unit, width: 22, format: 'text' },
       ...fields.map((field): OutputColumn => ({ key: field, title: terms.fieldShort[field], width: 9, format: 'int', align: 'center' })),
       { key: 'missing', title: own.missing, width: 9, format: 'int', align: 'center' },
-      { key: 'gap', title: ' ', width: 3, format: 'text' },
-      { key: 'field', title: own.province, width: 40, format: 'text' },
+      { key: 'field', title: own.province, width: 20, format: 'text' },
       { key: 'provinceMissing', title: own.provinceMissing, width: 10, format: 'int', align: 'center' },
       { key: 'withoutFullTime', title: own.withoutFullTime, width: 14, format: 'int', align: 'center' },
       { key: 'withNobody', title: own.withNobody, width: 12, format: 'int', align: 'center' },
@@ -52,9 +55,9 @@ export function fieldsTable(context: TableContext): OutputSheet {
     table: null,
     freezeColumns: UNIT_COLUMNS,
     ...(fields.length > 0 ? { heat: { from: UNIT_COLUMNS, to: UNIT_COLUMNS + fields.length - 1 } } : {}),
-    ...(byField.length > 0 ? {
+    ...(drawn > 0 ? {
       chart: {
-        kind: 'bar', title: own.chart, labels: firstTotal, rows: byField.length,
+        kind: 'column', title: own.chart, labels: firstTotal, rows: drawn,
         series: [{ column: firstTotal + 1, name: own.provinceMissing, color: 'E07A3F' }],
       },
     } : {}),
@@ -62,11 +65,11 @@ export function fieldsTable(context: TableContext): OutputSheet {
   });
 }
 
-function unitCells({ names }: TableContext, unit: UnitShortage, no: number, noData: boolean): OutputCell[] {
+function unitCells({ names }: TableContext, unit: UnitShortage, fields: readonly FieldCode[], no: number, noData: boolean): OutputCell[] {
   const sum = unit.fields.reduce((total, field) => total + field.missing, 0);
   return [
     no, unit.unit, names.unit(unit.unit),
-    ...unit.fields.map((field): OutputCell => (noData || !isKnown(field) ? null : field.missing)),
+    ...unit.fields.filter((field) => fields.includes(field.field)).map((field): OutputCell => (noData || !isKnown(field) ? null : field.missing)),
     noData ? null : { value: sum, tone: 'strong' },
   ];
 }

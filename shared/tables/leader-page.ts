@@ -18,7 +18,7 @@ export function leaderPage(context: TableContext): OutputSheet {
     above: [{ text: own.title, style: 'title' }, asOfLine(context), ...warnings],
     columns: [
       { key: 'item', title: own.item, width: 50, format: 'text', wrap: true },
-      { key: 'number', title: own.number, width: 12, format: 'int', align: 'right' },
+      { key: 'number', title: own.number, width: 12, format: 'int', align: 'center' },
       { key: 'note', title: own.note, width: 62, format: 'text', wrap: true },
     ],
     rows: [...staffingRows(context), ...fieldRows(context), ...planRows(context), ...hardestRows(context)],
@@ -52,7 +52,7 @@ function fieldRows({ result, texts, names, say }: TableContext): OutputCell[][] 
   const { totals } = result.shortages;
   const { reported } = result.norms.totals;
   const worst = totals.byField.filter((field) => field.missing > 0)
-    .toSorted((a, b) => b.unitsWithoutFullTime - a.unitsWithoutFullTime || b.missing - a.missing)
+    .toSorted((a, b) => b.missing - a.missing || b.unitsWithoutFullTime - a.unitsWithoutFullTime)
     .slice(0, WORST_FIELDS);
   return [
     heading(own.fields),

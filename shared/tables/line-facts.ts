@@ -1,19 +1,22 @@
-import type { CategoryCode, FieldCode, IsoDate } from '../catalog/codes.ts';
+import type { CategoryCode, FieldCode, IsoDate, Measure } from '../catalog/codes.ts';
 import { legalBasis } from '../eligibility/legal-basis.ts';
 import type { Terms } from '../i18n/vi/terms.ts';
 import type { PlanLine } from '../proposals/result.ts';
 import { lineStart } from '../shortages/reopen.ts';
 import type { ResultInput } from './result-input.ts';
 
+/** Measures that go on after the plan: lists for people show no last day. */
+export const OPEN_ENDED: ReadonlySet<Measure> = new Set(['transfer', 'station-head']);
+
 /**
- * First and last day of a line, both inclusive. A transfer and a station head have no last day. A post that a present
- * secondment still covers opens on the day after it ends.
+ * First and last day of a line inside the plan, both inclusive. A post that a present secondment still covers opens on
+ * the day after it ends.
  */
-export function linePeriod(result: Pick<ResultInput, 'input' | 'shortages'>, line: PlanLine): { start: IsoDate; end: IsoDate | null } {
+export function linePeriod(result: Pick<ResultInput, 'input' | 'shortages'>, line: PlanLine): { start: IsoDate; end: IsoDate } {
   const posts = postsOf(result, line.toUnit, line.field);
   const k = Number(line.need.split('/').at(-1));
   const start = line.measure === 'station-head' ? result.input.plan.start : lineStart(result.input, line.toUnit, line.field, k, posts);
-  return { start, end: line.measure === 'transfer' || line.measure === 'station-head' ? null : result.input.plan.end };
+  return { start, end: result.input.plan.end };
 }
 
 function postsOf(result: Pick<ResultInput, 'shortages'>, unit: string, field: FieldCode): number {

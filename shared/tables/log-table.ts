@@ -2,6 +2,7 @@ import { RULES } from '../eligibility/rules.ts';
 import { sheets } from '../sheets/index.ts';
 import type { SheetKey } from '../sheets/index.ts';
 import { reopenDates } from '../shortages/reopen.ts';
+import type { FieldShortage } from '../shortages/result.ts';
 import { listSheet, periodText } from './context.ts';
 import type { TableContext } from './context.ts';
 import { RESULT_SHEETS } from './names.ts';
@@ -80,18 +81,18 @@ function ruleRows({ result, texts, terms, names, say }: TableContext): LogRow[] 
     if (!judgement || judgement.rule === null) return [];
     const rule = RULES[judgement.rule];
     const until = judgement.until === null ? '' : ` (${say(own.until, { date: judgement.until })})`;
-    const source = [rule.document, rule.article].filter(Boolean).join(', ') || terms.noDocument;
+    const source = [rule.document, rule.article].filter(Boolean).join(', ');
     return [[
       own.rule,
       `${candidate.key} ${names.person(candidate.key)}, ${names.agency(candidate.sender)}`,
       `${terms.eligibility[judgement.eligibility]}: ${terms.rules[judgement.rule]}${until}`,
-      `${source} (${terms.ruleStatus[rule.status]})`,
+      source === '' ? terms.noDocument : `${source} (${terms.ruleStatus[rule.status]})`,
     ]];
   });
 }
 
 /** Mismatches, retirements, fields that hang on one person, changes inside the period. */
-function watchRows({ result, texts, names, say }: TableContext): LogRow[] {
+function watchRows({ result, texts, terms, names, say }: TableContext): LogRow[] {
   const own = texts.log;
   const changes = result.norms.units.flatMap((norm) => norm.changes.map((change): LogRow => [
     own.change, names.unit(norm.unit), say(texts.staffing.change, { date: change.from, number: change.number }), '',
@@ -99,16 +100,15 @@ function watchRows({ result, texts, names, say }: TableContext): LogRow[] {
   return [...changes, ...result.shortages.units.flatMap((unit): LogRow[] => {
     const place = names.unit(unit.unit);
     const who = (keys: readonly string[]): string => keys.map((key) => names.person(key)).join(', ');
+    const byField = (what: string, of: (field: FieldShortage) => string): LogRow[] => {
+      const told = unit.fields.map((field) => ({ name: terms.fieldShort[field.field], text: of(field) })).filter(({ text }) => text !== '');
+      return told.length === 0 ? [] : [[what, place, told.map(({ name, text }) => `${name}: ${text}`).join('; '), '']];
+    };
     return [
       ...(unit.mismatched.length > 0 ? [[own.mismatch, place, who(unit.mismatched), ''] as const] : []),
-      ...unit.fields.flatMap((field): LogRow[] => {
-        const about = `${place}: ${names.field(field.field)}`;
-        return [
-          ...(field.retiringWithin12.length > 0 ? [[own.retiring, about, who(field.retiringWithin12), ''] as const] : []),
-          ...(field.singlePointOfFailure ? [[own.single, about, who(onlyPerson(field.keys)), ''] as const] : []),
-          ...reopenDates(result.input, unit.unit, field.field).map((date): LogRow => [own.reopen, about, say(own.reopenResult, { date }), '']),
-        ];
-      }),
+      ...byField(own.retiring, (field) => who(field.retiringWithin12)),
+      ...byField(own.single, (field) => (field.singlePointOfFailure ? who(onlyPerson(field.keys)) : '')),
+      ...byField(own.reopen, (field) => reopenDates(result.input, unit.unit, field.field).map((date) => say(own.reopenResult, { date })).join(', ')),
     ];
   })];
 }

@@ -1,14 +1,17 @@
 import { reasons as en } from '../i18n/en/reasons.ts';
 import { reasons as vi } from '../i18n/vi/reasons.ts';
-import type { PlanLine, Reason } from '../proposals/result.ts';
-import { listSheet, periodText, placeName } from './context.ts';
+import type { PlanLine, Reason, ReasonCode } from '../proposals/result.ts';
+import { periodText, placeName } from './context.ts';
 import type { TableContext } from './context.ts';
-import { basisText, linePeriod } from './line-facts.ts';
+import { basisText, linePeriod, OPEN_ENDED } from './line-facts.ts';
 import { RESULT_SHEETS } from './names.ts';
 import type { OutputCell, OutputColumn, OutputLine, OutputSheet } from './output.ts';
 
 /** How many of the next best people a row names. */
 const NEXT_SHOWN = 2;
+
+/** Told in the pane and in the JSON; in the table they would bury why this person and this post. */
+const LEFT_TO_THE_PANE: ReadonlySet<ReasonCode> = new Set(['first-line-of-unit', 'large-shortage', 'sender-within-limit', 'sender-share']);
 
 /** Phương án bố trí (dự kiến): one row per line of the plan, then the columns in which reviewers write. */
 export function planTable(context: TableContext): OutputSheet {
@@ -16,17 +19,19 @@ export function planTable(context: TableContext): OutputSheet {
   const own = texts.plan;
   const { lines } = result.plan;
   const people = new Set(lines.map((line) => line.person)).size;
-  return listSheet({
+  const columns = columnsOf(context);
+  return {
     key: 'plan',
     name: RESULT_SHEETS.plan,
     above: headOf(context),
-    columns: [...columnsOf(context), ...reviewColumns(context)],
+    columns: [...columns, ...reviewColumns(context)],
     rows: lines.map((line, at) => [...lineCells(context, line, at + 1), null, null, null, null, null, null, null, texts.statuses[0] ?? null]),
     below: [{ text: lines.length === 0 ? own.empty : say(own.closing, { count: people }), style: 'closing' }],
     table: 'DP_KQ_PhuongAn',
     freezeColumns: 4,
+    print: { landscape: true, repeatHeader: true, fitWidth: true, lastColumn: columns.findIndex((column) => column.key === 'end') },
     tab: '0B6A3E',
-  });
+  };
 }
 
 function headOf(context: TableContext): readonly OutputLine[] {
@@ -55,17 +60,17 @@ function columnsOf({ texts }: TableContext): readonly OutputColumn[] {
   const own = texts.plan;
   return [
     { key: 'no', title: texts.no, width: 5, format: 'int', align: 'center' },
-    { key: 'measure', title: own.measure, width: 13, format: 'text' },
+    { key: 'measure', title: own.measure, width: 12, format: 'text', wrap: true },
     { key: 'key', title: texts.key, width: 12, format: 'code' },
-    { key: 'person', title: texts.person, width: 22, format: 'text', wrap: true },
+    { key: 'person', title: texts.person, width: 20, format: 'text', wrap: true },
     { key: 'category', title: own.category, width: 11, format: 'text', wrap: true },
-    { key: 'position', title: own.position, width: 18, format: 'text', wrap: true },
-    { key: 'from', title: own.from, width: 26, format: 'text', wrap: true },
+    { key: 'position', title: own.position, width: 16, format: 'text', wrap: true },
+    { key: 'from', title: own.from, width: 24, format: 'text', wrap: true },
     { key: 'toCode', title: texts.unitCode, width: 8, format: 'code' },
-    { key: 'to', title: own.to, width: 20, format: 'text', wrap: true },
-    { key: 'field', title: texts.field, width: 24, format: 'text', wrap: true },
-    { key: 'room', title: texts.room, width: 20, format: 'text', wrap: true },
-    { key: 'days', title: own.days, width: 10, format: 'text' },
+    { key: 'to', title: own.to, width: 18, format: 'text', wrap: true },
+    { key: 'field', title: texts.field, width: 22, format: 'text', wrap: true },
+    { key: 'room', title: texts.room, width: 18, format: 'text', wrap: true },
+    { key: 'days', title: own.days, width: 9, format: 'text' },
     { key: 'start', title: own.start, width: 12, format: 'date' },
     { key: 'end', title: own.end, width: 12, format: 'date' },
     { key: 'eligibility', title: own.eligibility, width: 18, format: 'text', wrap: true },
@@ -109,9 +114,9 @@ function lineCells(context: TableContext, line: PlanLine, no: number): OutputCel
     names.room(line.room),
     line.days.map((day) => terms.weekdays[day]).join(', '),
     start,
-    end,
+    OPEN_ENDED.has(line.measure) ? null : end,
     eligibilityCell(context, line),
-    line.reasons.map((reason) => reasonText(context, reason)).join('\n'),
+    line.reasons.filter((reason) => !LEFT_TO_THE_PANE.has(reason.code)).map((reason) => reasonText(context, reason)).join(' '),
     nextText(context, line),
     basisText(result, line, terms),
   ];

@@ -19,7 +19,9 @@ export function staffingTable(context: TableContext): OutputSheet {
   const quotas = quotaRows(result.dataset);
   const shortOf = new Map(result.shortages.units.map((unit) => [unit.unit, unit]));
   const withWisn = result.norms.units.some((norm) => norm.wisn !== null);
-  const columns = columnsOf(context, withWisn);
+  const scopes = new Set(result.norms.units.map((norm) => (norm.scope === null ? '' : scopeText(context, norm.scope))));
+  const [onlyScope] = scopes.size === 1 ? scopes : [];
+  const columns = columnsOf(context, withWisn).filter((column) => column.key !== 'scope' || onlyScope === undefined);
   const rows = result.norms.units.map((norm, at) => {
     const cells = unitCells(context, norm, shortOf.get(norm.unit), quotas, at + 1);
     return columns.map((column) => cells[column.key] ?? null);
@@ -31,6 +33,7 @@ export function staffingTable(context: TableContext): OutputSheet {
     above: [
       { text: own.title, style: 'title' },
       asOfLine(context),
+      ...(onlyScope ? [{ text: context.say(own.sameScope, { scope: onlyScope }), style: 'subtitle' } as const] : []),
       { text: own.intro, style: 'note' },
       ...warnings,
     ],
@@ -55,16 +58,16 @@ function columnsOf({ texts }: TableContext, withWisn: boolean): readonly OutputC
     { key: 'code', title: texts.unitCode, width: 8, format: 'code' },
     { key: 'unit', title: texts.unit, width: 24, format: 'text' },
     { key: 'scope', title: own.scope, width: 24, format: 'text', wrap: true },
-    { key: 'number', title: own.number, width: 9, format: 'int' },
-    { key: 'document', title: own.document, width: 16, format: 'text', wrap: true },
+    { key: 'number', title: own.number, width: 9, format: 'int', align: 'center' },
+    { key: 'document', title: own.document, width: 18, format: 'text', wrap: true },
     { key: 'documentDate', title: own.documentDate, width: 12, format: 'date' },
-    { key: 'actual', title: own.actual, width: 9, format: 'int' },
-    { key: 'difference', title: own.difference, width: 9, format: 'int' },
+    { key: 'actual', title: own.actual, width: 9, format: 'int', align: 'center' },
+    { key: 'difference', title: own.difference, width: 9, format: 'int', align: 'center' },
     { key: 'verdict', title: own.verdict, width: 19, format: 'text', wrap: true },
-    { key: 'support', title: own.support, width: 9, format: 'int' },
-    { key: 'outside', title: own.outside, width: 10, format: 'int' },
-    { key: 'outsideBy', title: own.outsideBy, width: 30, format: 'text', wrap: true },
-    { key: 'frame', title: own.frame, width: 9, format: 'int' },
+    { key: 'support', title: own.support, width: 9, format: 'int', align: 'center' },
+    { key: 'outside', title: own.outside, width: 10, format: 'int', align: 'center' },
+    { key: 'outsideBy', title: own.outsideBy, width: 36, format: 'text', wrap: true },
+    { key: 'frame', title: own.frame, width: 9, format: 'int', align: 'center' },
     ...(withWisn ? wisn : []),
     { key: 'notes', title: own.notes, width: 34, format: 'text', wrap: true },
   ];

@@ -15,7 +15,7 @@ const FULL_WEEK = 5;
 /**
  * The `run` JSON of the command line, a stable interface: codes for units, fields, measures and people, sentences in
  * `lang`, the verdict as the Vietnamese phrase in every language. `outside` is the number of people left out of the
- * quota, armed forces in no sum; `end` is null for transfers and station heads, which have no last day.
+ * quota, armed forces in no sum; `start` and `end` are the line's days inside the plan.
  */
 export function runJson(result: RunResult, lang: Lang) {
   const { plan, norms, shortages } = result;

@@ -1,5 +1,5 @@
 /** Titles, headers and sentences of the result sheets. {placeholders} are filled by shared/i18n/format.ts. */
-export const tables = {
+const texts = {
   asOf: 'Số liệu ngày {date}. {reported}/{units} xã, phường có số liệu.',
   made: 'Lưu ý về số liệu: {made}',
   period: 'từ {date1} đến {date2} ({months} tháng)',
@@ -26,7 +26,7 @@ export const tables = {
     sums: 'Chênh lệch chỉ cộng ở các xã, phường có cả biên chế giao và số liệu.',
     scope: 'Phạm vi tính', number: 'Biên chế giao', document: 'Văn bản giao', documentDate: 'Ngày văn bản', actual: 'Hiện có', outside: 'Ngoài biên chế giao',
     outsideBy: 'Trong đó', support: 'Được hỗ trợ', difference: 'Chênh lệch', verdict: 'Kết luận', frame: 'Khung CV 09', required: 'Số cần theo việc',
-    wisnDifference: 'Hiện có trừ số cần', wisnRatio: 'Hiện có chia số cần', notes: 'Ghi chú',
+    sameScope: 'Phạm vi tính: {scope}.', wisnDifference: 'Hiện có trừ số cần', wisnRatio: 'Hiện có chia số cần', notes: 'Ghi chú',
     noDocument: 'chưa ghi văn bản',
     reported: '{reported}/{units} có số liệu',
     range: 'Chênh lệch nằm giữa {low} và {high}: còn {count} người chưa rõ loại hoặc khối.',
@@ -82,7 +82,7 @@ export const tables = {
     reported: 'Xã, phường có số liệu',
     quota: 'Biên chế giao', quotaNote: '{count} xã, phường chưa có hoặc chưa rõ biên chế giao', actual: 'Hiện có tính vào biên chế',
     difference: 'Chênh lệch', differenceNote: 'ở các xã, phường có cả biên chế giao và số liệu',
-    verdict: 'Số xã, phường {verdict}',
+    verdict: 'Số xã, phường kết luận «{verdict}»',
     fields: 'II. LĨNH VỰC CHUYÊN MÔN',
     missing: 'Số người thiếu theo nhu cầu lĩnh vực', posts: 'Chỗ cần bố trí trong kỳ', postsNote: 'đã trừ người đang hỗ trợ và kiêm nhiệm',
     worst: '{name}: xã, phường chưa có người chuyên trách', worstNote: '{percent} % số xã, phường có số liệu; thiếu {missing} người',
@@ -119,5 +119,7 @@ export const tables = {
 } as const;
 
 /** The same shape in every language. */
-export type TableTexts = Texts<typeof tables>;
+export type TableTexts = Texts<typeof texts>;
+export const tables: TableTexts = texts;
+
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : Texts<T[K]> };

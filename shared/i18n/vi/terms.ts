@@ -35,7 +35,7 @@ export const terms: Terms = {
     reinforcement: 'Tăng cường', 'station-head': 'Trưởng trạm Y tế',
   },
   outside: {
-    'other-block': 'khối khác', 'not-counted-category': 'loại không tính', contract: 'hợp đồng lao động',
+    'other-block': 'khối khác', 'not-counted-category': 'ngoài đối tượng tính', contract: 'hợp đồng lao động',
     'non-specialised': 'không chuyên trách', 'armed-forces': 'lực lượng vũ trang', 'seconded-in': 'biệt phái đến',
     concurrent: 'kiêm nhiệm', 'local-public-unit': 'từ đơn vị sự nghiệp của xã', 'station-head': 'trưởng trạm y tế',
     undecided: 'chưa rõ loại hoặc khối',
