@@ -13,7 +13,7 @@ import { dienBienUnits } from './units.ts';
 
 const AS_OF = '2025-10-01';
 
-export const DIEN_BIEN_MADE = [
+const DIEN_BIEN_MADE = [
   'SỐ LIỆU MINH HỌA: người, ngày sinh, biên chế, nhu cầu và các cờ biên giới, khó khăn là hư cấu, không dùng để ra quyết định.',
   'Phần thật: tên, mã, số đơn vị cũ của 45 xã, phường; các con số đã đăng báo (2.952 cán bộ, công chức ngày 01/10/2025; Xa Dung 59 và 49; Nà Bủng 36;',
   '52 người biệt phái và 45 trưởng trạm, 21 người công nghệ thông tin); 8 người nêu tên trong các bài báo, chỉ trong đúng việc của họ, ngày sinh là hư cấu.',

@@ -5,7 +5,7 @@ import { need, splitBlocks, spread, type NeedSpec, type UnitSpec } from '../unit
 import type { FieldCounts } from '../roster.ts';
 
 /** Cadres and civil servants in the communes of Điện Biên on 01/10/2025 (Báo Tin tức, 21/10/2025). */
-export const TOTAL_STAFF = 2952;
+const TOTAL_STAFF = 2952;
 
 /** Invented: the press says 15 border communes, not which flags the province's file carries. */
 const BORDER: ReadonlySet<string> = new Set(['03158', '03160', '03162', '03164', '03166', '03169', '03172', '03176', '03199', '03202', '03328', '03349', '03356', '03358', '03368']);

@@ -10,7 +10,7 @@ import { lamDongUnits, MISPLACED, PUBLISHED_QUOTAS } from './units.ts';
 
 const AS_OF = '2025-07-31';
 
-export const LAM_DONG_MADE = [
+const LAM_DONG_MADE = [
   'SỐ LIỆU MINH HỌA: người, ngày sinh, phần lớn biên chế, nhu cầu và các cờ biên giới, khó khăn là hư cấu, không dùng để ra quyết định.',
   'Phần thật: tên, mã, số đơn vị cũ của 124 xã, phường, đặc khu; các con số đã đăng báo (260 người, 3 tháng, 15 lĩnh vực, 93 đơn vị chưa có công chức chuyên trách công nghệ thông tin;',
   '370 công an, 100 quân sự tăng cường riêng; 6.233 biên chế cấp xã, 2.302 ở Bình Thuận cũ và số của 9 đơn vị).',

@@ -2,8 +2,7 @@ import type { FieldCode } from '../../../../shared/catalog/codes.ts';
 import type { Random } from '../random.ts';
 import type { Agency, CandidateSpec } from '../pool.ts';
 
-/** The pool is not yet sent; numbers by field are invented, the total is published. */
-export const POOL_SIZE = 260;
+/** 260 people not yet sent: the total and the fifteen fields are published, the numbers by field invented. */
 const BY_FIELD: readonly (readonly [FieldCode, number, agencies: readonly string[]])[] = [
   ['TP', 20, ['STP', 'TTTINH']], ['KT', 25, ['STC', 'SYT', 'SNNMT', 'SGDDT']], ['VP', 12, ['VPUB', 'SNGV']], ['IT', 60, ['SKHCN', 'TTCNTT', 'CDDL', 'VPUB']],
   ['DD', 30, ['SNNMT', 'VPDK']], ['XD', 30, ['SXD', 'BQLDA']], ['TC', 25, ['STC', 'BQLKCN']], ['NV', 10, ['SNV']], ['LD', 8, ['SNV', 'TTDVVL']],

@@ -5,8 +5,8 @@ import type { FieldCounts } from '../roster.ts';
 import { need, splitBlocks, spread, type NeedSpec, type UnitSpec } from '../unit.ts';
 
 /** Commune posts of Lâm Đồng in 2025, and of them the former Bình Thuận (Lao Động, 19/06/2025; vietnam.vn). */
-export const TOTAL_QUOTA = 6233;
-export const BINH_THUAN_QUOTA = 2302;
+const TOTAL_QUOTA = 6233;
+const BINH_THUAN_QUOTA = 2302;
 /** Published for single units of the former Bình Thuận; Tà Năng: 26 people for 35 posts. */
 export const PUBLISHED_QUOTAS: Readonly<Record<string, number>> = {
   '23235': 84, '23272': 77, '22945': 66, '22960': 54, '22924': 54, '22933': 54, '22918': 52, '23074': 31, '24988': 35,
@@ -15,9 +15,9 @@ const TA_NANG = '24988';
 /** Invented total: the press gives no number of people. */
 const TOTAL_STAFF = 6018;
 /** Units with their own full-time IT civil servant: 124 less the 93 that the press counts without. */
-export const UNITS_WITH_IT = 31;
-export const POLICE = 370;
-export const MILITARY = 100;
+const UNITS_WITH_IT = 31;
+const POLICE = 370;
+const MILITARY = 100;
 
 export function lamDongUnits(units: readonly CommuneUnit[], random: Random): UnitSpec[] {
   const quotas = quotasOf(units, random.fork('quotas'));
@@ -67,7 +67,7 @@ function unitsWithIt(units: readonly CommuneUnit[], random: Random): ReadonlySet
 }
 
 /** Somebody from Văn hóa, above the need there, has a degree in construction: put right inside the commune (invented). */
-export const MISPLACED: ReadonlySet<string> = new Set(['22933', '23086', '23122', '23230', '24640', '24688', '24822', '24931', '25018', '25093']);
+export const MISPLACED: ReadonlySet<string> = new Set(['22933', '23086', '23122', '23230', '24640', '24688', '24976', '24931', '25018', '25093']);
 
 interface Decided {
   readonly quota: number;
