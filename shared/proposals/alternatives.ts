@@ -79,7 +79,7 @@ class ResidualSearch {
         const forward = to[arc] === node;
         const next = forward ? from[arc]! : to[arc]!;
         const hasRoom = forward ? this.flow[arc]! < this.model.network.upper[arc]! : this.flow[arc]! > 0;
-        if (!hasRoom || next === target || (settled.get(next)?.length ?? 0) >= KEPT) continue;
+        if (!hasRoom || (settled.get(next)?.length ?? 0) >= KEPT) continue;
         heap.read(label, this.step);
         heap.push(next, heap.mover(label), this.extended(arc, forward ? 1 : -1));
       }

@@ -207,7 +207,7 @@ class Builder {
 
 /**
  * People who enter the network. Of those who are alike in everything (they share one list of options) only as many
- * as their limit lets go: the others could change no value.
+ * as their limit lets go, and one to stand in for them: the others could change no value and no reason.
  */
 function representatives({ movers, groups }: Problem): readonly number[] {
   const entered = new Map<readonly Option[], number>();
@@ -216,6 +216,6 @@ function representatives({ movers, groups }: Problem): readonly number[] {
     const cap = Math.min(group?.cap ?? Infinity, group?.fieldCaps.get(mover.mainField ?? 'K') ?? Infinity);
     const alike = entered.get(mover.options) ?? 0;
     entered.set(mover.options, alike + 1);
-    return group !== null && alike >= cap ? [] : [at];
+    return group !== null && alike > cap ? [] : [at];
   });
 }

@@ -105,11 +105,10 @@ class Causes {
   private liftedGroup(by: Int32Array, end: number, limit: LimitKind): string | null {
     const { network, limitOfArc, groupOfArc, problem } = this.main.model;
     const { flow } = this.main.solution;
-    for (let node = end; node !== 0;) {
+    for (let node = end; node !== 0; node = network.from[by[node]!]!) {
       const arc = by[node]!;
       const isFull = flow[arc]! >= network.upper[arc]!;
-      if (network.to[arc] === node && isFull && LIMITS[limitOfArc[arc]!] === limit && groupOfArc[arc]! >= 0) return problem.groups[groupOfArc[arc]!]!.code;
-      node = network.to[arc] === node ? network.from[arc]! : network.to[arc]!;
+      if (isFull && LIMITS[limitOfArc[arc]!] === limit) return problem.groups[groupOfArc[arc]!]!.code;
     }
     return null;
   }
@@ -166,32 +165,23 @@ function peopleHeldBack(facts: Facts): readonly HeldBack[] {
 }
 
 /**
- * Nodes that one more person could reach, with everyone who covers a post still covering one, when the limits of one
- * kind are lifted. Returns the arc by which each node was reached first; kept lines stay.
+ * Nodes that somebody who is free could reach when the limits of one kind are lifted, everyone else staying where they
+ * are. Returns the arc by which each node was reached first; -1: not reached.
  */
 function reachable({ model, solution }: Solved, lifted: LimitKind): Int32Array {
   const { network, limitOfArc, fillsPost } = model;
-  const pins = solution.levels[model.levels.indexOf('pins')]!.potentials;
-  const pinCost = model.costs[model.levels.indexOf('pins')]!;
-  const lift = LIMITS.indexOf(lifted);
+  const lift = lifted === 'none' ? -1 : LIMITS.indexOf(lifted);
   const arcsOf = Array.from({ length: network.nodes }, (): number[] => []);
   network.from.forEach((from, arc) => {
-    const movesPin = pinCost[arc]! + pins[from]! - pins[network.to[arc]!]! !== 0;
-    const choice = model.choices[model.choiceOfArc[arc]!];
-    // A slot that takes over the post of a full-time person would make the plan worth less: no way round a limit.
-    const isSlot = choice !== undefined && model.problem.movers[choice.mover]!.measure === 'concurrent';
-    if (fillsPost[arc] === 1 || movesPin || isSlot) return;
-    arcsOf[from]!.push(arc);
-    arcsOf[network.to[arc]!]!.push(arc);
+    const hasRoom = solution.flow[arc]! < network.upper[arc]! || limitOfArc[arc] === lift;
+    if (hasRoom && fillsPost[arc] === 0 && network.to[arc] !== 0) arcsOf[from]!.push(arc);
   });
   const by = new Int32Array(network.nodes).fill(-1);
   const queue = [0];
   for (const node of queue) {
     for (const arc of arcsOf[node]!) {
-      const forward = network.from[arc] === node;
-      const next = forward ? network.to[arc]! : network.from[arc]!;
-      const hasRoom = forward ? solution.flow[arc]! < network.upper[arc]! || limitOfArc[arc] === lift : solution.flow[arc]! > 0;
-      if (!hasRoom || next === 0 || by[next] !== -1) continue;
+      const next = network.to[arc]!;
+      if (by[next] !== -1) continue;
       by[next] = arc;
       queue.push(next);
     }
