@@ -139,7 +139,7 @@ describe('cli check, fix, template', () => {
 
     const out = join(folder, 'fixed.xlsx');
     expect((await cli('fix', 'samples/dien-bien/03356-sam-mun.xlsx', '--out', out)).exit).toBe(0);
-    const after = JSON.parse((await cli('check', out, '--json')).out) as typeof JSON.prototype & { findings: { fix?: { kind: string } }[] };
+    const after = JSON.parse((await cli('check', out, '--json')).out) as { findings: { fix?: { kind: string } }[] };
     expect(after.findings.filter((finding) => finding.fix?.kind === 'auto')).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { areOneEditApart } from '../text/near.ts';
 import { matchKey, tightKey } from '../text/match-key.ts';
 import { tidy } from '../text/normalize.ts';
 import { parseRange } from './address.ts';
@@ -162,7 +162,7 @@ function misspelt(name: string, decl: SheetDecl, columnOf: ReadonlyMap<string, n
   if (key.length < 6) return null;
   const near = Object.entries(decl.columns).filter(([column, { title }]) => {
     const other = matchKey(title);
-    return !columnOf.has(column) && distance(key, other) === 1 && digitsOf(key) === digitsOf(other);
+    return !columnOf.has(column) && areOneEditApart(key, other) && digitsOf(key) === digitsOf(other);
   });
   return near.length === 1 ? near[0]![0] : null;
 }

@@ -26,3 +26,8 @@ function score(key: string, other: string): number | null {
 function containsWords(whole: string, part: string): boolean {
   return part.length >= 3 && ` ${whole} `.includes(` ${part} `);
 }
+
+/** One letter added, dropped or changed. Case and accents count: compare keys. */
+export function areOneEditApart(a: string, b: string): boolean {
+  return distance(a, b) === 1;
+}

@@ -1,4 +1,4 @@
-import { checkDataset, summarize } from '../../../shared/checks/index.ts';
+import { checkDataset, orderFindings, summarize } from '../../../shared/checks/index.ts';
 import { endOfPeriod } from '../../../shared/catalog/period.ts';
 import { communesOf, hasProvince, provinceOfUnit } from '../../../shared/catalog/communes/index.ts';
 import type { ProvinceUnits } from '../../../shared/catalog/communes/index.ts';
@@ -34,7 +34,7 @@ export async function checkWorkbook(port: WorkbookPort, options: FlowOptions): P
   const units = await unitsOf(read.dataset);
   stopIfCancelled(signal);
   const checked = checkDataset(read.dataset, { units, planEnd: planEnd(read.dataset) });
-  const findings = inSheetOrder([...read.findings, ...checked], only);
+  const findings = orderFindings(read.dataset, [...read.findings, ...checked]);
   onProgress?.({ step: 'check', part: 1 });
   return { dataset: read.dataset, findings, summary: summarize(findings, rowCount(read.dataset)) };
 }
@@ -71,11 +71,4 @@ function planEnd(dataset: Dataset): IsoDate | null {
 
 function rowCount(dataset: Dataset): number {
   return Object.keys(sheets).reduce((sum, key) => sum + (dataset.sheets[key as keyof typeof sheets]?.rows.length ?? 0), 0);
-}
-
-/** Sheets as they stand in the file, then rows; the workbook as a whole first. */
-function inSheetOrder(findings: readonly Finding[], names: readonly string[]): readonly Finding[] {
-  const order = new Map(names.map((name, index) => [name, index]));
-  const place = (finding: Finding) => order.get(finding.sheet) ?? -1;
-  return findings.toSorted((a, b) => place(a) - place(b) || (a.row ?? 0) - (b.row ?? 0));
 }

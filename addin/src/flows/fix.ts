@@ -39,7 +39,7 @@ function onePerCell(findings: readonly Finding[]): FixLogEntry[] {
 }
 
 function editOf(entry: FixLogEntry): CellEdit {
-  const date = entry.code.startsWith('date-') && typeof entry.after === 'number';
+  const date = /^(?:date|period)-/.test(entry.code) && typeof entry.after === 'number';
   if (date) return { cell: entry.cell, value: entry.after, format: 'date' };
   return typeof entry.after === 'string' ? { cell: entry.cell, value: entry.after, format: 'text' } : { cell: entry.cell, value: entry.after };
 }

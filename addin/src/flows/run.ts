@@ -3,6 +3,7 @@ import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
 import { buildCase, missingKeys } from './build-case.ts';
 import { checkWorkbook } from './check.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
+import { readReview, reviewState } from './review.ts';
 import { finishRun, startWriting } from './run-state.ts';
 import type { Compute, FlowOptions, RunResult, Step } from './types.ts';
 
@@ -15,7 +16,8 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   const { lang, signal, onProgress } = options;
   const checked = await checkWorkbook(port, options);
   if (checked.dataset.kind !== 'province') throw new FlowError('province-only');
-  const { input, names, people } = buildCase(checked.dataset, checked.findings);
+  const review = await readReview(port);
+  const { input, names, people } = buildCase(checked.dataset, checked.findings, { lang, pins: review.pins, previous: review.previous });
   if (input.units.length === 0) throw new FlowError('no-units');
 
   const step = async <T>(name: Step, work: () => Promise<T>): Promise<T> => {
@@ -29,7 +31,7 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   const shortages = await step('shortages', () => compute.shortages(input, signal));
   const plan = await step('plan', () => compute.proposals(input, signal));
   const result = { ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people };
-  const written = await step('tables', async () => resultTables(result, lang));
+  const written = await step('tables', async () => review.carryInto(resultTables(result, lang), lang));
   stopIfCancelled(signal);
 
   await startWriting(port);
@@ -38,6 +40,7 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
     onProgress?.({ step: 'write', part: index / written.length });
     await port.putSheet(sheet);
   }
+  await port.writeState(reviewState(await port.readState(), written, plan));
   await finishRun(port, input);
   onProgress?.({ step: 'write', part: 1 });
   return { ...result, written };
