@@ -122,6 +122,8 @@ export interface SheetOrigin {
 export interface CellTouch {
   readonly value: boolean;
   readonly style: boolean;
+  /** Only its cached result goes: its formula depends on a touched cell. */
+  readonly stale?: boolean;
 }
 
 export interface CellChange {

@@ -56,6 +56,7 @@ export class SheetModel {
   #formulas = new Map<number, string>();
   #links = new Map<number, CellLink>();
   #touched = new Map<number, CellTouch>();
+  #formulaTouched = false;
 
   constructor(id: string, name: string, styles: StyleTable) {
     this.id = id;
@@ -83,6 +84,11 @@ export class SheetModel {
 
   *links(): Generator<{ row: number; column: number; link: CellLink }> {
     for (const [key, link] of this.#links) yield { ...placeOf(key), link };
+  }
+
+  /** A formula was written or overwritten since the file was opened. */
+  get formulaTouched(): boolean {
+    return this.#formulaTouched;
   }
 
   /** Cells changed since the file was opened. */
@@ -144,7 +150,7 @@ export class SheetModel {
 
   /** Sets a value and drops the cell's formula; null empties the cell. */
   setValue(row: number, column: number, value: RawCell): void {
-    this.#formulas.delete(keyOf(row, column));
+    if (this.#formulas.delete(keyOf(row, column))) this.#formulaTouched = true;
     this.#store(row, column, value);
     this.#touch(row, column, { value: true, style: false });
   }
@@ -153,6 +159,7 @@ export class SheetModel {
   setFormula(row: number, column: number, formula: string, result: RawCell): void {
     this.#store(row, column, result);
     this.#formulas.set(keyOf(row, column), formula);
+    this.#formulaTouched = true;
     this.#touch(row, column, { value: true, style: false });
   }
 
@@ -194,6 +201,7 @@ export class SheetModel {
   /** Forgets what was touched: after opening or saving. */
   settle(): void {
     this.#touched.clear();
+    this.#formulaTouched = false;
   }
 
   /** Whole rows as a reader makes them; faster than cell by cell. Style ids are of the workbook's style table. */

@@ -42,6 +42,7 @@ export function readCells(
   strings: readonly string[],
   styleOf: (xf: number) => number,
   budget: CellBudget,
+  columnStyles: ReadonlyMap<number, unknown>,
 ): ReadCells {
   const cells: ReadCells = {
     rows: [],
@@ -68,7 +69,7 @@ export function readCells(
       const place = address === undefined ? null : parseCell(address);
       column = place ? place.column : column + 1;
       if (place) row = place.row;
-      readCell(scanner, tag, { cells, shared, strings, styleOf, budget, row, column });
+      readCell(scanner, tag, { cells, shared, strings, styleOf, budget, columnStyles, row, column });
     }
   }
   trim(cells.rows);
@@ -91,6 +92,7 @@ interface CellContext {
   readonly strings: readonly string[];
   readonly styleOf: (xf: number) => number;
   readonly budget: CellBudget;
+  readonly columnStyles: ReadonlyMap<number, unknown>;
   readonly row: number;
   readonly column: number;
 }
@@ -101,6 +103,8 @@ function readCell(scanner: XmlScanner, cell: Tag, context: CellContext): void {
   if (budget.left < 0) throw new WorkbookError('file-too-many-cells', { cells: LIMITS.cells });
   const xf = attribute(cell.attributes, 's');
   if (xf !== undefined) setStyle(cells.styleIds, row, column, context.styleOf(Number(xf)));
+  // a cell that is there without a look has the default one, not its column's
+  else if (context.columnStyles.has(column)) setStyle(cells.styleIds, row, column, 0);
   if (cell.kind === 'empty') return;
   const type = attribute(cell.attributes, 't') ?? 'n';
   let value: RawCell = null;

@@ -7,6 +7,7 @@ import { readCells, type CellBudget } from './read-cells.ts';
 import { textOf } from './read-strings.ts';
 import { isTrue } from './read-styles.ts';
 import { attribute, decodeEscapes, prefixedAttribute, XmlScanner, type Tag } from './xml.ts';
+import { rootOf } from './xml-tree.ts';
 
 export interface SheetContext {
   readonly pack: Package;
@@ -20,7 +21,10 @@ export interface SheetContext {
 
 /** Fills a sheet from its part. @throws WorkbookError 'file-too-many-cells' | 'file-damaged' */
 export function readSheet(sheet: SheetModel, context: SheetContext): void {
-  const scanner = new XmlScanner(context.pack.text(context.part));
+  const text = context.pack.text(context.part);
+  // a part that was cut off has no end tag of its root
+  rootOf(text);
+  const scanner = new XmlScanner(text);
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
     if (tag.kind === 'close') continue;
     const read = ELEMENTS[tag.name];
@@ -37,7 +41,7 @@ type ReadElement = (scanner: XmlScanner, tag: Tag, sheet: SheetModel, context: S
 
 const ELEMENTS: Readonly<Record<string, ReadElement>> = {
   sheetData(scanner, tag, sheet, { strings, styleOf, budget }) {
-    const cells = readCells(scanner, tag, strings, styleOf, budget);
+    const cells = readCells(scanner, tag, strings, styleOf, budget, sheet.columnStyles);
     sheet.load(cells.rows, cells.styleIds, cells.formulas);
     sheet.formulaBlocks = cells.formulaBlocks;
     for (const row of cells.hiddenRows) sheet.hiddenRows.add(row);

@@ -11,6 +11,7 @@ import { readStrings, textOf } from './read-strings.ts';
 import { isTrue, readStyles, readTheme } from './read-styles.ts';
 import { LIMITS } from './refuse.ts';
 import { attribute, prefixedAttribute, XmlScanner } from './xml.ts';
+import { rootOf } from './xml-tree.ts';
 
 /** An .xlsx as read: the plain grids, the model that can be changed, and the package that gives the rest back. */
 export interface XlsxFile {
@@ -78,6 +79,7 @@ function readDirectoryOfSheets(text: string): SheetDirectory {
   const names: DefinedName[] = [];
   let date1904 = false;
   let active = 0;
+  rootOf(text);
   const scanner = new XmlScanner(text);
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
     if (tag.kind === 'close') continue;

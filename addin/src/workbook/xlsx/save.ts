@@ -1,3 +1,4 @@
+import { staleFormulas } from '../dependents.ts';
 import type { WorkbookModel } from '../model.ts';
 import { MARK_ID, marksKey } from '../ours.ts';
 import { WorkbookError } from '../port.ts';
@@ -21,7 +22,7 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export type NotKept =
   /** A digital signature does not hold once anything has changed. */
   | 'signature'
-  /** Formulas show their result of before until the file is opened in Excel, which computes again. */
+  /** Formulas that depend on changed cells have no result until a spreadsheet program opens the file and computes. */
   | 'formula-results'
   /** Widths, tables, drop-downs, names or sheets of the person's that were changed by hand here. */
   | 'structure';
@@ -29,7 +30,7 @@ export type NotKept =
 export function whatIsNotKept(source: Package, model: WorkbookModel): readonly NotKept[] {
   const codes: NotKept[] = [];
   if (source.names.some((name) => name.startsWith('_xmlsignatures/'))) codes.push('signature');
-  if (cellsChanged(model) && hasFormulas(model)) codes.push('formula-results');
+  if (staleFormulas(model).size > 0) codes.push('formula-results');
   if (model.sheets.some((sheet) => sheet.origin !== null && sheet.origin.name !== sheet.name)) codes.push('structure');
   return codes;
 }
@@ -45,7 +46,8 @@ export async function saveXlsx(source: Package, model: WorkbookModel): Promise<U
   const styles = new HostStyles(hostStyles === undefined ? EMPTY_STYLES : pack.text(hostStyles));
 
   const removed = removeSheets(pack, workbook, model);
-  for (const sheet of model.sheets) patchSheet(pack, sheet, styles);
+  const stale = staleFormulas(model);
+  for (const sheet of model.sheets) patchSheet(pack, sheet, stale.get(sheet) ?? NOTHING, styles);
   const added = new Map<string, string>();
   const grafted = await graftNewSheets(pack, model, styles, added);
 
@@ -57,8 +59,8 @@ export async function saveXlsx(source: Package, model: WorkbookModel): Promise<U
       added.set(part, STYLES_TYPE);
     }
   }
-  const recalculate = cellsChanged(model) && hasFormulas(model);
-  if (recalculate || removed.ids.size > 0) removed.parts.push(...dropCalcChain(pack, workbook));
+  const recalculate = stale.size > 0;
+  if (recalculate || formulasWritten(model) || removed.ids.size > 0) removed.parts.push(...dropCalcChain(pack, workbook));
   if (removed.ids.size > 0 || grafted.length > 0 || recalculate) {
     pack.set(workbook, patchWorkbook(pack.text(workbook), model, { removed: removed.ids, grafted, recalculate }));
   }
@@ -66,12 +68,11 @@ export async function saveXlsx(source: Package, model: WorkbookModel): Promise<U
   return pack.save();
 }
 
-function cellsChanged(model: WorkbookModel): boolean {
-  return model.sheets.some((sheet) => sheet.origin !== null && !sheet.touched().next().done);
-}
+const NOTHING: ReadonlySet<number> = new Set();
 
-function hasFormulas(model: WorkbookModel): boolean {
-  return model.sheets.some((sheet) => !sheet.formulas().next().done);
+/** A touched cell has a formula, or had one that is now gone: the order of computing no longer holds. */
+function formulasWritten(model: WorkbookModel): boolean {
+  return model.sheets.some((sheet) => sheet.origin !== null && sheet.formulaTouched);
 }
 
 /** A styles part with nothing but the default look, for the rare file that has none. */
@@ -121,14 +122,14 @@ function isStaleList(sheet: SheetModel, model: WorkbookModel): boolean {
   return !model.sheets.some((other) => other.origin !== null && other.validations.some((one) => one.source?.includes(`'${sheet.name}'`) === true));
 }
 
-function patchSheet(pack: Package, sheet: SheetModel, styles: HostStyles): void {
+function patchSheet(pack: Package, sheet: SheetModel, stale: ReadonlySet<number>, styles: HostStyles): void {
   if (sheet.origin === null) return;
   const { part, marks } = sheet.origin;
-  const cells = !sheet.touched().next().done;
+  const cells = stale.size > 0 || sheet.touched().next().done !== true;
   const remark = marksKey(sheet.conditionalFormats) !== marks;
   if (!cells && !remark) return;
   const before = pack.text(part);
-  const patched = cells ? patchCells(before, sheet, styles) : before;
+  const patched = cells ? patchCells(before, sheet, stale, styles) : before;
   const ours = sheet.conditionalFormats.filter((format) => format.id.startsWith(MARK_ID));
   const text = remark ? patchMarks(patched, ours, styles) : patched;
   if (text !== before) pack.set(part, text);

@@ -2,7 +2,7 @@ import type { RawCell } from '../../../../shared/sheets/raw.ts';
 import { cellAddress, MAX_COLUMNS, parseCell } from '../address.ts';
 import type { CellTouch, ConditionalFormat } from '../model-types.ts';
 import { isMarkFormula, MARK_ID } from '../ours.ts';
-import type { SheetModel } from '../sheet-model.ts';
+import { placeOf, type SheetModel } from '../sheet-model.ts';
 import type { HostStyles } from './styles-merge.ts';
 import { attribute, encodeEscapes, escapeXml, unescapeXml, withAttribute, XmlScanner, type Tag } from './xml.ts';
 import { childNamed, childrenOf, inner, rootOf, splice, type Child } from './xml-tree.ts';
@@ -10,13 +10,20 @@ import { childNamed, childrenOf, inner, rootOf, splice, type Child } from './xml
 /** Cells to write by row, then column; 0-based. */
 type Touched = Map<number, Map<number, CellTouch>>;
 
-/** Patches the touched cells of a sheet into its part; every other byte of it stays. */
-export function patchCells(text: string, sheet: SheetModel, styles: HostStyles): string {
+const STALE: CellTouch = { value: false, style: false, stale: true };
+
+/**
+ * Patches the touched cells of a sheet into its part; every other byte of it stays.
+ * @param stale formula cells (as keyOf makes them) that lose their cached result, for programs that compute only then
+ */
+export function patchCells(text: string, sheet: SheetModel, stale: ReadonlySet<number>, styles: HostStyles): string {
   const touched: Touched = new Map();
-  for (const { row, column, touch } of sheet.touched()) {
+  const add = (row: number, column: number, touch: CellTouch): void => {
     const columns = touched.get(row) ?? new Map<number, CellTouch>();
     touched.set(row, columns.set(column, touch));
-  }
+  };
+  for (const key of stale) add(placeOf(key).row, placeOf(key).column, STALE);
+  for (const { row, column, touch } of sheet.touched()) add(row, column, touch);
   if (touched.size === 0) return text;
   return new CellPatch(text, sheet, styles, touched).run();
 }
@@ -129,6 +136,7 @@ class CellPatch {
 
   /** A cell anew; one whose value was not touched keeps its contents as they stand. */
   #cell(row: number, column: number, xfBefore: string | undefined, touch: CellTouch, before: string | null): string {
+    if (touch.stale === true && before !== null) return withoutResult(before);
     const format = this.#sheet.format(row, column) ?? 'General';
     const xf = touch.style ? String(this.#styles.withFormat(Number(xfBefore ?? 0), format)) : xfBefore;
     if (!touch.value && before !== null) {
@@ -141,6 +149,14 @@ class CellPatch {
     const head = `<${this.#prefix}c r="${cellAddress(row, column)}"${xf === undefined ? '' : ` s="${xf}"`}`;
     return cellXml(this.#prefix, head, this.#sheet.value(row, column), this.#sheet.formula(row, column));
   }
+}
+
+/** The cell with its formula but no result. */
+function withoutResult(cell: string): string {
+  const root = rootOf(cell);
+  const results = childrenOf(cell, root).filter((child) => child.name === 'v' || child.name === 'is');
+  const head = `${cell.slice(0, root.prefix.length + 2)}${withAttribute(root.attributes, 't', null)}>`;
+  return head + splice(cell, results.map(({ start, end }) => ({ start, end, text: '' }))).slice(root.open);
 }
 
 function cellXml(p: string, head: string, value: RawCell, formula: string | undefined): string {

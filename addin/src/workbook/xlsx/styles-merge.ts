@@ -9,6 +9,7 @@ const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'
 
 /** Number formats below this are built in. */
 const FIRST_OWN_FORMAT = 164;
+const BUILT_IN_CODES: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '@': 49 };
 
 /** The styles part of the person's file while looks of ours are added; what is there keeps its numbers. */
 export class HostStyles {
@@ -51,7 +52,7 @@ export class HostStyles {
   }
 
   format(code: string): number {
-    const known = this.#formats.get(code);
+    const known = BUILT_IN_CODES[code] ?? this.#formats.get(code);
     if (known !== undefined) return known;
     const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.#formats.values()) + 1;
     this.#formats.set(code, id);
@@ -63,7 +64,9 @@ export class HostStyles {
   withFormat(xf: number, code: string): number {
     const item = this.#pools.get('cellXfs')?.[xf] ?? `<${this.#prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
     const root = rootOf(item);
-    const attributes = withAttribute(withAttribute(root.attributes, 'numFmtId', String(this.format(code))), 'applyNumberFormat', '1');
+    const number = String(this.format(code));
+    if (attribute(root.attributes, 'numFmtId') === number) return xf;
+    const attributes = withAttribute(withAttribute(root.attributes, 'numFmtId', number), 'applyNumberFormat', '1');
     const head = `<${this.#prefix}xf${attributes}`;
     const made = root.end === root.open ? `${head}/>` : `${head}>${inner(item, root)}</${this.#prefix}xf>`;
     const known = this.#known.get('cellXfs')?.get(made);

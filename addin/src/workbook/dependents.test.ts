@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { cellAddress } from './address.ts';
+import { staleFormulas } from './dependents.ts';
+import { WorkbookModel } from './model.ts';
+import { placeOf } from './sheet-model.ts';
+
+/** Formulas by address on sheet "Nhân sự"; returns those that go stale when A1 is changed. */
+function stale(formulas: Readonly<Record<string, string>>): string[] {
+  const model = new WorkbookModel();
+  model.names = [{ name: 'Biên_chế', refersTo: "'Nhân sự'!$A$1" }];
+  for (const name of ['Nhân sự', 'Tổng']) {
+    const sheet = model.addSheet(name);
+    sheet.origin = { part: name, sheetId: 1, name, marks: '' };
+  }
+  const sheet = model.mustSheet('Nhân sự');
+  for (const [address, formula] of Object.entries(formulas)) {
+    const column = address.charCodeAt(0) - 65;
+    sheet.setFormula(Number(address.slice(1)) - 1, column, formula, 1);
+  }
+  for (const each of model.sheets) each.settle();
+  sheet.setValue(0, 0, 5);
+  const found = staleFormulas(model).get(sheet) ?? new Set<number>();
+  return [...found].map((key) => cellAddress(placeOf(key).row, placeOf(key).column)).sort();
+}
+
+describe('formulas whose result may have changed', () => {
+  it('follows references, ranges, whole columns and rows, and other formulas', () => {
+    expect(stale({ B1: '=A1+1', B2: '=$B$1*2', B3: '=SUM(A:A)', B4: '=SUM(1:1)', B5: '=SUM(A2:A9)', B6: '=C6', C6: '=B2' })).toEqual(['B1', 'B2', 'B3', 'B4', 'B6', 'C6']);
+  });
+
+  it('knows whose cells are meant', () => {
+    expect(stale({ B1: "='Nhân sự'!A1", B2: '=Tổng!A1', B3: '=COUNTIF(Tổng!A:A,"A1")', B4: '=LOG10(4)+AA1+XA1' })).toEqual(['B1']);
+  });
+
+  it('counts what cannot be read', () => {
+    expect(stale({ B1: '=INDIRECT("A"&1)', B2: '=SUM(NhanSu[Mã])', B3: '=Biên_chế*2', B4: '=[1]Khác!B2', B5: '="Biên_chế"' })).toEqual(['B1', 'B2', 'B3']);
+  });
+});
