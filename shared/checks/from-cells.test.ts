@@ -43,7 +43,6 @@ describe('one wrong cell', () => {
     ['code without its zero', { 'Mã xã': 3356 }, 'code-lost-zero', 'B2'],
     ['code that nobody has', { 'Mã xã': '03399' }, 'unit-code-unknown', 'B2'],
     ['name alone, and two units of it', { 'Mã xã': null, 'Tên xã, phường': 'Sam Mứn' }, 'unit-name-ambiguous', 'B2'],
-    ['no unit at all', { 'Mã xã': null, 'Tên xã, phường': null }, 'unit-code-missing', 'B2'],
     ['another commune', { 'Mã xã': '03352', 'Tên xã, phường': 'Xã Thanh An' }, 'unit-not-this-commune', 'B2'],
     ['name of another commune', { 'Tên xã, phường': 'Xã Nà Bủng' }, 'unit-code-name-differ', 'C2'],
     ['name without accents', { 'Họ và tên': 'Lo Thi Lan' }, 'name-no-accents', 'D2'],

@@ -8,6 +8,7 @@ import { findKind, findSheets } from './find-sheet.ts';
 import type { Dataset } from './index.ts';
 import type { RawCell, RawSheet, RawWorkbook } from './raw.ts';
 import { dateHabit, isBlank, readCell, type ColumnReader } from './read-cell.ts';
+import { withOwnUnit } from './own-unit.ts';
 import { readingFinding } from './reading-findings.ts';
 import { tightKey } from '../text/match-key.ts';
 
@@ -35,7 +36,8 @@ export function readDataset(raw: RawWorkbook, kind?: WorkbookKind): { dataset: D
     const data = new SheetReader(raw, known, decl, sheet, findings).read();
     if (data) read[decl.key] = data;
   }
-  return { dataset: { kind: known, sheets: read as Dataset['sheets'], date1904: raw.date1904, template: raw.template }, findings };
+  const dataset: Dataset = { kind: known, sheets: read as Dataset['sheets'], date1904: raw.date1904, template: raw.template };
+  return { dataset: withOwnUnit(dataset), findings };
 }
 
 class SheetReader {

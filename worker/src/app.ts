@@ -25,6 +25,8 @@ export function createApp(ports: Ports) {
   app.post('/api/*', limitRate(ports), jsonOnly, limitBody);
   app.notFound((c) => answer(c, isRoute(c.req.path) ? 'method-not-allowed' : 'not-found'));
   app.onError((error, c) => answer(c, codeOf(error), error instanceof ProblemError ? error.at : []));
+  // Assets are served by name only; the bare address is what people type.
+  app.get('/', (c) => c.redirect('/index.html'));
   return app.route('/api/v1', v1);
 }
 
