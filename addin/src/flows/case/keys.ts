@@ -37,37 +37,56 @@ export function missingKeys(dataset: Dataset): MissingKey[] {
 /**
  * The key of every row of people. A written key stays; a second row with the same key, and one that does not match the
  * pattern of keys (an identity number, say), is numbered like a row without: a copied row never hides a person, and no
- * such text leaves the workbook. Rows without unit or agency have no key. Two kinds of row mean a person already there:
- * in Điều chuyển nội bộ the Mã of a roster row, in Kiêm nhiệm the same Mã with the same name.
+ * such text leaves the workbook. Rows without unit or agency have no key.
+ * @param unitByName unit of a row whose Mã xã is empty; such rows are numbered after all others, so that the keys to
+ *   write do not depend on it
  */
-export function rowKeys(dataset: Dataset): RowKeys {
-  const used = new Set<string>();
-  const keys = new Map<KeyedSheet, Map<number, string>>();
-  const concurrent = new Map<string, string | null>();
-  const open: { readonly name: KeyedSheet; readonly row: DataRow }[] = [];
-  for (const name of KEYED_SHEETS) {
-    const mine = new Map<number, string>();
-    keys.set(name, mine);
-    const roster = new Set(keys.get('roster')?.values());
-    for (const row of sheetOf(dataset, name)?.rows ?? []) {
-      const key = writtenKey(row);
-      const refers = key !== null && (name === 'moves' ? roster.has(key) : name === 'concurrent' && concurrent.get(key) === textValue(row, 'fullName'));
-      if (key !== null && patterns.person.test(key) && (refers || !used.has(key))) {
-        used.add(key);
-        mine.set(row.row, key);
-        if (name === 'concurrent') concurrent.set(key, textValue(row, 'fullName'));
-      } else open.push({ name, row });
-    }
-  }
-  const numbers = largestNumbers(used);
-  for (const { name, row } of open) {
-    const prefix = prefixOf(row, dataset);
+export function rowKeys(dataset: Dataset, unitByName: (sheet: SheetData, row: DataRow) => string | null = () => null): RowKeys {
+  const { keys, open } = writtenKeys(dataset);
+  const own = dataset.kind === 'commune' ? infoOf(dataset).unitCode ?? null : null;
+  const prefixed = open.map((place) => ({ ...place, prefix: prefixOf(place.row, own) }));
+  const byName = prefixed.filter(({ prefix }) => prefix === null).map((place) => ({ ...place, prefix: unitByName(place.sheet, place.row) }));
+  const numbers = largestNumbers([...keys.values()].flatMap((rows) => [...rows.values()]));
+  for (const { name, row, prefix } of [...prefixed, ...byName]) {
     if (prefix === null) continue;
     const number = (numbers.get(prefix) ?? 0) + 1;
     numbers.set(prefix, number);
     keys.get(name)?.set(row.row, `${prefix}-${String(number).padStart(3, '0')}`);
   }
   return keys;
+}
+
+interface OpenRow {
+  readonly name: KeyedSheet;
+  readonly sheet: SheetData;
+  readonly row: DataRow;
+}
+
+/**
+ * Keys that stand in the sheets, and the rows that still need one. Two kinds of row mean a person already there: in
+ * Điều chuyển nội bộ the Mã of a roster row, in Kiêm nhiệm the same Mã with the same name.
+ */
+function writtenKeys(dataset: Dataset): { keys: Map<KeyedSheet, Map<number, string>>; open: readonly OpenRow[] } {
+  const keys = new Map<KeyedSheet, Map<number, string>>(KEYED_SHEETS.map((name) => [name, new Map()]));
+  const used = new Set<string>();
+  const roster = new Set<string>();
+  const concurrent = new Map<string, string | null>();
+  const open: OpenRow[] = [];
+  for (const name of KEYED_SHEETS) {
+    const sheet = sheetOf(dataset, name);
+    for (const row of sheet?.rows ?? []) {
+      const key = writtenKey(row);
+      const fullName = textValue(row, 'fullName');
+      const refers = key !== null && (name === 'moves' ? roster.has(key) : name === 'concurrent' && concurrent.get(key) === fullName);
+      if (key !== null && patterns.person.test(key) && (refers || !used.has(key))) {
+        used.add(key);
+        keys.get(name)?.set(row.row, key);
+        if (name === 'roster') roster.add(key);
+        if (name === 'concurrent') concurrent.set(key, fullName);
+      } else if (sheet) open.push({ name, sheet, row });
+    }
+  }
+  return { keys, open };
 }
 
 function sheetOf(dataset: Dataset, name: KeyedSheet): SheetData | undefined {
@@ -78,10 +97,10 @@ function writtenKey(row: DataRow): string | null {
   return textValue(row, 'key');
 }
 
-function prefixOf(row: DataRow, dataset: Dataset): string | null {
+function prefixOf(row: DataRow, own: string | null): string | null {
   const agency = textValue(row, 'agencyCode');
   if (agency !== null && patterns.agency.test(agency)) return agency;
-  const unit = textValue(row, 'unitCode') ?? (dataset.kind === 'commune' ? infoOf(dataset).unitCode ?? null : null);
+  const unit = textValue(row, 'unitCode') ?? own;
   return unit !== null && patterns.unit.test(unit) ? unit : null;
 }
 
@@ -90,7 +109,7 @@ function textValue(row: DataRow, column: string): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-function largestNumbers(used: ReadonlySet<string>): Map<string, number> {
+function largestNumbers(used: readonly string[]): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const key of used) {
     const cut = key.lastIndexOf('-');

@@ -52,8 +52,8 @@ function communeUnit(dataset: Dataset, facts: (code: string) => Pick<Unit, 'hasD
 
 /** The official name says it: Phường ..., Đặc khu ..., else Xã. */
 function kindOfName(name: string | null): UnitKind {
-  if (/^Phường /u.test(name ?? '')) return 'phuong';
-  return /^Đặc khu /u.test(name ?? '') ? 'dac-khu' : 'xa';
+  if (name?.startsWith('Phường ')) return 'phuong';
+  return name?.startsWith('Đặc khu ') ? 'dac-khu' : 'xa';
 }
 
 export function quotasOf(reading: Reading): readonly Quota[] {

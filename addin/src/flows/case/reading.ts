@@ -43,17 +43,19 @@ export function readingOf(dataset: Dataset, findings: readonly Finding[]): Readi
   const own = dataset.kind === 'commune' ? info.unitCode ?? null : null;
   const units = new Set(own === null ? (dataset.sheets.units?.rows ?? []).flatMap(({ values }) => values.unitCode ?? []) : [own]);
   const untrusted = new Set(findings.filter((finding) => UNTRUSTED.has(finding.code)).map((finding) => `${finding.sheet}!${finding.cell}`));
-  const fixes = losslessUnits(findings);
+  const byName = unitsByName(findings);
   const excluded: ExcludedRow[] = [];
   const leaveOut = (sheet: SheetData, row: DataRow, reason: ExcludedRow['reason']): [] => {
     excluded.push({ sheet: sheet.name, row: row.row, reason });
     return [];
   };
   return {
-    dataset, keys: rowKeys(dataset), units, excluded, leaveOut,
+    dataset, units,
+    keys: rowKeys(dataset, (sheet, row) => byName.get(`${sheet.name}!${row.row}`) ?? null),
+    excluded, leaveOut,
     unitOf: (sheet, row) => {
       const written = row.values['unitCode'];
-      const unit = typeof written === 'string' && written !== '' ? written : fixes.get(`${sheet.name}!${row.row}`) ?? own;
+      const unit = typeof written === 'string' && written !== '' ? written : byName.get(`${sheet.name}!${row.row}`) ?? own;
       if (unit !== null && units.has(unit)) return unit;
       leaveOut(sheet, row, unit === null ? 'no-unit' : 'unknown-unit');
       return null;
@@ -65,10 +67,10 @@ export function readingOf(dataset: Dataset, findings: readonly Finding[]): Readi
   };
 }
 
-/** Codes that a lossless fix would write into empty Mã xã: known from the name beside, so used at once. */
-function losslessUnits(findings: readonly Finding[]): ReadonlyMap<string, string> {
+/** Codes for empty Mã xã that the official name beside it gives without a doubt; a former name is left to a person. */
+function unitsByName(findings: readonly Finding[]): ReadonlyMap<string, string> {
   return new Map(findings.flatMap(({ code, fix, sheet, row }) =>
-    code === 'unit-code-missing' && fix?.kind === 'auto' && patterns.unit.test(String(fix.value)) ? [[`${sheet}!${row}`, String(fix.value)] as const] : []));
+    code === 'unit-code-missing' && patterns.unit.test(String(fix?.value)) ? [[`${sheet}!${row}`, String(fix?.value)] as const] : []));
 }
 
 /** Last day before retirement; null without a usable birth date or gender. */

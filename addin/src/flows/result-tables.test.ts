@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../shared/findings/finding.ts';
+import { RESULT_SHEETS, resultSheetNames } from '../../../shared/tables/names.ts';
+import { resultTables } from '../../../shared/tables/index.ts';
+import type { OutputCell, OutputSheet } from '../../../shared/tables/output.ts';
+import { MemoryWorkbook } from '../workbook/memory.ts';
+import { inPlaceCompute } from './compute.ts';
+import { runJson } from './run-json.ts';
+import { runPlan } from './run.ts';
+import type { RunResult } from './types.ts';
+
+let result: RunResult;
+beforeAll(async () => {
+  const port = await MemoryWorkbook.open(new Uint8Array(readFileSync('samples/dien-bien.xlsx')), 'dien-bien.xlsx');
+  result = await runPlan(port, await inPlaceCompute(), { lang: 'vi' });
+});
+
+const value = (cell: OutputCell | undefined): string | number | null => (typeof cell === 'object' && cell !== null ? cell.value : cell ?? null);
+
+function sheet(key: string, from: readonly OutputSheet[] = resultTables(result, 'vi')): OutputSheet {
+  const found = from.find((each) => each.key === key);
+  if (!found) throw new Error(key);
+  return found;
+}
+
+function column(of: OutputSheet, key: string): readonly (string | number | null)[] {
+  const at = of.columns.findIndex((each) => each.key === key);
+  return of.rows.map((row) => value(row[at]));
+}
+
+const sum = (cells: readonly (string | number | null)[]): number => cells.reduce<number>((total, cell) => total + (typeof cell === 'number' ? cell : 0), 0);
+const lines = (of: OutputSheet): string => [...of.above, ...of.below].map((line) => line.text).join('\n');
+const allText = (of: OutputSheet): string => [lines(of), ...of.columns.map((each) => each.title), ...of.rows.flat().map((cell) => String(value(cell) ?? ''))].join('\n');
+
+describe('every result sheet', () => {
+  it('has a name that Excel takes, rows as long as its columns, and the warning about the numbers', () => {
+    for (const lang of ['vi', 'en'] as const) {
+      const tables = resultTables(result, lang);
+      expect(tables.map((each) => each.name)).toEqual(expect.arrayContaining([...resultSheetNames()]));
+      for (const each of tables) {
+        expect(each.name.length).toBeLessThanOrEqual(31);
+        expect(each.name).not.toMatch(/[\\/?*[\]:]/);
+        for (const row of each.rows) expect(row).toHaveLength(each.columns.length);
+        expect(each.above.some((line) => line.style === 'warning' && line.text.includes('MINH HỌA'))).toBe(true);
+        expect(allText(each)).not.toMatch(/\{[a-zA-Z]+\d*\}|undefined|NaN/);
+        expect(new Set(each.columns.map((one) => one.title.toLowerCase())).size).toBe(each.columns.length);
+      }
+    }
+  });
+
+  it('never says that a person is superfluous: "thừa" only in the fixed phrase', () => {
+    for (const each of resultTables(result, 'vi')) expect(allText(each).replaceAll('vừa thừa vừa thiếu', '')).not.toMatch(/thừa/i);
+  });
+
+  it('prints on A4: lists landscape with the header on every page, the leader page on one', () => {
+    for (const each of resultTables(result, 'vi')) {
+      expect(each.print).toMatchObject(each.key === 'leader' ? { onePage: true, fitWidth: true } : { landscape: true, repeatHeader: true, fitWidth: true });
+    }
+  });
+
+  it('leaves no Vietnamese label in the English tables but names and documents', () => {
+    const english = resultTables(result, 'en');
+    expect(sheet('staffing', english).columns.map((each) => each.title)).toContain('Verdict');
+    expect(column(sheet('plan', english), 'measure')).toContain('Secondment');
+    expect(column(sheet('plan', english), 'field').join()).not.toContain('Kế toán');
+  });
+});
+
+describe('Tổng hợp biên chế', () => {
+  it('has each unit in protocol order with number, source, verdict, and totals that add up', () => {
+    const table = sheet('staffing');
+    expect(table.rows).toHaveLength(46);
+    expect(column(table, 'code').slice(0, 45)).toEqual(result.norms.units.map((norm) => norm.unit));
+    for (const key of ['number', 'actual', 'difference', 'outside', 'support']) {
+      const cells = column(table, key);
+      expect(cells.at(-1)).toBe(sum(cells.slice(0, -1)));
+    }
+    const xaDung = table.rows.find((row) => row.some((cell) => value(cell) === '03208'))?.map(value);
+    expect(xaDung).toEqual(expect.arrayContaining([59, 49, -10, 'thiếu', '05-HD/TU', '2025-05-20', 32]));
+    expect(value(table.rows.at(-1)?.[table.columns.findIndex((each) => each.key === 'verdict')])).toBe('45/45 có số liệu');
+  });
+});
+
+describe('Thiếu theo lĩnh vực', () => {
+  it('has in every cell what the engine says, and a chart over the totals beside it', () => {
+    const table = sheet('fields');
+    const heat = table.heat ?? { from: 0, to: 0 };
+    const inMatrix = table.rows.flatMap((row) => row.slice(heat.from, heat.to + 1)).map(value);
+    expect(sum(inMatrix)).toBe(result.shortages.totals.missing);
+    expect(sum(column(table, 'missing'))).toBe(result.shortages.totals.missing);
+    expect(sum(column(table, 'provinceMissing'))).toBe(result.shortages.totals.missing);
+    const labels = table.rows.slice(0, table.chart?.rows).map((row) => value(row[table.chart?.labels ?? 0]));
+    expect(labels.every((label) => typeof label === 'string' && label !== '')).toBe(true);
+  });
+});
+
+describe('Phương án bố trí', () => {
+  it('is a draft with the order of decision, one row per line, and the closing line', () => {
+    const table = sheet('plan');
+    expect(lines(table)).toContain('DỰ THẢO');
+    expect(lines(table)).toMatch(/Thứ tự xét: 1\).*2\) nhiều xã thiếu nhất/);
+    expect(table.rows).toHaveLength(result.plan.lines.length);
+    const people = new Set(result.plan.lines.map((line) => line.person)).size;
+    expect(table.below.map((line) => line.text)).toContain(`Danh sách này có ${people} người./.`);
+  });
+
+  it('gives every line a reason and a basis with its status, and no last day to transfers and station heads', () => {
+    const table = sheet('plan');
+    for (const reason of column(table, 'reasons')) expect(String(reason).length).toBeGreaterThan(10);
+    for (const basis of column(table, 'basis')) expect(basis).toMatch(/\((đã đối chiếu|cần kiểm tra)|Chưa có văn bản/);
+    column(table, 'measure').forEach((measure, at) => {
+      expect(column(table, 'end')[at]).toBe(measure === 'Điều động' || measure === 'Trưởng trạm Y tế' ? null : '2026-04-19');
+    });
+  });
+
+  it('offers the marks of the review in columns of the person\'s own, outside the printed part', () => {
+    const table = sheet('plan');
+    const opinion = table.columns.find((each) => each.key === 'opinion');
+    expect(opinion).toMatchObject({ own: true, options: ['Thống nhất', 'Giữ nguyên', 'Không cử về xã này', 'Rút khỏi danh sách', 'Chưa bố trí'] });
+    expect(column(table, 'status').every((status) => status === 'Dự kiến')).toBe(true);
+    expect(table.columns.slice(0, (table.print.lastColumn ?? 0) + 1).some((each) => each.own)).toBe(false);
+  });
+});
+
+describe('Trang lãnh đạo', () => {
+  it('shows 52 and 45 apart and together, ten communes, and that support lowers no shortage', () => {
+    const table = sheet('leader');
+    const rows = new Map(table.rows.map((row) => [String(value(row[0])), row.map(value)]));
+    expect(rows.get('Biệt phái và tăng cường')?.[1]).toBe(52);
+    expect(rows.get('Trưởng trạm Y tế')?.[1]).toBe(45);
+    expect(rows.get('Cộng hai mục trên')).toEqual(['Cộng hai mục trên', 97, '52 + 45 = 97']);
+    expect([...rows.keys()].filter((item) => /^\d+\. /.test(item))).toHaveLength(10);
+    expect(lines(table)).toMatch(/thuộc biên chế nơi cử.*không giảm/);
+    expect(table.rows.length).toBeLessThan(45);
+  });
+});
+
+describe('the other sheets', () => {
+  it('findings: errors and warnings with a link to the cell, hints only counted', () => {
+    const finding = (severity: Finding['severity'], cell: string): Finding => ({
+      code: 'need-empty', severity, sheet: 'Nhu cầu lĩnh vực', row: 5, cell, column: 'Lĩnh vực', value: 'x', params: {}, fix: { kind: 'manual' },
+    });
+    const table = sheet('findings', resultTables({ ...result, findings: [finding('warning', 'C5'), finding('hint', 'C6'), finding('error', 'C7')] }, 'vi'));
+    expect(column(table, 'cell')).toEqual(['C7', 'C5']);
+    expect(column(table, 'level')).toEqual(['Phải sửa', 'Cần xem lại']);
+    expect(table.rows[0]?.[3]).toEqual({ value: 'C7', link: { sheet: 'Nhu cầu lĩnh vực', cell: 'C7' } });
+    expect(lines(table)).toContain('1 ô phải sửa, 1 ô cần xem lại');
+  });
+
+  it('unfilled needs add up to what the plan says is left', () => {
+    const table = sheet('unfilled');
+    expect(sum(column(table, 'missing'))).toBe(result.plan.unfilled.reduce((total, need) => total + need.missing, 0));
+    for (const reason of column(table, 'reason')) expect(String(reason).length).toBeGreaterThan(10);
+  });
+
+  it('the week shows Vũ Ngọc Thắng on Monday, Wednesday and Friday as 0.6', () => {
+    const table = sheet('weekly');
+    const row = table.rows.find((each) => value(each[4]) === 'Vũ Ngọc Thắng')?.map(value);
+    expect(row?.slice(-6)).toEqual(['Xã', 'Chính', 'Xã', 'Chính', 'Xã', 0.6]);
+  });
+
+  it('the log names whom a rule refuses, with the document and its status', () => {
+    const table = sheet('log');
+    const refused = result.input.candidates.filter((candidate) => candidate.eligibility === 'no');
+    expect(refused.length).toBeGreaterThan(0);
+    for (const candidate of refused) expect(column(table, 'about').some((about) => String(about).startsWith(candidate.key))).toBe(true);
+    expect(table.name).toBe(RESULT_SHEETS.log);
+  });
+});
+
+describe('run JSON', () => {
+  it('has the keys of the stable interface', () => {
+    const json = runJson(result, 'vi');
+    expect(Object.keys(json)).toEqual(['asOf', 'findings', 'units', 'proposals', 'unfilled', 'totals', 'certificate']);
+    expect(json.units).toHaveLength(45);
+    const xaDung = json.units.find((unit) => unit.code === '03208');
+    expect(Object.keys(xaDung ?? {})).toEqual(['code', 'name', 'scope', 'norm', 'normSource', 'actual', 'outside', 'support', 'difference', 'verdict', 'fields']);
+    expect(xaDung).toMatchObject({ name: 'Xã Xa Dung', norm: 59, actual: 49, difference: -10, verdict: 'thiếu', normSource: '05-HD/TU, 20/05/2025' });
+    expect(Object.keys(xaDung?.fields[0] ?? {})).toEqual(['field', 'need', 'have', 'fullTime', 'concurrentFte', 'missing', 'posts']);
+    expect(Object.keys(json.proposals[0] ?? {})).toEqual(['need', 'person', 'measure', 'fromUnit', 'toUnit', 'field', 'room', 'start', 'end', 'legalBasis', 'reasons', 'alternatives']);
+    expect(json.certificate.optimal).toBe(true);
+  });
+
+  it('counts Nà Bủng\'s teacher as 0.4 of a person, and every unit has the same fields', () => {
+    const { units } = runJson(result, 'vi');
+    const education = units.find((unit) => unit.code === '03176')?.fields.find((field) => field.field === 'GD');
+    expect(education?.concurrentFte).toBe(0.4);
+    expect(new Set(units.map((unit) => unit.fields.map((field) => field.field).join())).size).toBe(1);
+  });
+
+  it('says the sentences in the language asked for, and the verdict in Vietnamese', () => {
+    const en = runJson(result, 'en');
+    expect(en.units.map((unit) => unit.verdict)).toEqual(runJson(result, 'vi').units.map((unit) => unit.verdict));
+    expect(en.unfilled[0]?.reason).not.toBe(runJson(result, 'vi').unfilled[0]?.reason);
+  });
+});
