@@ -14,7 +14,7 @@ export default defineConfig({
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './worker/wrangler.jsonc' } })],
-        test: { name: 'worker', include: ['worker/src/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'worker', include: ['worker/src/**/*.test.ts'], testTimeout: 30_000, silent: 'passed-only' },
       },
       {
         test: {
