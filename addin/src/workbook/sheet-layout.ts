@@ -1,10 +1,10 @@
 import type { RawCell } from '../../../shared/sheets/raw.ts';
-import type { OutputCell, OutputColumn, OutputLine, OutputSheet } from '../../../shared/tables/output.ts';
+import type { OutputCell, OutputColumn, OutputLine, OutputSheet, StyledCell } from '../../../shared/tables/output.ts';
 import { cellAddress, rangeAddress } from './address.ts';
 import { isoToSerial } from './dates.ts';
 import type { ChartModel, PrintModel } from './model-types.ts';
 import type { SheetModel } from './sheet-model.ts';
-import { asStyled, blankLook, cellLook, headerLook, LINE_LOOKS } from './sheet-looks.ts';
+import { asStyled, blankLook, ColumnLooks, headerLook, LINE_LOOKS } from './sheet-looks.ts';
 
 /** Rows below the last one that a sheet for people to fill in is ready for. */
 export const OPEN_ROWS = 2_000;
@@ -97,12 +97,16 @@ export function columnTitles(columns: readonly OutputColumn[]): string[] {
 
 function writeRows(sheet: SheetModel, output: OutputSheet, at: Placement, date1904: boolean): void {
   if (at.open) prepareBlankRows(sheet, output, at);
+  const looks = output.columns.map((declared) => new ColumnLooks(declared));
   for (let row = at.first; row <= at.last; row += 1) {
     const cells = output.rows[row - at.first] ?? [];
     let lines = 1;
     for (const [column, declared] of output.columns.entries()) {
       const cell = cells[column] ?? null;
-      writeCell(sheet, row, column, declared, cell, date1904);
+      const styled = asStyled(cell);
+      const look = looks[column]?.of(styled);
+      if (look) sheet.setStyle(row, column, look);
+      writeCell(sheet, row, column, storedValue(styled.value, declared, date1904), styled);
       lines = Math.max(lines, wrappedLines(declared, cell));
     }
     // spreadsheet programs fit rows only when they edit them: a file that was never opened needs the height said
@@ -119,12 +123,9 @@ function prepareBlankRows(sheet: SheetModel, output: OutputSheet, at: Placement)
   }
 }
 
-function writeCell(sheet: SheetModel, row: number, column: number, declared: OutputColumn, cell: OutputCell, date1904: boolean): void {
-  const { value, formula, link } = asStyled(cell);
-  const stored = storedValue(value, declared, date1904);
-  if (formula !== undefined) sheet.setFormula(row, column, formula, stored);
-  else if (stored !== null) sheet.setValue(row, column, stored);
-  sheet.setStyle(row, column, cellLook(declared, cell));
+function writeCell(sheet: SheetModel, row: number, column: number, value: RawCell, { formula, link }: StyledCell): void {
+  if (formula !== undefined) sheet.setFormula(row, column, formula, value);
+  else if (value !== null) sheet.setValue(row, column, value);
   if (link) sheet.setLink(row, column, link);
 }
 

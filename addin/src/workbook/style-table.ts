@@ -6,12 +6,22 @@ const DEFAULT: CellStyle = {};
 export class StyleTable {
   readonly #styles: CellStyle[] = [DEFAULT];
   readonly #ids = new Map<string, number>([['[]', 0]]);
+  /** Most cells come with an object that was seen before. */
+  readonly #seen = new WeakMap<CellStyle, number>();
 
   of(id: number): CellStyle {
     return this.#styles[id] ?? DEFAULT;
   }
 
   id(style: CellStyle): number {
+    const seen = this.#seen.get(style);
+    if (seen !== undefined) return seen;
+    const id = this.#byKey(style);
+    this.#seen.set(style, id);
+    return id;
+  }
+
+  #byKey(style: CellStyle): number {
     const key = styleKey(style);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;

@@ -10,7 +10,7 @@ import { attribute, withAttribute, XmlScanner } from './xml.ts';
  * last row stays a text, and names that are hidden. The package is packed again so that its bytes do not depend on
  * the compressor of the machine.
  */
-export function polish(bytes: Uint8Array, model: WorkbookModel, written: readonly SheetModel[]): Uint8Array {
+export function polish(bytes: Uint8Array, model: WorkbookModel, written: readonly SheetModel[]): Package {
   const pack = Package.open(bytes);
   for (const [index, sheet] of written.entries()) {
     if (sheet.columnStyles.size === 0) continue;
@@ -20,7 +20,7 @@ export function polish(bytes: Uint8Array, model: WorkbookModel, written: readonl
   const hidden = new Set(model.names.filter((defined) => defined.hidden === true).map((defined) => defined.name));
   if (hidden.size > 0) pack.set('xl/workbook.xml', hideNames(pack.text('xl/workbook.xml'), hidden));
   for (const name of pack.names) pack.set(name, pack.bytes(name));
-  return pack.save();
+  return pack;
 }
 
 /** Takes the style number of a column from a cell of it that has the look of its blank cells. */

@@ -5,12 +5,12 @@ import { WorkbookError } from '../port.ts';
 import type { SheetModel } from '../sheet-model.ts';
 import { patchContentTypes } from './content-types.ts';
 import { graftSheets, type Grafted } from './graft.ts';
-import { Package, relationshipsOf } from './package.ts';
+import { relationshipsOf, type Package } from './package.ts';
 import { addRelationship, OFFICE_RELATIONSHIPS, reachable, removeRelationships } from './relationships.ts';
 import { patchCells, patchMarks } from './sheet-patch.ts';
 import { HostStyles, mergeStyles, type StyleMap } from './styles-merge.ts';
 import { patchWorkbook } from './workbook-patch.ts';
-import { writeModel } from './write.ts';
+import { modelPackage } from './write.ts';
 import { prefixedAttribute } from './xml.ts';
 import { childNamed, childrenOf, rootOf } from './xml-tree.ts';
 
@@ -139,7 +139,7 @@ async function graftNewSheets(pack: Package, model: WorkbookModel, styles: HostS
   const made = model.sheets.filter((sheet) => sheet.origin === null);
   if (made.length === 0) return [];
   const listSheet = freeListSheet(model);
-  const donor = Package.open(await writeModel(model, { only: made, listSheet }));
+  const donor = await modelPackage(model, { only: made, listSheet });
   const donorStyles = donor.relationships(donor.workbookPart()).find((one) => one.kind === 'styles')?.target;
   if (donorStyles === undefined) throw new WorkbookError('file-damaged');
   const map: StyleMap = mergeStyles(styles, donor.text(donorStyles));

@@ -6,6 +6,7 @@ import type { DefinedName } from '../model-types.ts';
 import { TEMPLATE_NAME } from '../model.ts';
 import { layOut } from '../sheet-layout.ts';
 import type { SheetModel } from '../sheet-model.ts';
+import type { Package } from './package.ts';
 import { polish } from './polish.ts';
 import { ListSheet } from './write-lists.ts';
 import { hucreSheet } from './write-sheet.ts';
@@ -47,6 +48,11 @@ export interface WriteModelOptions {
 
 /** Writes a workbook in memory as a new .xlsx: what an opened file held besides is not in it (see save.ts for that). */
 export async function writeModel(model: WorkbookModel, options: WriteModelOptions = {}): Promise<Uint8Array> {
+  return (await modelPackage(model, options)).save();
+}
+
+/** The same as parts, for taking sheets out of it. */
+export async function modelPackage(model: WorkbookModel, options: WriteModelOptions = {}): Promise<Package> {
   const written = options.only ?? model.sheets;
   const lists = new ListSheet(options.listSheet ?? '_DP_lists');
   const sheets = written.map((sheet) => hucreSheet(sheet, model.styles, lists));

@@ -133,9 +133,12 @@ function inflate(raw: Uint8Array, take: (chunk: Uint8Array) => void): void {
   }
 }
 
+/** Above this, a few per cent of size are not worth the seconds. */
+const LARGE = 4 * 1024 * 1024;
+
 /** A new entry with a fixed date, packed the same way everywhere. */
 export function packEntry(name: string, data: Uint8Array): ZipEntry {
-  const packed = deflateSync(data, { level: 6 });
+  const packed = deflateSync(data, { level: data.length > LARGE ? 2 : 6 });
   const stored = packed.length >= data.length;
   return {
     name,
