@@ -37,12 +37,19 @@ function staffingRows({ result, texts, terms, say }: TableContext): OutputCell[]
   const own = texts.leader;
   const { totals } = result.norms;
   const { verdicts } = result.shortages.totals;
+  const police = result.input.armedForces.reduce((sum, row) => sum + row.police, 0);
+  const military = result.input.armedForces.reduce((sum, row) => sum + row.military, 0);
+  const counted = result.norms.units.some((norm) => norm.armedForcesCounted > 0);
+  const armedRow: OutputCell[][] = police + military === 0 ? [] : [
+    [own.armed, police + military, say(counted ? own.armedCounted : own.armedApart, { police, military })],
+  ];
   return [
     heading(own.staffing),
     [own.reported, `${totals.reported}/${totals.units}`, null],
     [own.quota, totals.number, totals.withoutNorm > 0 ? say(own.quotaNote, { count: totals.withoutNorm }) : null],
     [own.actual, totals.actual, null],
     [own.difference, totals.difference, own.differenceNote],
+    ...armedRow,
     ...VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) => [say(own.verdict, { verdict: terms.verdicts[verdict] }), verdicts[verdict], null]),
   ];
 }

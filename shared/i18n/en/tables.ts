@@ -85,6 +85,8 @@ export const tables: TableTexts = {
     quota: 'Assigned quota', quotaNote: '{count} without a clear quota', actual: 'Actual counted in the quota',
     difference: 'Difference', differenceNote: 'where a unit has both a quota and data',
     verdict: 'Communes and wards judged «{verdict}»',
+    armed: 'Armed forces (reported apart)', armedApart: 'police {police}, military {military}; in no other number on this page',
+    armedCounted: 'police {police}, military {military}; part of actual where the quota includes armed forces',
     fields: 'II. PROFESSIONAL FIELDS',
     missing: 'People missing by field', posts: 'Posts to fill in the period', postsNote: 'after present support and concurrent staff',
     worst: '{name}: communes and wards without full-time staff', worstNote: '{percent} % of those with data; {missing} people missing',

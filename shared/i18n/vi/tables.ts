@@ -83,6 +83,8 @@ const texts = {
     quota: 'Biên chế giao', quotaNote: '{count} xã, phường chưa có hoặc chưa rõ biên chế giao', actual: 'Hiện có tính vào biên chế',
     difference: 'Chênh lệch', differenceNote: 'ở các xã, phường có cả biên chế giao và số liệu',
     verdict: 'Số xã, phường kết luận «{verdict}»',
+    armed: 'Lực lượng vũ trang (báo cáo riêng)', armedApart: 'công an {police}, quân sự {military}; không cộng vào số nào ở trang này',
+    armedCounted: 'công an {police}, quân sự {military}; đã nằm trong số hiện có ở nơi biên chế giao gồm cả lực lượng vũ trang',
     fields: 'II. LĨNH VỰC CHUYÊN MÔN',
     missing: 'Số người thiếu theo nhu cầu lĩnh vực', posts: 'Chỗ cần bố trí trong kỳ', postsNote: 'đã trừ người đang hỗ trợ và kiêm nhiệm',
     worst: '{name}: xã, phường chưa có người chuyên trách', worstNote: '{percent} % số xã, phường có số liệu; thiếu {missing} người',
