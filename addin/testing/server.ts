@@ -12,7 +12,8 @@ const START = 60_000;
 export async function startServer(): Promise<Served> {
   const port = await freePort();
   const child = spawn(
-    process.execPath,
+    // the project's own Node: wrangler does not start on an older one that the tests may run on
+    `${ROOT}node_modules/.bin/node`,
     [
       `${ROOT}node_modules/wrangler/bin/wrangler.js`, 'dev', '--config', 'worker/wrangler.jsonc', '--port', String(port), '--ip', '127.0.0.1',
       '--inspector-port', '0', '--show-interactive-dev-session=false', '--log-level', 'warn',

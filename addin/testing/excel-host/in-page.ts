@@ -15,10 +15,7 @@ const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
  */
 export async function openPaneInExcel(page: Page, url: string, model: WorkbookModel, options: HostOptions = {}): Promise<ExcelHost> {
   const host = createExcelHost(model, options);
-  await page.route(`${CDN}**`, async (route) => {
-    const file = new URL(route.request().url()).pathname.slice(new URL(CDN).pathname.length).toLowerCase();
-    await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: await readFile(join(clientFolder(), file)), headers: { 'access-control-allow-origin': '*' } });
-  });
+  await serveClient(page);
   await page.exposeFunction('toExcelHost', (text: string) => host.bridge.sendMessageToHost(text));
   host.bridge.onMessageFromHost = (text) => {
     const sent = page.evaluate((message) => (globalThis as unknown as PageWorld).fromExcelHost(message), text);
@@ -30,6 +27,18 @@ export async function openPaneInExcel(page: Page, url: string, model: WorkbookMo
   await page.addInitScript(pageScript(host));
   await page.goto(url);
   return host;
+}
+
+/** Answers the client's address from its package; without a host it finds itself outside Office. */
+export async function serveClient(page: Page): Promise<void> {
+  await page.route(`${CDN}**`, async (route) => {
+    const file = new URL(route.request().url()).pathname.slice(new URL(CDN).pathname.length).toLowerCase();
+    await route.fulfill({
+      contentType: 'text/javascript; charset=utf-8',
+      headers: { 'access-control-allow-origin': '*' },
+      body: await readFile(join(clientFolder(), file)),
+    });
+  });
 }
 
 interface PageWorld {
