@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    silent: 'passed-only',
     projects: [
       {
         test: {
@@ -14,7 +15,7 @@ export default defineConfig({
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './worker/wrangler.jsonc' } })],
-        test: { name: 'worker', include: ['worker/src/**/*.test.ts'], testTimeout: 30_000, silent: 'passed-only' },
+        test: { name: 'worker', include: ['worker/src/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
         test: {

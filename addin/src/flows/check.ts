@@ -11,7 +11,9 @@ import { infoOf, paramsOf } from '../../../shared/sheets/info.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
 import { resultSheetNames } from '../../../shared/tables/names.ts';
 import type { Mark, WorkbookPort } from '../workbook/port.ts';
+import { buildCase } from './build-case.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
+import { fingerprint, lastRun } from './run-state.ts';
 import type { CheckResult, FlowOptions } from './types.ts';
 
 /**
@@ -35,8 +37,15 @@ export async function checkWorkbook(port: WorkbookPort, options: FlowOptions): P
   stopIfCancelled(signal);
   const checked = checkDataset(read.dataset, { units, planEnd: planEnd(read.dataset) });
   const findings = orderFindings(read.dataset, [...read.findings, ...checked]);
+  const resultIsStale = await hasStaleResult(port, read.dataset, findings);
   onProgress?.({ step: 'check', part: 1 });
-  return { dataset: read.dataset, findings, summary: summarize(findings, rowCount(read.dataset)) };
+  return { dataset: read.dataset, findings, summary: summarize(findings, rowCount(read.dataset)), resultIsStale };
+}
+
+async function hasStaleResult(port: WorkbookPort, dataset: Dataset, findings: readonly Finding[]): Promise<boolean> {
+  const { fingerprint: made } = await lastRun(port);
+  if (made === null || dataset.kind !== 'province' || infoOf(dataset).asOf === undefined) return false;
+  return fingerprint(buildCase(dataset, findings).input) !== made;
 }
 
 /** Marks the cells of the findings in the workbook, replacing earlier marks. */

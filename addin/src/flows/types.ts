@@ -44,6 +44,8 @@ export interface CheckResult {
   readonly dataset: Dataset;
   readonly findings: readonly Finding[];
   readonly summary: FindingCounts;
+  /** The workbook holds result sheets that were made from other numbers than it holds now. */
+  readonly resultIsStale: boolean;
 }
 
 /** What one press of the button made. */
