@@ -7,15 +7,16 @@ import { attribute, withAttribute, XmlScanner } from './xml.ts';
 
 /**
  * What hucre leaves out of the file it writes: the look of a column's blank cells, so that a code typed under the
- * last row stays a text, and names that are hidden. The package is packed again so that its bytes do not depend on
+ * last row stays a text, the number of the first page, and names that are hidden. The package is packed again so that its bytes do not depend on
  * the compressor of the machine.
  */
 export function polish(bytes: Uint8Array, model: WorkbookModel, written: readonly SheetModel[]): Package {
   const pack = Package.open(bytes);
   for (const [index, sheet] of written.entries()) {
-    if (sheet.columnStyles.size === 0) continue;
     const part = `xl/worksheets/sheet${index + 1}.xml`;
-    pack.set(part, withColumnStyles(pack.text(part), sheet, model.styles));
+    const text = sheet.columnStyles.size === 0 ? pack.text(part) : withColumnStyles(pack.text(part), sheet, model.styles);
+    // the pages of each list are counted from 1, also when the whole workbook is printed
+    pack.set(part, text.replace('<pageSetup ', '<pageSetup firstPageNumber="1" useFirstPageNumber="1" '));
   }
   const hidden = new Set(model.names.filter((defined) => defined.hidden === true).map((defined) => defined.name));
   if (hidden.size > 0) pack.set('xl/workbook.xml', hideNames(pack.text('xl/workbook.xml'), hidden));

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainFiles, uglyFiles, zipOf } from '../../../testing/packages.ts';
 import { columnLetters, parseCell } from '../address.ts';
+import { WorkbookError } from '../port.ts';
 import { readXlsx } from './read.ts';
 import { shiftFormula } from './shift-formula.ts';
 import { escapeXml, unescapeXml } from './xml.ts';
@@ -87,6 +88,44 @@ describe('odd but legal parts', () => {
       const file = zipOf(plainFiles('', { 'xl/worksheets/sheet1.xml': whole.slice(0, length) }));
       await expect(readXlsx(file)).rejects.toMatchObject({ code: 'file-damaged' });
     }
+  });
+});
+
+describe('broken parts', () => {
+  const files = uglyFiles();
+  const texts = Object.keys(files).filter((name) => typeof files[name] === 'string');
+
+  it('are refused with a code or read, never with another failure', async () => {
+    const piece = fc.constantFrom('', '<', '>', '"', '&', '</x:c>', '<x:row r="0">', ' r="A0"', 's="-1"', '1e999', '<![CDATA[', '<!--', 'ref="Z9:A1"', '\u0000');
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...texts), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), piece, async (name, place, cut, put) => {
+        const text = String(files[name]);
+        const at = Math.floor(place * text.length);
+        const broken = { ...files, [name]: text.slice(0, at) + put + text.slice(at + cut) };
+        const failure: unknown = await readXlsx(zipOf(broken)).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        if (failure !== null) expect(failure).toBeInstanceOf(WorkbookError);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('flipped bytes of the archive are refused with a code', async () => {
+    const good = zipOf(files);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
+        const bytes = good.slice();
+        bytes[at] = (bytes[at] ?? 0) ^ flip;
+        const failure: unknown = await readXlsx(bytes).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        if (failure !== null) expect(failure).toBeInstanceOf(WorkbookError);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

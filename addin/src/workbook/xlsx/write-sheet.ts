@@ -201,7 +201,7 @@ function pageOf(sheet: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter
     pageSetup: {
       paperSize: 'a4',
       orientation: landscape === true ? 'landscape' : 'portrait',
-      margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      margins: { left: 0.6, right: 0.4, top: 0.8, bottom: 0.6, header: 0.4, footer: 0.3 },
       horizontalCentered: true,
       ...(fitWidth === undefined ? {} : { fitToPage: true, fitToWidth: fitWidth, fitToHeight: fitHeight ?? 0 }),
     },

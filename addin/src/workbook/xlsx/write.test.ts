@@ -89,7 +89,7 @@ describe('a workbook of our sheets', async () => {
   });
 
   it('is set up to print: A4 landscape, one page wide, header repeated, number from page 2', () => {
-    expect(first).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(first).toContain('<pageSetup firstPageNumber="1" useFirstPageNumber="1" paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
     expect(first).toMatch(/<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P<\/oddHeader><\/headerFooter>/);
     expect(model.names).toContainEqual({ name: '_xlnm.Print_Titles', refersTo: "'Nhân sự xã ''A'' 2'!$3:$3", scope: open.name });
     expect(model.sheets[0]?.freeze).toEqual({ rows: 3, columns: 2 });
