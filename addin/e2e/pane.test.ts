@@ -165,6 +165,21 @@ describe('the pane in Excel', () => {
     complaints = [];
   });
 
+  it('stops when asked, with nothing written', async () => {
+    const { model } = await openPane(SAMPLE);
+    const before = contents(model);
+    // the server takes its time, so that there is something to stop
+    await page.route('**/api/v1/proposals', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await route.continue().catch(() => undefined);
+    });
+    await button('Lập phương án').click();
+    await button('Dừng').click();
+    await page.getByText('Đã dừng. Không có gì được ghi vào sổ tính.').waitFor({ timeout: 30_000 });
+    expect(contents(model)).toEqual(before);
+    complaints = complaints.filter((line) => !line.includes('ERR_ABORTED'));
+  });
+
   it('speaks the language of Office and wears its colours', async () => {
     await openPane(SAMPLE, { locale: 'en-US', theme: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff } });
     await button('Make the plan').waitFor();

@@ -134,9 +134,10 @@ async function readShape(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   const range = sheet.getRangeByIndexes(block.top, block.left, block.rows, block.columns);
   range.load('rowHidden');
   const merged = range.getMergedAreasOrNullObject();
-  merged.load('address');
+  // one by one: the address of them all is cut off at some length
+  merged.areas.load('items/address');
   await context.sync();
-  const merges = merged.isNullObject ? [] : merged.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((part) => part.replace(/^.*!/, '').replaceAll('$', ''));
+  const merges = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => address.replace(/^.*!/, ''));
   return { hiddenRows: await hiddenRows(context, range, block), merges };
 }
 
