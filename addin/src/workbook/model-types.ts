@@ -1,5 +1,5 @@
 import type { RawCell } from '../../../shared/sheets/raw.ts';
-import type { OutputChart, OutputSheet } from '../../../shared/tables/output.ts';
+import type { OutputChart } from '../../../shared/tables/output.ts';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -132,6 +132,3 @@ export interface CellChange {
   /** person: typed in the grid or in Excel; code: written by the add-in. */
   readonly source: 'person' | 'code';
 }
-
-/** A sheet of ours with the description it was made from. */
-export type OurSheet = Pick<OutputSheet, 'key' | 'name'>;

@@ -42,11 +42,6 @@ export class Package {
     return fork;
   }
 
-  /** Parts that came in and will go out with the same bytes. */
-  get untouched(): readonly string[] {
-    return [...this.#entries.keys()].filter((name) => !this.#changed.has(name));
-  }
-
   get names(): readonly string[] {
     const kept = [...this.#entries.keys()].filter((name) => this.#changed.get(name) !== null);
     return [...kept, ...[...this.#changed].filter(([name, data]) => data && !this.#entries.has(name)).map(([name]) => name)];

@@ -145,6 +145,19 @@ describe("saving a person's own file", () => {
     expect(Package.open(clean).text('xl/worksheets/sheet1.xml')).toBe(Package.open(ugly).text('xl/worksheets/sheet1.xml'));
   });
 
+  it('keeps the values of the drop-downs of a result that was not made again', async () => {
+    const first = await openUgly();
+    await first.putSheet(result(3));
+    const second = await MemoryWorkbook.open(await first.toXlsx(), 'x.xlsx');
+    await second.putSheet({ ...result(3), key: 'plan', name: 'Phương án', table: 'PhuongAn' });
+    const third = await MemoryWorkbook.open(await second.toXlsx(), 'x.xlsx');
+    const sources = third.model.sheets.flatMap((sheet) => sheet.validations.filter((one) => one.values?.length === 80).map((one) => one.source));
+    expect(sources).toEqual(["'_DP_lists_r'!$A$1:$A$80", "'_DP_lists_r2'!$A$1:$A$80"]);
+    for (const key of ['summary', 'plan']) await third.putSheet({ ...result(2), key, name: key === 'plan' ? 'Phương án' : result(2).name });
+    const { model } = await MemoryWorkbook.open(await third.toXlsx(), 'x.xlsx');
+    expect(model.sheets.filter((sheet) => sheet.name.startsWith('_DP')).map((sheet) => sheet.name)).toEqual(['_DP_lists_r']);
+  });
+
   it("keeps names local to a sheet on it, and shows the tab that was shown", async () => {
     const workbook = await openUgly();
     await workbook.putSheet(result(1));

@@ -1,3 +1,4 @@
+import { splitReference } from '../address.ts';
 import { staleFormulas } from '../dependents.ts';
 import type { WorkbookModel } from '../model.ts';
 import { MARK_ID, marksKey } from '../ours.ts';
@@ -24,7 +25,7 @@ export type NotKept =
   | 'signature'
   /** Formulas that depend on changed cells have no result until a spreadsheet program opens the file and computes. */
   | 'formula-results'
-  /** Widths, tables, drop-downs, names or sheets of the person's that were changed by hand here. */
+  /** A sheet of the person's was given another name here: in the file it keeps the old one. */
   | 'structure';
 
 export function whatIsNotKept(source: Package, model: WorkbookModel): readonly NotKept[] {
@@ -119,7 +120,7 @@ function sheetRelationships(text: string): Set<string> {
 /** A list sheet of earlier results that no drop-down of a kept sheet names. */
 function isStaleList(sheet: SheetModel, model: WorkbookModel): boolean {
   if (!sheet.name.startsWith(LIST_SHEET) || sheet.origin === null) return false;
-  return !model.sheets.some((other) => other.origin !== null && other.validations.some((one) => one.source?.includes(`'${sheet.name}'`) === true));
+  return !model.sheets.some((other) => other.origin !== null && other.validations.some((one) => splitReference(one.source ?? '')?.sheet === sheet.name));
 }
 
 function patchSheet(pack: Package, sheet: SheetModel, stale: ReadonlySet<number>, styles: HostStyles): void {
