@@ -28,7 +28,7 @@ class PlanCheck {
   private readonly shortOf: ReadonlyMap<string, FieldShortage>;
   private readonly releaseOf: ReadonlyMap<string, number>;
   private readonly roster: ReadonlyMap<string, RosterPerson>;
-  /** unit -> field where the person works full time. */
+  /** unit/person -> field where the person works full time. */
   private readonly worksIn: ReadonlyMap<string, FieldCode>;
   private readonly onQuota: ReadonlySet<string>;
   private readonly pinned: ReadonlySet<string>;
@@ -38,9 +38,13 @@ class PlanCheck {
     this.lines = lines;
     this.shortOf = new Map(shortages.units.flatMap((unit) => unit.fields.map((field) => [`${unit.unit}/${field.field}`, field])));
     this.releaseOf = new Map(shortages.units.map((unit) => [unit.unit, unit.canRelease]));
-    this.roster = new Map(input.people.map((person) => [person.key, person]));
-    this.worksIn = new Map(shortages.units.flatMap((unit) => unit.fields.flatMap((field) => field.keys.fullTime.map((key) => [`${unit.unit}/${key}`, field.field]))));
-    this.onQuota = new Set(computeNorms(input).units.flatMap((norm) => norm.actualKeys));
+    const sent = new Set(lines.map((line) => line.person));
+    this.roster = new Map(input.people.filter((person) => sent.has(person.key)).map((person) => [person.key, person]));
+    this.worksIn = new Map(shortages.units.flatMap((unit) => unit.fields.flatMap((field) => (
+      field.keys.fullTime.filter((key) => sent.has(key)).map((key) => [`${unit.unit}/${key}`, field.field] as const)))));
+    const donors = new Set(lines.filter((line) => line.measure === 'transfer').map((line) => line.from));
+    const norms = computeNorms({ ...input, units: input.units.filter((unit) => donors.has(unit.code)), people: input.people.filter((person) => donors.has(person.unit)) });
+    this.onQuota = new Set(norms.units.flatMap((norm) => norm.actualKeys));
     this.pinned = new Set(input.pins.map((pin) => JSON.stringify([pin.kind, 'person' in pin ? pin.person : '', 'unit' in pin ? pin.unit : ''])));
   }
 
@@ -172,9 +176,11 @@ class PlanCheck {
   private readonly candidates = new Map<string, StaffingCase['candidates'][number]>();
   private candidate(key: string): StaffingCase['candidates'][number] | undefined {
     if (this.candidates.size === 0) {
-      // Of two rows with one key the first in the order of their content counts, as everywhere.
-      const sorted = this.input.candidates.map((row) => [JSON.stringify(row), row] as const).sort(([a], [b]) => (a < b ? 1 : -1));
-      for (const [, row] of sorted) this.candidates.set(row.key, row);
+      for (const row of this.input.candidates) {
+        const other = this.candidates.get(row.key);
+        // Of two rows with one key the first in the order of their content counts, as everywhere.
+        if (!other || JSON.stringify(row) < JSON.stringify(other)) this.candidates.set(row.key, row);
+      }
     }
     return this.candidates.get(key);
   }

@@ -1,9 +1,13 @@
-/** A priority queue of labels (node, mover, cost vector), smallest vector first; equal vectors in the order of entry. */
+/**
+ * Labels of a search (node, mover, cost vector) with a priority queue over them, lexicographically smallest cost first;
+ * equal costs in the order of entry.
+ */
 export class LabelHeap {
   private readonly levels: number;
   private readonly nodes: number[] = [];
   private readonly movers: number[] = [];
-  private costs = new Float64Array(1024);
+  private readonly settled: boolean[] = [];
+  private costs = new Float64Array(256);
   private readonly heap: number[] = [];
 
   constructor(levels: number) {
@@ -18,24 +22,42 @@ export class LabelHeap {
     return this.movers[label]!;
   }
 
-  /** Copies the cost vector of a label into `into`. */
-  read(label: number, into: Float64Array): void {
-    for (let level = 0; level < this.levels; level++) into[level] = this.costs[label * this.levels + level]!;
+  cost(label: number, level: number): number {
+    return this.costs[label * this.levels + level]!;
   }
 
-  push(node: number, mover: number, cost: Float64Array): void {
+  isSettled(label: number): boolean {
+    return this.settled[label]!;
+  }
+
+  settle(label: number): void {
+    this.settled[label] = true;
+  }
+
+  /** A label of cost 0 that is not queued. */
+  add(node: number, mover: number): number {
     const label = this.nodes.push(node) - 1;
     this.movers.push(mover);
+    this.settled.push(false);
     if ((label + 1) * this.levels > this.costs.length) {
       const larger = new Float64Array(this.costs.length * 2);
       larger.set(this.costs);
       this.costs = larger;
     }
-    this.costs.set(cost, label * this.levels);
-    this.rise(this.heap.push(label) - 1);
+    return label;
   }
 
-  /** The label of the smallest cost, taken out; -1 when empty. Its data stay readable. */
+  /** Queues a label that costs `label` and, added or taken off, the vector of `arc` in `reduced`. */
+  push(node: number, mover: number, label: number, reduced: Float64Array, arc: number, sign: 1 | -1): number {
+    const made = this.add(node, mover);
+    for (let level = 0; level < this.levels; level++) {
+      this.costs[made * this.levels + level] = this.costs[label * this.levels + level]! + sign * reduced[arc * this.levels + level]!;
+    }
+    this.rise(this.heap.push(made) - 1);
+    return made;
+  }
+
+  /** The queued label of the smallest cost, taken out; -1 when none is left. */
   pop(): number {
     const top = this.heap[0];
     const last = this.heap.pop();
@@ -47,9 +69,20 @@ export class LabelHeap {
     return top;
   }
 
-  private isLess(a: number, b: number): boolean {
-    for (let level = 0; level < this.levels; level++) {
-      const difference = this.costs[a * this.levels + level]! - this.costs[b * this.levels + level]!;
+  /** Whether `label` and the vector of `arc` together cost less than `rival`. */
+  isLess(label: number, reduced: Float64Array, arc: number, sign: 1 | -1, rival: number): boolean {
+    const { costs, levels } = this;
+    for (let level = 0; level < levels; level++) {
+      const difference = costs[label * levels + level]! + sign * reduced[arc * levels + level]! - costs[rival * levels + level]!;
+      if (difference !== 0) return difference < 0;
+    }
+    return false;
+  }
+
+  isLabelLess(a: number, b: number): boolean {
+    const { costs, levels } = this;
+    for (let level = 0; level < levels; level++) {
+      const difference = costs[a * levels + level]! - costs[b * levels + level]!;
       if (difference !== 0) return difference < 0;
     }
     return a < b;
@@ -59,7 +92,7 @@ export class LabelHeap {
     const label = this.heap[at]!;
     while (at > 0) {
       const above = (at - 1) >> 1;
-      if (!this.isLess(label, this.heap[above]!)) break;
+      if (!this.isLabelLess(label, this.heap[above]!)) break;
       this.heap[at] = this.heap[above]!;
       at = above;
     }
@@ -72,8 +105,8 @@ export class LabelHeap {
     for (;;) {
       let child = 2 * at + 1;
       if (child >= this.heap.length) break;
-      if (child + 1 < this.heap.length && this.isLess(this.heap[child + 1]!, this.heap[child]!)) child++;
-      if (!this.isLess(this.heap[child]!, label)) break;
+      if (child + 1 < this.heap.length && this.isLabelLess(this.heap[child + 1]!, this.heap[child]!)) child++;
+      if (!this.isLabelLess(this.heap[child]!, label)) break;
       this.heap[at] = this.heap[child]!;
       at = child;
     }

@@ -71,16 +71,16 @@ export function optionsTo(
   facts: Facts, list: TargetList, person: string, at: readonly number[],
   score: (target: OpenTarget) => Pick<Option, 'match' | 'distance'>,
 ): readonly Option[] {
+  const targets = [...new Set(at)].sort((a, b) => a - b);
+  if (!facts.pins.named.has(person)) return targets.map((target) => ({ target, ...score(list.targets[target]!), pinned: false, previous: false }));
   const kept = new Set((facts.pins.keepsOf.get(person) ?? []).map((pin) => placeOf(pin.unit, pin.field)));
-  return [...new Set(at)].sort((a, b) => a - b).flatMap((index) => {
-    const target = list.targets[index]!;
-    if (facts.pins.forbidden.has(`${person}/${target.unit}`)) return [];
-    return [{
-      target: index,
-      ...score(target),
-      pinned: kept.has(placeOf(target.unit, target.field)),
-      previous: facts.previous.has(lineOf(person, target.unit, target.field)),
-    }];
+  return targets.filter((target) => !facts.pins.forbidden.has(`${person}/${list.targets[target]!.unit}`)).map((target) => {
+    const { unit, field } = list.targets[target]!;
+    return {
+      target, ...score(list.targets[target]!),
+      pinned: kept.has(placeOf(unit, field)),
+      previous: facts.previous.has(lineOf(person, unit, field)),
+    };
   });
 }
 

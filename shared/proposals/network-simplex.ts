@@ -60,8 +60,8 @@ class NetworkSimplex {
   private readonly from: Int32Array;
   private readonly to: Int32Array;
   private readonly upper: Float64Array;
-  /** 1: fixed by an earlier level. */
-  private readonly fixed: Uint8Array;
+  /** 1: may rise from 0; -1: may fall from its capacity; 0: in the tree, or fixed by an earlier level. */
+  private readonly state: Int8Array;
   private cost = new Float64Array(0);
   private nextArc = 0;
   private readonly potential: Float64Array;
@@ -85,7 +85,7 @@ class NetworkSimplex {
     this.to.set(network.to);
     this.upper.set(network.upper);
     this.flow = new Float64Array(arcs + nodes);
-    this.fixed = new Uint8Array(arcs);
+    this.state = Int8Array.from(network.upper, (upper) => (upper > 0 ? 1 : 0));
     this.potential = new Float64Array(nodes + 1);
     this.parent = new Int32Array(nodes + 1).fill(NONE);
     this.treeArc = new Int32Array(nodes + 1).fill(NONE);
@@ -108,7 +108,7 @@ class NetworkSimplex {
     let value = 0;
     for (let arc = 0; arc < this.arcs; arc++) {
       value += this.cost[arc]! * this.flow[arc]!;
-      if (this.reducedCost(arc) !== 0) this.fixed[arc] = 1;
+      if (this.reducedCost(arc) !== 0) this.state[arc] = 0;
     }
     return { value, potentials: this.potential.slice(0, this.root) };
   }
@@ -126,22 +126,23 @@ class NetworkSimplex {
 
   /** The arc of the next block that violates most; blocks are searched in turn, so that no pivot reads every arc. */
   private findEntering(): number {
-    const block = Math.max(64, Math.ceil(Math.sqrt(this.arcs) * 2));
+    const { arcs, state, cost, from, to, potential } = this;
+    const block = Math.max(32, Math.ceil(Math.sqrt(arcs)));
     let best = NONE;
     let most = 0;
-    for (let seen = 1, arc = this.nextArc; seen <= this.arcs; seen++, arc++) {
-      if (arc >= this.arcs) arc = 0;
-      if (this.fixed[arc] === 0) {
-        const reduced = this.reducedCost(arc);
-        const gain = this.flow[arc] === 0 ? -reduced : this.flow[arc] === this.upper[arc] ? reduced : 0;
-        if (gain > most && this.upper[arc]! > 0) {
-          best = arc;
-          most = gain;
-        }
+    let left = block;
+    for (let seen = 0, arc = this.nextArc; seen < arcs; seen++) {
+      if (arc >= arcs) arc = 0;
+      const gain = -state[arc]! * (cost[arc]! + potential[from[arc]!]! - potential[to[arc]!]!);
+      if (gain > most) {
+        best = arc;
+        most = gain;
       }
-      if (seen % block === 0 && best !== NONE) {
-        this.nextArc = arc + 1;
-        break;
+      arc++;
+      if (--left === 0) {
+        this.nextArc = arc;
+        if (best !== NONE) return best;
+        left = block;
       }
     }
     return best;
@@ -149,7 +150,7 @@ class NetworkSimplex {
 
   /** Sends what the cycle of the entering arc can carry, and takes the arc that blocks it out of the tree. */
   private pivot(entering: number): void {
-    const forward = this.flow[entering] === 0;
+    const forward = this.state[entering] === 1;
     const tail = forward ? this.from[entering]! : this.to[entering]!;
     const head = forward ? this.to[entering]! : this.from[entering]!;
     const apex = this.apexOf(tail, head);
@@ -182,7 +183,15 @@ class NetworkSimplex {
       for (let node = tail; node !== apex; node = this.parent[node]!) this.pushUp(node, -amount);
       for (let node = head; node !== apex; node = this.parent[node]!) this.pushUp(node, amount);
     }
-    if (leaving !== NONE) this.exchange(entering, leaving, inTail ? tail : head, inTail ? head : tail);
+    if (leaving === NONE) {
+      this.state[entering] = forward ? -1 : 1;
+      return;
+    }
+    const left = this.treeArc[leaving]!;
+    this.state[entering] = 0;
+    // Artificial arcs are never searched; a tree arc that leaves lies at one of its bounds.
+    if (left < this.arcs) this.state[left] = this.flow[left] === 0 ? 1 : -1;
+    this.exchange(entering, leaving, inTail ? tail : head, inTail ? head : tail);
   }
 
   private apexOf(a: number, b: number): number {
