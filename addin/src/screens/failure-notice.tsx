@@ -23,7 +23,7 @@ export function FailureNotice({ error, onInPlace, onDismiss, dismissLabel }: Fai
   if (code === 'cancelled') return <Notice tone="info" live actions={<Button size="small" onClick={onDismiss}>{t.dismiss}</Button>}>{t.cancelled}</Notice>;
   return (
     <Notice
-      tone="error" live title={code === 'internal' ? t.errorUnknown : title}
+      tone="error" live caption={t.errorTitle} title={code === 'internal' ? t.errorUnknown : title}
       actions={(
         <>
           {onInPlace && code.startsWith('server-') && <Button size="small" appearance="primary" onClick={onInPlace}>{t.useInPlace}</Button>}

@@ -72,13 +72,16 @@ function JumpButton({ finding, message, actions }: FindingItemProps) {
   const styles = useStyles();
   const { t, say } = useText();
   const place = finding.cell ? say(t.place, { cell: finding.cell }) : finding.row ? say(t.rowPlace, { row: finding.row }) : finding.sheet ? t.wholeSheet : t.wholeWorkbook;
+  const said = finding.value ? `: «${finding.value}»` : '';
   const content = (
     <>
-      <span className={styles.cell}>{place}</span>{finding.value && <span>: «{finding.value}»</span>}
+      <span className={styles.cell}>{place}</span>{said}
       {message !== null && <span className={styles.message}>{message}</span>}
     </>
   );
   if (!finding.sheet) return <div className={styles.jump}>{content}</div>;
   const target = finding.cell ?? `A${finding.row ?? 1}`;
-  return <button type="button" className={styles.jump} title={say(t.goTo, { cell: target, sheet: finding.sheet })} onClick={() => void actions.goTo(finding.sheet, target)}>{content}</button>;
+  // The name holds the visible words, so that a person who speaks to the screen can say them.
+  const label = `${say(t.goTo, { cell: target, sheet: finding.sheet })}: ${place}${said} ${message ?? ''}`.trimEnd();
+  return <button type="button" className={styles.jump} aria-label={label} onClick={() => void actions.goTo(finding.sheet, target)}>{content}</button>;
 }

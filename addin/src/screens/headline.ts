@@ -7,18 +7,41 @@ export type Headline =
   | { readonly kind: 'missing'; readonly count: number }
   | { readonly kind: 'enough' };
 
+/** One field over the communes that need it. */
+export interface FieldFacts {
+  readonly field: FieldCode;
+  /** People missing. */
+  readonly missing: number;
+  /** Communes that need the field and have nobody in it, and those without a full-time person. */
+  readonly nobody: number;
+  readonly withoutFullTime: number;
+}
+
+/** Only communes with a need count: a field that a commune never asked for is no shortage. */
+export function fieldFacts(shortages: ShortagesResult): readonly FieldFacts[] {
+  return shortages.fields.map((field) => {
+    const needed = shortages.units.flatMap((unit) => unit.fields.filter((one) => one.field === field && one.need > 0));
+    return {
+      field,
+      missing: needed.reduce((sum, one) => sum + one.missing, 0),
+      nobody: needed.filter((one) => one.nobody).length,
+      withoutFullTime: needed.filter((one) => one.fullTime === 0).length,
+    };
+  });
+}
+
 /**
- * A field that many communes need and where nobody works comes first, then one without full-time people, then the
- * number of missing people. Fields that nobody asked for do not count.
+ * A field that communes need and where nobody works comes first, then one without full-time people, then the number
+ * of missing people.
  */
 export function headlineOf(shortages: ShortagesResult): Headline {
-  const needed = shortages.totals.byField.filter((field) => field.need > 0 && field.missing > 0);
-  const most = (count: (field: (typeof needed)[number]) => number) =>
-    needed.reduce<(typeof needed)[number] | null>((best, field) => (count(field) > (best ? count(best) : 0) ? field : best), null);
-  const empty = most((field) => field.unitsWithNobody);
-  if (empty) return { kind: 'nobody', field: empty.field, count: empty.unitsWithNobody };
-  const partTime = most((field) => field.unitsWithoutFullTime);
-  if (partTime) return { kind: 'full-time', field: partTime.field, count: partTime.unitsWithoutFullTime };
+  const fields = fieldFacts(shortages);
+  const most = (count: (field: FieldFacts) => number) =>
+    fields.reduce<FieldFacts | null>((best, field) => (count(field) > (best ? count(best) : 0) ? field : best), null);
+  const empty = most((field) => field.nobody);
+  if (empty) return { kind: 'nobody', field: empty.field, count: empty.nobody };
+  const partTime = most((field) => field.withoutFullTime);
+  if (partTime) return { kind: 'full-time', field: partTime.field, count: partTime.withoutFullTime };
   return shortages.totals.missing > 0 ? { kind: 'missing', count: shortages.totals.missing } : { kind: 'enough' };
 }
 

@@ -7,7 +7,7 @@ export function NoExcel({ tooOld }: { readonly tooOld: boolean }) {
   const { t } = useText();
   return (
     <main>
-      <Screen title={tooOld ? t.oldExcelTitle : t.noExcelTitle}>
+      <Screen level={1} title={tooOld ? t.oldExcelTitle : t.noExcelTitle}>
         <div>{tooOld ? t.oldExcelBody : t.noExcelBody}</div>
         <div><Button as="a" appearance="primary" href="workbench.html" target={tooOld ? '_blank' : undefined}>{t.openWorkbench}</Button></div>
       </Screen>

@@ -1,11 +1,13 @@
-import { Badge, Button, Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { keepPreference, readPreference } from '../ui/preferences.ts';
+import { Tabs } from '../ui/tabs.tsx';
 import { useText } from '../ui/text.tsx';
 import { FailureNotice } from './failure-notice.tsx';
+import type { Job } from './job.ts';
 import { paneFlows } from './pane-flows.ts';
 import type { PaneFlows, Where } from './pane-flows.ts';
 import { RunScreen } from './run-screen.tsx';
@@ -26,21 +28,23 @@ interface PaneProps {
   /** What the ribbon button asked for when it opened the pane. */
   readonly request?: StartRequest;
   readonly flows?: PaneFlows;
+  /** The page around it has its own main landmark. */
+  readonly inMain?: boolean;
 }
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  top: { flexShrink: 0 },
   head: { display: 'flex', alignItems: 'center', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}` },
   product: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
   tabs: { padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
   failure: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
-  tabText: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   loading: { padding: tokens.spacingVerticalXXL },
 });
 
 /** The task pane: the same in Excel and beside the grid of the workbench. */
-export function Pane({ port, templates, request = null, flows = paneFlows }: PaneProps) {
+export function Pane({ port, templates, request = null, flows = paneFlows, inMain = false }: PaneProps) {
   const styles = useStyles();
   const { t, lang } = useText();
   const { job, actions } = useJob(port, flows, lang);
@@ -72,22 +76,22 @@ export function Pane({ port, templates, request = null, flows = paneFlows }: Pan
   useRequest(request, { check: () => void check(), plan: () => void plan(where) });
 
   const running = job.running;
-  const { errors = 0, warnings = 0 } = job.check?.summary ?? {};
-  const toFix = errors + warnings;
+  const Content = inMain ? 'div' : 'main';
   return (
     <div className={styles.root}>
-      <header className={styles.head}>
-        <h1 className={styles.product}>{t.product}</h1>
-        <Button appearance="subtle" icon={<Icon name="settings" />} aria-label={t.openSettings} title={t.openSettings} aria-pressed={screen === 'settings'} onClick={() => show(screen === 'settings' ? 'job' : 'settings')} />
+      <header className={styles.top}>
+        <div className={styles.head}>
+          <h1 className={styles.product}>{t.product}</h1>
+          <Button appearance="subtle" icon={<Icon name="settings" />} aria-label={t.openSettings} title={t.openSettings} aria-pressed={screen === 'settings'} onClick={() => show(screen === 'settings' ? 'job' : 'settings')} />
+        </div>
+        <div className={styles.tabs}>
+          <Tabs
+            label={t.tabsLabel} chosen={screen === 'settings' ? null : screen} disabled={running !== null} onChoose={show}
+            tabs={[{ value: 'job', text: t.tabJob }, { value: 'findings', text: t.tabFindings, badge: <FindingsBadge job={job} /> }, { value: 'result', text: t.tabResult }]}
+          />
+        </div>
       </header>
-      <nav className={styles.tabs} aria-label={t.tabsLabel}>
-        <TabList size="small" selectedValue={screen} disabled={running !== null} onTabSelect={(_event, data) => show(data.value as ScreenName)}>
-          <Tab value="job">{t.tabJob}</Tab>
-          <Tab value="findings"><span className={styles.tabText}>{t.tabFindings}{toFix > 0 && <Badge size="small" color={errors > 0 ? 'danger' : 'warning'} appearance="tint">{toFix > 999 ? '999+' : toFix}</Badge>}</span></Tab>
-          <Tab value="result">{t.tabResult}</Tab>
-        </TabList>
-      </nav>
-      <main className={styles.content}>
+      <Content className={styles.content}>
         {job.failure && !running && (
           <div className={styles.failure}>
             <FailureNotice
@@ -98,17 +102,23 @@ export function Pane({ port, templates, request = null, flows = paneFlows }: Pan
         )}
         {running ? <RunScreen running={running} onCancel={actions.cancel} /> : (
           <Boundary key={screen} fallback={(error, retry) => <div className={styles.failure}><FailureNotice error={error} onDismiss={retry} dismissLabel={t.tryAgain} /></div>}>
-          <Suspense fallback={<div className={styles.loading}><Spinner label={t.loading} /></div>}>
-            {screen === 'job' && <StartScreen job={job} port={port} flows={flows} focus={moved} onCheck={() => void check()} onPlan={() => void plan(where)} onShow={show} />}
-            {screen === 'findings' && <FindingsScreen job={job} actions={actions} focus={moved} onCheck={() => void check()} />}
-            {screen === 'result' && <ResultScreen job={job} actions={actions} focus={moved} onPlan={() => void plan(where)} />}
-            {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} templates={templates} port={port} flows={flows} actions={actions} focus={moved} />}
-          </Suspense>
+            <Suspense fallback={<div className={styles.loading}><Spinner label={t.loading} /></div>}>
+              {screen === 'job' && <StartScreen job={job} port={port} flows={flows} focus={moved} onCheck={() => void check()} onPlan={() => void plan(where)} onShow={show} />}
+              {screen === 'findings' && <FindingsScreen job={job} actions={actions} focus={moved} onCheck={() => void check()} />}
+              {screen === 'result' && <ResultScreen job={job} actions={actions} focus={moved} onPlan={() => void plan(where)} />}
+              {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} templates={templates} port={port} flows={flows} actions={actions} focus={moved} />}
+            </Suspense>
           </Boundary>
         )}
-      </main>
+      </Content>
     </div>
   );
+}
+
+function FindingsBadge({ job }: { readonly job: Job }) {
+  const { errors = 0, warnings = 0 } = job.check?.summary ?? {};
+  const count = errors + warnings;
+  return count > 0 && <Badge size="small" color={errors > 0 ? 'danger' : 'warning'} appearance="tint">{count > 999 ? '999+' : count}</Badge>;
 }
 
 /** Does once what the ribbon asked for; a new request (the pane was open already) is done too. */

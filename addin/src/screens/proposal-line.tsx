@@ -18,14 +18,14 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  chevron: { paddingTop: '2px' },
+  chevron: { height: '16px', marginTop: '2px' },
   open: { transform: 'rotate(90deg)' },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
   person: { fontWeight: tokens.fontWeightSemibold },
   detail: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   body: { padding: `0 0 ${tokens.spacingVerticalM} 28px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   heading: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingLeft: '16px' },
+  list: { margin: 0, paddingLeft: '16px', listStyleType: 'disc' },
   place: { marginTop: tokens.spacingVerticalS },
 });
 

@@ -4,6 +4,7 @@ import type { NormsResult } from '../../../shared/norms/result.ts';
 import { VERDICTS } from '../../../shared/shortages/result.ts';
 import type { ShortagesResult } from '../../../shared/shortages/result.ts';
 import { useText } from '../ui/text.tsx';
+import { fieldFacts } from './headline.ts';
 import { capital, termsIn } from './result-names.ts';
 
 const FIELDS_SHOWN = 6;
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS },
-  head: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalXS} 0` },
+  head: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalXS} 0`, verticalAlign: 'bottom' },
+  headFigure: { textAlign: 'end', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalS, verticalAlign: 'bottom' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   label: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXS} 0` },
   figure: { textAlign: 'end', padding: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalS, fontVariantNumeric: 'tabular-nums', verticalAlign: 'top' },
@@ -80,7 +82,7 @@ function Verdicts({ shortages }: Pick<ResultSummaryProps, 'shortages'>) {
 function WorstFields({ shortages, names }: Pick<ResultSummaryProps, 'shortages' | 'names'>) {
   const styles = useStyles();
   const { t, number } = useText();
-  const worst = shortages.totals.byField.filter((field) => field.missing > 0).toSorted((a, b) => b.missing - a.missing).slice(0, FIELDS_SHOWN);
+  const worst = fieldFacts(shortages).filter((field) => field.missing > 0).toSorted((a, b) => b.missing - a.missing).slice(0, FIELDS_SHOWN);
   if (worst.length === 0) return null;
   return (
     <table className={styles.table}>
@@ -88,8 +90,8 @@ function WorstFields({ shortages, names }: Pick<ResultSummaryProps, 'shortages' 
       <thead>
         <tr>
           <th scope="col" className={styles.head}>{t.worstField}</th>
-          <th scope="col" className={styles.figure}>{t.worstMissing}</th>
-          <th scope="col" className={styles.figure}>{t.worstNobody}</th>
+          <th scope="col" className={styles.headFigure}>{t.worstMissing}</th>
+          <th scope="col" className={styles.headFigure}>{t.worstNobody}</th>
         </tr>
       </thead>
       <tbody>
@@ -97,7 +99,7 @@ function WorstFields({ shortages, names }: Pick<ResultSummaryProps, 'shortages' 
           <tr key={field.field} className={styles.row}>
             <th scope="row" className={styles.label}>{names.field(field.field)}</th>
             <td className={styles.figure}>{number(field.missing)}</td>
-            <td className={styles.figure}>{number(field.unitsWithNobody)}</td>
+            <td className={styles.figure}>{number(field.nobody)}</td>
           </tr>
         ))}
       </tbody>

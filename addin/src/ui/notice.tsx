@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,
   },
   body: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  caption: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
   error: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
 
 interface NoticeProps {
   readonly tone: Tone;
+  /** A few words above the title: what kind of notice this is. */
+  readonly caption?: string;
   readonly title?: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
@@ -35,12 +38,13 @@ interface NoticeProps {
 }
 
 /** A sentence in a box: what happened, and what to do. */
-export function Notice({ tone, title, children, actions, live = false }: NoticeProps) {
+export function Notice({ tone, caption, title, children, actions, live = false }: NoticeProps) {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.root, styles[tone])} role={live ? (tone === 'error' ? 'alert' : 'status') : undefined}>
       <span className={styles[`${tone}Icon`]}><Icon name={icons[tone]} /></span>
       <div className={styles.body}>
+        {caption && <div className={styles.caption}>{caption}</div>}
         {title && <div className={styles.title}>{title}</div>}
         {children && <div>{children}</div>}
         {actions && <div className={styles.actions}>{actions}</div>}

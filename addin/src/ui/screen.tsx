@@ -13,6 +13,8 @@ const useStyles = makeStyles({
 
 interface ScreenProps {
   readonly title: string;
+  /** 1 where the screen is the whole page. */
+  readonly level?: 1 | 2;
   /** The heading is for screen readers only. */
   readonly quietTitle?: boolean;
   /** Moves the keyboard and the screen reader to the heading, when the person came here by an action. */
@@ -20,15 +22,16 @@ interface ScreenProps {
   readonly children: ReactNode;
 }
 
-export function Screen({ title, quietTitle = false, focus = false, children }: ScreenProps) {
+export function Screen({ title, level = 2, quietTitle = false, focus = false, children }: ScreenProps) {
   const styles = useStyles();
+  const Heading = level === 1 ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
   return (
     <div className={styles.root}>
-      <h2 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, quietTitle && styles.hidden)}>{title}</h2>
+      <Heading ref={heading} tabIndex={-1} className={mergeClasses(styles.title, quietTitle && styles.hidden)}>{title}</Heading>
       {children}
     </div>
   );

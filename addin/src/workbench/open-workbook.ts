@@ -3,6 +3,7 @@ import { cellAddress, parseCell } from '../workbook/address.ts';
 import type { MemoryWorkbook } from '../workbook/memory.ts';
 import type { CellStyle } from '../workbook/model-types.ts';
 import type { WorkbookModel } from '../workbook/model.ts';
+import { MARK_ID } from '../workbook/ours.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { SheetModel } from '../workbook/sheet-model.ts';
 
@@ -174,8 +175,9 @@ export class OpenWorkbook {
         this.#edited();
       },
       clearMarks: async () => {
+        const marked = this.model.sheets.some((sheet) => sheet.conditionalFormats.some((format) => format.id.startsWith(MARK_ID)));
         await port.clearMarks();
-        this.#edited();
+        if (marked) this.#edited();
       },
       select: async (sheet, cell) => {
         await port.select(sheet, cell);

@@ -7,6 +7,7 @@ import { download } from './files.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
 const useStyles = makeStyles({
+  message: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere', ':empty': { display: 'none' } },
   dialog: {
     width: 'min(480px, calc(100vw - 32px))', maxHeight: 'calc(100vh - 32px)', padding: tokens.spacingVerticalXXL, border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, boxShadow: tokens.shadow64,
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Downloads the .xlsx; what it would not hold is said first. */
-export function SaveButton({ workbook }: { readonly workbook: OpenWorkbook }) {
+export function SaveButton({ workbook, iconOnly }: { readonly workbook: OpenWorkbook; readonly iconOnly: boolean }) {
   const styles = useStyles();
   const { t, say, lang } = useText();
   const [saving, setSaving] = useState(false);
@@ -47,8 +48,8 @@ export function SaveButton({ workbook }: { readonly workbook: OpenWorkbook }) {
   };
   return (
     <>
-      <Button appearance="secondary" icon={<Icon name="save" />} disabled={saving} onClick={ask}>{saving ? t.saving : t.save}</Button>
-      <span role="status">{message}</span>
+      <Button appearance="secondary" icon={<Icon name="save" />} disabled={saving} aria-label={t.save} title={iconOnly ? t.save : undefined} onClick={ask}>{iconOnly ? undefined : saving ? t.saving : t.save}</Button>
+      <span role="status" className={styles.message}>{message}</span>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="save-title">
         <h2 id="save-title" className={styles.title}>{t.saveTitle}</h2>
         <p>{t.saveLosses}</p>

@@ -1,8 +1,9 @@
-import { Badge, Button, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Pane } from '../screens/pane.tsx';
 import type { TemplateDelivery } from '../screens/template-delivery.ts';
 import { Icon } from '../ui/icons.tsx';
+import { Tabs } from '../ui/tabs.tsx';
 import { useText } from '../ui/text.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { download } from './files.ts';
@@ -21,18 +22,19 @@ const templates: TemplateDelivery = { as: 'file', deliver: async (bytes, name) =
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   bar: {
-    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, flexWrap: 'wrap',
   },
   file: { flexGrow: 1, minWidth: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   error: { padding: tokens.spacingVerticalS },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   body: { flexGrow: 1, minHeight: 0, display: 'flex' },
   sheet: { flexGrow: 1, minWidth: 0 },
   pane: { width: '380px', flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   whole: { width: '100%', borderLeft: 'none' },
   away: { display: 'none' },
-  switch: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  switch: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
 /** The same pane as in Excel, beside a grid of the open workbook. */
@@ -47,20 +49,23 @@ export function Workbench() {
 
 function Desk({ files, workbook }: { readonly files: Files; readonly workbook: OpenWorkbook }) {
   const styles = useStyles();
+  const { t } = useText();
   const narrow = useNarrow();
   const [part, setPart] = useState<'grid' | 'pane'>('pane');
   useJumpShowsGrid(workbook, () => setPart('grid'));
   const away = (which: 'grid' | 'pane') => narrow && part !== which && styles.away;
-  const pane = useMemo(() => <Pane port={workbook.port} templates={templates} />, [workbook]);
+  const pane = useMemo(() => <Pane port={workbook.port} templates={templates} inMain />, [workbook]);
   return (
     <div className={styles.root}>
       <TopBar files={files} workbook={workbook} narrow={narrow} />
-      {(files.error !== null || files.waiting) && <div className={styles.error}><OpenError files={files} /></div>}
-      {narrow && <PartSwitch part={part} onPart={setPart} />}
-      <div className={styles.body}>
-        <div className={mergeClasses(styles.sheet, away('grid'))}><SheetArea workbook={workbook} /></div>
-        <div className={mergeClasses(styles.pane, narrow && styles.whole, away('pane'))}>{pane}</div>
-      </div>
+      <main className={styles.main}>
+        {(files.error !== null || files.waiting) && <div className={styles.error}><OpenError files={files} /></div>}
+        {narrow && <PartSwitch part={part} onPart={setPart} />}
+        <div className={styles.body}>
+          <section className={mergeClasses(styles.sheet, away('grid'))} aria-label={t.showGrid}><SheetArea workbook={workbook} /></section>
+          <section className={mergeClasses(styles.pane, narrow && styles.whole, away('pane'))} aria-label={t.showPane}>{pane}</section>
+        </div>
+      </main>
     </div>
   );
 }
@@ -70,16 +75,16 @@ function TopBar({ files, workbook, narrow }: { readonly files: Files; readonly w
   const { t, say } = useText();
   const view = useSyncExternalStore(workbook.subscribe, workbook.view);
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t.workbench}>
+    <header className={styles.bar}>
       <div className={styles.file}>
-        <span className={styles.name} title={workbook.fileName}>{workbook.fileName}</span>
-        {view.dirty && <Badge appearance="tint" color="warning">{t.unsaved}</Badge>}
+        <h1 className={styles.name} title={workbook.fileName}>{workbook.fileName}</h1>
+        {view.dirty && (narrow ? <Badge size="extra-small" color="warning" role="img" aria-label={t.unsaved} title={t.unsaved} /> : <Badge appearance="tint" color="warning">{t.unsaved}</Badge>)}
       </div>
       {files.opening !== null && <Spinner size="tiny" label={say(t.opening, { file: files.opening })} />}
-      {!narrow && <Button appearance="subtle" icon={<Icon name="undo" />} disabled={!workbook.canUndo} onClick={() => workbook.undo()}>{t.undo}</Button>}
-      <OpenButton label={t.openAnother} onFile={files.openFile} />
-      <SaveButton workbook={workbook} />
-    </div>
+      <Button appearance="subtle" icon={<Icon name="undo" />} disabled={!workbook.canUndo} aria-label={t.undo} title={narrow ? t.undo : undefined} onClick={() => workbook.undo()}>{narrow ? undefined : t.undo}</Button>
+      <OpenButton label={t.openAnother} iconOnly={narrow} onFile={files.openFile} />
+      <SaveButton workbook={workbook} iconOnly={narrow} />
+    </header>
   );
 }
 
@@ -88,10 +93,7 @@ function PartSwitch({ part, onPart }: { readonly part: 'grid' | 'pane'; readonly
   const { t } = useText();
   return (
     <div className={styles.switch}>
-      <TabList selectedValue={part} aria-label={t.narrowLabel} onTabSelect={(_event, data) => onPart(data.value === 'grid' ? 'grid' : 'pane')}>
-        <Tab value="pane">{t.showPane}</Tab>
-        <Tab value="grid">{t.showGrid}</Tab>
-      </TabList>
+      <Tabs label={t.narrowLabel} chosen={part} onChoose={onPart} tabs={[{ value: 'pane', text: t.showPane }, { value: 'grid', text: t.showGrid }]} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeAxis, nextShown, windowOf } from './axis.ts';
 
 describe('rows and columns in pixels', () => {
   it('finds the item at every pixel, hidden ones never', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 60 }), (sizes) => {
+    assert(property(array(integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 60 }), (sizes) => {
       const axis = makeAxis(sizes.length, (index) => sizes[index]!);
       for (let pixel = 0; pixel < axis.start(sizes.length); pixel += 7) {
         const index = axis.at(pixel);

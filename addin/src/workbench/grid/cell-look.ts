@@ -25,7 +25,7 @@ export function cellLook(value: RawCell, style: CellStyle, extras: CellExtras): 
   if (style.bold) css.fontWeight = 600;
   if (style.italic) css.fontStyle = 'italic';
   if (style.underline) css.textDecoration = 'underline';
-  if (style.size && style.size !== 11) css.fontSize = `${fontPixels(style.size)}px`;
+  if (style.size && style.size !== 11) Object.assign(css, { fontSize: `${fontPixels(style.size)}px`, lineHeight: 1.4 });
   if (style.wrap) css.whiteSpace = 'pre-wrap';
   if (style.vertical) css.alignItems = { top: 'flex-start', center: 'center', bottom: 'flex-end' }[style.vertical];
   return css;

@@ -14,7 +14,8 @@ const SPARE_ROWS = 20;
 const SPARE_COLUMNS = 3;
 const LEAST_ROWS = 30;
 const LEAST_COLUMNS = 12;
-const MOST_LINES = 12;
+/** Taller rows are cut in the grid: the bar above it shows the whole text, and more rows stay in sight. */
+const MOST_HEIGHT = 116;
 
 export interface Geometry {
   readonly rows: Axis;
@@ -54,7 +55,7 @@ function columnPixels(sheet: SheetModel, column: number): number {
 /** The file's height, or tall enough for the wrapped text in it. */
 function rowPixels(sheet: SheetModel, row: number, columns: Axis): number {
   const given = sheet.rowHeights.get(row);
-  if (given !== undefined) return Math.max(given === 0 ? 0 : 20, Math.round((given * 4) / 3));
+  if (given !== undefined) return given === 0 ? 0 : Math.min(MOST_HEIGHT, Math.max(20, Math.round((given * 4) / 3)));
   let height = ROW_HEIGHT;
   for (const column of sheet.styledColumns(row)) {
     const { wrap, size = 11 } = sheet.style(row, column);
@@ -63,11 +64,10 @@ function rowPixels(sheet: SheetModel, row: number, columns: Axis): number {
     const lines = wrap && typeof value === 'string' ? linesOf(value, columns.size(column) - PADDING, size) : 1;
     height = Math.max(height, lines * line + 6);
   }
-  return height;
+  return Math.min(MOST_HEIGHT, height);
 }
 
 function linesOf(text: string, width: number, points: number): number {
   const perLine = Math.max(4, Math.floor(width / ((CHARACTER * fontPixels(points)) / 13)));
-  const lines = text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0);
-  return Math.min(lines, MOST_LINES);
+  return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0);
 }

@@ -62,6 +62,8 @@ interface CellPlace {
   readonly column: number;
   /** Last column that the cell covers: its own, or that of a merged range. */
   readonly to: number;
+  /** Of those, the last one in this stretch: a merged cell of the frozen part lies over the part that scrolls. */
+  readonly within: number;
   /** The merged range of which this is the first cell. */
   readonly merge: CellRange | null;
 }
@@ -73,14 +75,15 @@ function cellsOf({ merges, geometry }: RowSource, row: number, from: number, to:
     if (geometry.columns.size(column) === 0) continue;
     const merge = merges.at(row, column);
     const first = merge?.top === row && merge.left === column ? merge : null;
-    const end = first ? Math.min(first.right, to) : column;
-    places.push({ column, to: end, merge: first });
-    column = end;
+    const end = first ? first.right : column;
+    const within = Math.min(end, to);
+    places.push({ column, to: end, within, merge: first });
+    column = within;
   }
   return places;
 }
 
-function Cell({ source, row, column, to, merge, left, selected, editor }: GridRowProps & CellPlace & { readonly left: number | null }) {
+function Cell({ source, row, column, to, within, merge, left, selected, editor }: GridRowProps & CellPlace & { readonly left: number | null }) {
   const styles = useGridStyles();
   const { sheet, geometry, looks, lang, date1904, dark } = source;
   const value = sheet.value(row, column);
@@ -91,15 +94,16 @@ function Cell({ source, row, column, to, merge, left, selected, editor }: GridRo
   const isSelected = selected !== null && selected >= column && selected <= to;
   const spill = typeof value === 'string' && !style.wrap && !merge && look.textAlign === 'left' ? spillWidth(source, row, column, text) : 0;
   const width = geometry.columns.start(to + 1) - geometry.columns.start(column);
+  const over = geometry.columns.start(to + 1) - geometry.columns.start(within + 1);
   const height = merge && merge.bottom > row ? geometry.rows.start(merge.bottom + 1) - geometry.rows.start(row) : null;
   return (
     <div
       role="gridcell" id={source.cellId(row, column)} aria-colindex={column + 2} aria-selected={isSelected} data-row={row} data-column={column}
-      className={mergeClasses(styles.cell, left !== null && styles.frozenCell, height !== null && styles.tall, isSelected && styles.selected, mark !== null && styles.marked)}
-      style={{ ...look, width, ...(height === null ? {} : { height }), ...(left === null ? {} : { left }) }}
+      className={mergeClasses(styles.cell, left !== null && styles.frozenCell, (height !== null || over > 0) && styles.tall, spill > 0 && styles.spilling, isSelected && styles.selected, mark !== null && styles.marked)}
+      style={{ ...look, width, ...(height === null ? {} : { height }), ...(over > 0 ? { marginRight: -over } : {}), ...(left === null ? {} : { left }) }}
     >
       {isSelected && editor ? editor : (
-        <span className={mergeClasses(styles.text, style.wrap && styles.wrapped)} style={spill > 0 ? { width: spill, maxWidth: 'none' } : undefined}>{text}</span>
+        <span className={mergeClasses(styles.text, style.wrap && styles.wrapped, spill > 0 && styles.spilled)} style={spill > 0 ? { width: 'fit-content', maxWidth: spill } : undefined}>{text}</span>
       )}
       {mark && <span className={styles.hidden}>, {source.markWords[mark]}</span>}
     </div>

@@ -29,11 +29,14 @@ export const useGridStyles = makeStyles({
     color: tokens.colorNeutralForeground1, whiteSpace: 'nowrap', cursor: 'cell', overflowX: 'visible', overflowY: 'clip',
   },
   /** The first cell of a merged range lies over the rows below it. */
-  tall: { zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  tall: { zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
   frozenCell: { position: 'sticky', zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  /** A text that runs over its neighbours, also over frozen ones, and hides the lines between them. */
+  spilling: { zIndex: 2 },
+  spilled: { backgroundColor: 'inherit', paddingRight: '4px' },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', width: '100%', maxWidth: '100%', flexShrink: 0 },
   wrapped: { overflowWrap: 'anywhere' },
-  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
+  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
   /** A corner as Excel draws on cells with a note: the mark stays visible where colours are forced. */
   marked: {
     '::after': {

@@ -1,0 +1,232 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { MemoryWorkbook } from '../src/workbook/memory.ts';
+import { launchChromium, serveStatic } from '../testing/chromium.ts';
+import type { Served } from '../testing/chromium.ts';
+import { openPaneInExcel } from '../testing/excel-host/in-page.ts';
+
+/** Everyone can use it: axe finds nothing, a keyboard is enough, 320 pixels are wide enough. Computed in place. */
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+const SAMPLES = new URL('../../samples/', import.meta.url);
+const LONG = { timeout: 60_000 };
+
+let served: Served | undefined;
+let browser: Browser | undefined;
+let page: Page;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveStatic(DIST), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+afterEach(() => page.context().close());
+
+type Lang = 'vi' | 'en';
+
+async function newPage(lang: Lang, options: BrowserContextOptions): Promise<void> {
+  const context = await browser!.newContext(options);
+  await context.addInitScript((chosen) => {
+    localStorage.setItem('dieu-phoi.compute', 'in-place');
+    localStorage.setItem('dieu-phoi.lang', chosen);
+  }, lang);
+  page = await context.newPage();
+}
+
+async function openPane(file: string, lang: Lang = 'vi', options: BrowserContextOptions = {}): Promise<void> {
+  await newPage(lang, { viewport: { width: 320, height: 800 }, ...options });
+  const workbook = await MemoryWorkbook.open(await readFile(new URL(file, SAMPLES)), file);
+  await openPaneInExcel(page, `${served!.url}/taskpane.html`, workbook.model);
+}
+
+async function openWorkbench(sample: string | null, lang: Lang = 'vi', options: BrowserContextOptions = {}): Promise<void> {
+  await newPage(lang, { viewport: { width: 1280, height: 800 }, ...options });
+  await page.goto(`${served!.url}/workbench.html${sample ? `?sample=${sample}` : ''}`);
+  if (sample) await page.getByRole('grid').or(page.getByRole('tab').first()).first().waitFor(LONG);
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const tab = (name: string | RegExp) => page.getByRole('tab', { name });
+
+/** Rules of WCAG 2.2 A and AA and good practice, as "rule: element" lines. */
+async function violations(): Promise<readonly string[]> {
+  // A screen that slides in is judged when it has arrived.
+  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity));
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`));
+}
+
+/** Every screen of the pane, one after the other, on a provincial workbook. */
+async function tourOfPane(visit: (screen: string) => Promise<void>): Promise<void> {
+  await button('Kiểm tra số liệu').waitFor(LONG);
+  await visit('start');
+  await button('Kiểm tra số liệu').click();
+  await page.getByText('Đã soát').waitFor(LONG);
+  await visit('start after check');
+  await tab(/Cần sửa/).click();
+  await page.getByRole('heading', { name: 'Cần sửa và cần xem lại' }).waitFor();
+  await visit('findings');
+  await tab('Công việc').click();
+  await button('Lập phương án').click();
+  await button('Xem phương án trong sổ tính').waitFor(LONG);
+  for (const section of ['Phương án bố trí', 'Nhu cầu chưa bố trí được', 'Kết quả kiểm tra phương án', 'Các trang kết quả']) {
+    await page.locator('h3 button', { hasText: section }).click();
+  }
+  await page.locator('li button[aria-expanded]').first().click();
+  await visit('result');
+  await button('Cài đặt').click();
+  await page.getByRole('heading', { name: 'Cài đặt' }).waitFor();
+  await visit('settings');
+}
+
+describe('axe finds nothing', () => {
+  it.each<[string, BrowserContextOptions]>([
+    ['light', {}], ['dark', { colorScheme: 'dark' }], ['high contrast', { forcedColors: 'active' }],
+  ])('in the pane, %s', async (_name, options) => {
+    await openPane('dien-bien.xlsx', 'vi', options);
+    await tourOfPane(async (screen) => expect(await violations(), screen).toEqual([]));
+  });
+
+  it.each<[string, BrowserContextOptions]>([
+    ['light', {}], ['dark', { colorScheme: 'dark' }], ['narrow', { viewport: { width: 320, height: 640 } }],
+  ])('in the workbench, %s', async (_name, options) => {
+    await openWorkbench(null, 'vi', options);
+    expect(await violations(), 'welcome').toEqual([]);
+    await button(/Điện Biên/).click();
+    await button('Lập phương án').click(LONG);
+    await button('Xem phương án trong sổ tính').click(LONG);
+    await page.getByRole('grid', { name: /Phương án/ }).waitFor();
+    expect(await violations(), 'plan').toEqual([]);
+    await tab('Thiếu theo lĩnh vực').click();
+    expect(await violations(), 'heat map').toEqual([]);
+  });
+
+  it('on the start page and where Excel is missing', async () => {
+    await newPage('en', {});
+    await page.goto(`${served!.url}/`);
+    expect(await violations()).toEqual([]);
+    await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto(`${served!.url}/taskpane.html`);
+    await page.getByText('This pane works inside Excel').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('320 pixels are wide enough', () => {
+  it.each<Lang>(['vi', 'en'])('nothing of the pane runs over its side, %s', async (lang) => {
+    await openPane('dien-bien.xlsx', 'vi');
+    await tourOfPane(async (screen) => {
+      if (lang === 'en') return;
+      expect(await overflow(), screen).toBe(0);
+    });
+    if (lang === 'en') {
+      await page.getByRole('radio', { name: 'English' }).check();
+      for (const name of ['Job', /To fix/, 'Result']) {
+        await tab(name).click();
+        await page.getByRole('main').getByRole('heading').first().waitFor();
+        expect(await overflow(), String(name)).toBe(0);
+      }
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    }
+  });
+});
+
+async function overflow(): Promise<number> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    return Math.max(main.scrollWidth - main.clientWidth, document.documentElement.scrollWidth - innerWidth);
+  });
+}
+
+describe('a keyboard is enough', () => {
+  it('does the whole job in the workbench and reads a reason', async () => {
+    await openWorkbench('dien-bien');
+    await press('Tab', button('Lập phương án'));
+    await page.keyboard.press('Enter');
+    // the result takes the focus, at the sentence that matters most
+    const headline = page.getByRole('heading', { level: 2 }).first();
+    await expect.poll(() => headline.textContent(), LONG).toMatch(/^\d+ xã, phường/);
+    await expect.poll(() => headline.evaluate((element) => element === document.activeElement)).toBe(true);
+    await press('Tab', page.locator('h3 button', { hasText: 'Phương án bố trí' }));
+    await page.keyboard.press('Enter');
+    await press('Tab', page.locator('li button[aria-expanded]').first());
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('heading', { name: 'Vì sao' }).count()).toBe(1);
+  });
+
+  it('moves, edits, gives up and undoes in the grid, and gets out of it', async () => {
+    await openWorkbench('dien-bien');
+    await tab('Nhân sự').click();
+    const grid = page.getByRole('grid', { name: 'Trang Nhân sự' });
+    await press('Shift+Tab', grid);
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await address()).toBe('C6');
+    const before = await active();
+    await page.keyboard.type('Nguyễn Văn Thử');
+    expect(await page.getByRole('textbox', { name: 'Sửa ô C6' }).inputValue()).toBe('Nguyễn Văn Thử');
+    await page.keyboard.press('Escape');
+    expect(await active()).toBe(before);
+    await page.keyboard.type('Nguyễn Văn Thử');
+    await page.keyboard.press('Enter');
+    expect(await address()).toBe('C7');
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toBe('Nguyễn Văn Thử');
+    await page.keyboard.press('Control+z');
+    expect(await active()).toBe(before);
+    await page.keyboard.press('Tab');
+    expect(await grid.evaluate((element) => element === document.activeElement)).toBe(false);
+  });
+
+  it('draws only the rows in sight, and reaches the last one', async () => {
+    await openWorkbench('lam-dong');
+    await tab('Nhân sự').click();
+    const grid = page.getByRole('grid', { name: 'Trang Nhân sự' });
+    expect(Number(await grid.getAttribute('aria-rowcount'))).toBeGreaterThan(6_000);
+    await grid.focus();
+    await page.keyboard.press('Control+End');
+    await expect.poll(async () => Number((await address()).replace(/\D/g, ''))).toBeGreaterThan(6_000);
+    await expect.poll(active).not.toBeNull();
+    expect(await grid.getByRole('row').count()).toBeLessThan(80);
+  });
+
+  it('goes from a finding to its cell', async () => {
+    await openWorkbench('dien-bien');
+    await button('Kiểm tra số liệu').click();
+    await tab(/Cần sửa/).click(LONG);
+    const jump = button(/^Đến ô /).first();
+    const [, cell, sheet] = /^Đến ô (\S+), trang (.+?)(?:[.:]|$)/.exec((await jump.getAttribute('aria-label')) ?? '') ?? [];
+    await press('Tab', jump);
+    await page.keyboard.press('Enter');
+    expect(await address()).toBe(cell);
+    expect(await page.getByRole('tab', { name: sheet!, exact: true }).getAttribute('aria-selected')).toBe('true');
+    expect(await active()).toMatch(/được đánh dấu/);
+  });
+});
+
+/** Presses the key until the wanted element has the focus. */
+async function press(key: string, wanted: ReturnType<Page['locator']>): Promise<void> {
+  await wanted.waitFor(LONG);
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never reached it`);
+}
+
+/** Address in the bar above the grid. */
+async function address(): Promise<string> {
+  const label = (await page.getByRole('textbox', { name: /^Nội dung ô/ }).getAttribute('aria-label')) ?? '';
+  return label.split(' ').at(-1) ?? '';
+}
+
+/** What a screen reader hears of the selected cell; null when it is not in the page. */
+async function active(): Promise<string | null> {
+  const id = await page.getByRole('grid').getAttribute('aria-activedescendant');
+  return id ? page.locator(`[id="${id}"]`).textContent() : null;
+}
