@@ -53,6 +53,16 @@ describe('the one click', () => {
     expect(await names(workbook)).toEqual(expect.arrayContaining([...resultSheetNames()]));
   });
 
+  it('does not write over a person\'s own sheet of the same name, and writes nothing else either', async () => {
+    const workbook = await open();
+    const [ownName] = resultSheetNames();
+    await workbook.model.addSheet(ownName ?? '');
+    const before = await names(workbook);
+    await expect(runPlan(workbook, compute, { lang: 'vi' })).rejects.toMatchObject({ code: 'sheet-not-ours', params: { sheet: ownName } });
+    expect(await names(workbook)).toEqual(before);
+    expect((await lastRun(workbook)).unfinished).toBe(false);
+  });
+
   it('says when the numbers have changed since the result was made', async () => {
     const workbook = await open();
     await runPlan(workbook, compute, { lang: 'vi' });

@@ -32,6 +32,7 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   const plan = await step('plan', () => compute.proposals(input, signal));
   const result = { ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people };
   const written = await step('tables', async () => review.carryInto(resultTables(result, lang), lang));
+  await refuseTakenNames(port, written);
   stopIfCancelled(signal);
 
   await startWriting(port);
@@ -44,6 +45,13 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   await finishRun(port, input);
   onProgress?.({ step: 'write', part: 1 });
   return { ...result, written };
+}
+
+/** A person's own sheet with the name of a result is never written over; said before anything is. */
+async function refuseTakenNames(port: WorkbookPort, written: RunResult['written']): Promise<void> {
+  const names = new Set(written.map((sheet) => sheet.name));
+  const taken = (await port.sheets()).find((sheet) => names.has(sheet.name) && !sheet.ours);
+  if (taken) throw new FlowError('sheet-not-ours', { sheet: taken.name });
 }
 
 async function writeMissingKeys(port: WorkbookPort, dataset: RunResult['dataset']): Promise<void> {

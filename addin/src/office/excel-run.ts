@@ -1,7 +1,8 @@
+import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import { WorkbookError } from '../workbook/port.ts';
 
 /** Rich API error codes and what they mean to a person; everything else is 'excel-failed' with its code. */
-const MEANINGS: Readonly<Record<string, string>> = {
+const MEANINGS: Readonly<Record<string, ErrorCode>> = {
   AccessDenied: 'sheet-protected',
   InvalidOperationInCellEditMode: 'workbook-busy',
   HostIsBusy: 'workbook-busy',

@@ -27,7 +27,7 @@ export class OfficeWorkbook implements WorkbookPort {
     return excelRun(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name,items/visibility');
-      await context.sync();
+      const state = await bookState(context);
       const shown = worksheets.items.filter((sheet) => !isOwnHidden(sheet.name));
       for (const sheet of shown) sheet.protection.load('protected');
       const blocks = await usedBlocks(context, shown.map((sheet) => sheet.name));
@@ -39,6 +39,7 @@ export class OfficeWorkbook implements WorkbookPort {
           rows: block ? block.top + block.rows : 0,
           columns: block ? block.left + block.columns : 0,
           protected: sheet.protection.protected,
+          ours: isOurs(state, sheet.name),
         };
       });
     });

@@ -62,6 +62,7 @@ export class MemoryWorkbook implements WorkbookPort {
         rows: sheet.rowCount,
         columns: sheet.columnCount,
         protected: sheet.protected,
+        ours: this.#isOurs(sheet),
       }));
   }
 

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 
@@ -37,6 +38,8 @@ export interface SheetInfo {
   readonly rows: number;
   readonly columns: number;
   readonly protected: boolean;
+  /** Made by us: a later result may clear and refill it. */
+  readonly ours: boolean;
 }
 
 export interface ReadOptions {
@@ -65,11 +68,11 @@ export interface StateRow {
   readonly value: string;
 }
 
-/** A port failure a person can act on; code is an entry of shared/contract/errors.ts. */
+/** A port failure that a person can act on. */
 export class WorkbookError extends Error {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly params: Readonly<Record<string, string | number>>;
-  constructor(code: string, params: Readonly<Record<string, string | number>> = {}) {
+  constructor(code: ErrorCode, params: Readonly<Record<string, string | number>> = {}) {
     super(code);
     this.name = 'WorkbookError';
     this.code = code;
