@@ -114,14 +114,15 @@ describe('files that swell', () => {
     expect(file.length).toBeLessThan(400 * 1024);
     const { code, ms, grown } = refused(file);
     expect(code).toBe('file-bomb');
-    expect(ms).toBeLessThan(100);
-    expect(grown).toBeLessThan(8 * 1024 * 1024);
+    // generous, for machines that do other things meanwhile: 300 MB would show in both
+    expect(ms).toBeLessThan(1_000);
+    expect(grown).toBeLessThan(64 * 1024 * 1024);
   });
 
   it('the same with a header that says 3 MB is refused when more than that comes out', () => {
     const { code, ms, grown } = refused(writeZip([...others, { ...sheet, size: 3 * 1024 * 1024 }]));
     expect(code).toBe('file-bomb');
-    expect(ms).toBeLessThan(1_000);
+    expect(ms).toBeLessThan(5_000);
     expect(grown).toBeLessThan(64 * 1024 * 1024);
   });
 

@@ -100,7 +100,7 @@ function refuseOverlaps(spans: readonly ZipSpan[]): void {
 }
 
 /** Compressed bytes handed to the inflater at once: at most 1,032 times as much comes out before we look. */
-const CHUNK = 16_384;
+const CHUNK = 4_096;
 
 /**
  * Unpacks an entry and stops as soon as more comes out than was declared; memory never passes the declared size.
