@@ -42,7 +42,8 @@ class ResidualSearch {
   private readonly best: Int32Array;
 
   constructor({ model, solution }: Solved) {
-    const { network, costs } = model;
+    const { network } = model;
+    const costs = model.costs.slice(0, model.levels.length);
     const { from, to, nodes } = network;
     this.model = model;
     this.flow = solution.flow;

@@ -31,7 +31,10 @@ class PlanCheck {
   /** unit/person -> field where the person works full time. */
   private readonly worksIn: ReadonlyMap<string, FieldCode>;
   private readonly onQuota: ReadonlySet<string>;
-  private readonly pinned: ReadonlySet<string>;
+  private readonly codes: ReadonlySet<string>;
+  private readonly withdrawn: ReadonlySet<string>;
+  /** person/unit. */
+  private readonly refused: ReadonlySet<string>;
 
   constructor(input: StaffingCase, shortages: ShortagesResult, lines: readonly PlanLine[]) {
     this.input = input;
@@ -45,15 +48,17 @@ class PlanCheck {
     const donors = new Set(lines.filter((line) => line.measure === 'transfer').map((line) => line.from));
     const norms = computeNorms({ ...input, units: input.units.filter((unit) => donors.has(unit.code)), people: input.people.filter((person) => donors.has(person.unit)) });
     this.onQuota = new Set(norms.units.flatMap((norm) => norm.actualKeys));
-    this.pinned = new Set(input.pins.map((pin) => JSON.stringify([pin.kind, 'person' in pin ? pin.person : '', 'unit' in pin ? pin.unit : ''])));
+    this.codes = new Set(input.units.map((unit) => unit.code));
+    this.withdrawn = new Set(input.pins.flatMap((pin) => (pin.kind === 'withdraw' ? [pin.person] : [])));
+    this.refused = new Set(input.pins.flatMap((pin) => (pin.kind === 'forbid' ? [`${pin.person}/${pin.unit}`] : [])));
   }
 
   line(line: PlanLine): void {
     const { settings } = this.input;
     this.require(settings.measures[line.measure], line, 'measure is off');
-    this.require(this.input.units.some((unit) => unit.code === line.toUnit), line, 'unit is unknown');
-    this.require(!this.isPinned('withdraw', line.person, ''), line, 'person was withdrawn');
-    this.require(!this.isPinned('forbid', line.person, line.toUnit), line, 'unit was refused for the person');
+    this.require(this.codes.has(line.toUnit), line, 'unit is unknown');
+    this.require(!this.withdrawn.has(line.person), line, 'person was withdrawn');
+    this.require(!this.refused.has(`${line.person}/${line.toUnit}`), line, 'unit was refused for the person');
     if (line.measure === 'concurrent') this.concurrent(line);
     else if (line.measure === 'reassign' || line.measure === 'transfer') this.own(line);
     else this.fromPool(line);
@@ -66,8 +71,9 @@ class PlanCheck {
       if (lines.length > 1 && concurrent.length < lines.length) this.wrong.push(`${person}: more than one line`);
       if (concurrent.length > this.input.settings.concurrentMaxUnits) this.wrong.push(`${person}: too many communes`);
       if (new Set(concurrent.map((line) => line.toUnit)).size < concurrent.length) this.wrong.push(`${person}: a commune twice`);
+      if (concurrent.length === 0) continue;
       const busy = this.input.duties.filter((duty) => duty.key === person && duty.state === 'working').flatMap((duty) => duty.days);
-      const days = [...concurrent.flatMap((line) => line.days), ...(concurrent.length > 0 ? new Set(busy) : [])];
+      const days = [...concurrent.flatMap((line) => line.days), ...new Set(busy)];
       if (new Set(days).size < days.length) this.wrong.push(`${person}: a weekday twice`);
     }
   }
@@ -83,9 +89,14 @@ class PlanCheck {
       }
     }
     const kept = this.input.units.filter((unit) => !unit.hasData).reduce((sum, unit) => sum + unit.placesKept, 0);
-    const sendable = new Set(this.input.candidates.filter((candidate) => candidate.eligibility !== 'no' && this.input.settings.measures[candidate.measure]
-      && !this.isPinned('withdraw', candidate.key, '')).map((candidate) => candidate.key));
-    if (kept > 0 && fromPool.length > Math.max(0, sendable.size - kept)) this.wrong.push('pool: places are not kept');
+    if (kept > 0 && fromPool.length > Math.max(0, this.sendable() - kept)) this.wrong.push('pool: places are not kept');
+  }
+
+  /** People of the pool who may be sent at all. */
+  private sendable(): number {
+    const { candidates, settings } = this.input;
+    return new Set(candidates.filter((candidate) => candidate.eligibility !== 'no' && settings.measures[candidate.measure] && !this.withdrawn.has(candidate.key))
+      .map((candidate) => candidate.key)).size;
   }
 
   /** Donors keep their quota and, in every field, their need and one person. */
@@ -129,7 +140,8 @@ class PlanCheck {
   }
 
   totals(plan: PlanResult): void {
-    const posts = [...this.shortOf].filter(([place]) => this.input.units.some((unit) => place.startsWith(`${unit.code}/`))).reduce((sum, [, short]) => sum + short.posts, 0);
+    let posts = 0;
+    for (const [place, short] of this.shortOf) if (short.posts > 0 && this.codes.has(place.slice(0, place.indexOf('/')))) posts += short.posts;
     const isPost = (need: PlanResult['unfilled'][number]) => need.reason.code !== 'no-station-candidate' && !(need.reason.code === 'place-kept' && need.field === 'K');
     const open = plan.unfilled.filter(isPost).reduce((sum, need) => sum + need.missing, 0);
     if (posts !== plan.totals.posts || plan.totals.covered + open !== posts) this.wrong.push('covered and unfilled do not add up to the missing posts');
@@ -185,10 +197,6 @@ class PlanCheck {
     return this.candidates.get(key);
   }
 
-  private isPinned(kind: string, person: string, unit: string): boolean {
-    return this.pinned.has(JSON.stringify([kind, person, unit]));
-  }
-
   private require(holds: boolean, line: PlanLine, what: string): void {
     if (!holds) this.wrong.push(`${line.need} ${line.person}: ${what}`);
   }
@@ -200,6 +208,11 @@ function isPoolMeasure(measure: Measure): boolean {
 
 function group(lines: readonly PlanLine[], keyOf: (line: PlanLine) => string): ReadonlyMap<string, readonly PlanLine[]> {
   const groups = new Map<string, PlanLine[]>();
-  for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line]);
+  for (const line of lines) {
+    const key = keyOf(line);
+    const known = groups.get(key);
+    if (known) known.push(line);
+    else groups.set(key, [line]);
+  }
   return groups;
 }

@@ -52,6 +52,13 @@ function assertSafe(network: Network, cost: Float64Array): void {
 
 const NONE = -1;
 
+function strideOf(arcs: number): number {
+  const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
+  let stride = Math.max(1, Math.floor(Math.sqrt(arcs)));
+  while (commonDivisor(stride, arcs) > 1) stride++;
+  return stride;
+}
+
 /** A spanning tree over the nodes and a root; every node starts on an artificial arc to the root that never carries flow. */
 class NetworkSimplex {
   readonly flow: Float64Array;
@@ -64,6 +71,8 @@ class NetworkSimplex {
   private readonly state: Int8Array;
   private cost = new Float64Array(0);
   private nextArc = 0;
+  /** Has no divisor in common with the number of arcs, so that steps of this length meet every arc. */
+  private readonly stride: number;
   private readonly potential: Float64Array;
   private readonly parent: Int32Array;
   /** Arc between a node and its parent. */
@@ -77,6 +86,7 @@ class NetworkSimplex {
     const { nodes } = network;
     const arcs = network.from.length;
     this.arcs = arcs;
+    this.stride = strideOf(arcs);
     this.root = nodes;
     this.from = new Int32Array(arcs + nodes);
     this.to = new Int32Array(arcs + nodes).fill(nodes, arcs);
@@ -124,21 +134,24 @@ class NetworkSimplex {
     this.potential[node] = this.potential[parent]! + (this.from[arc] === node ? -this.cost[arc]! : this.cost[arc]!);
   }
 
-  /** The arc of the next block that violates most; blocks are searched in turn, so that no pivot reads every arc. */
+  /**
+   * The arc of the next block that violates most; blocks are searched in turn, so that no pivot reads every arc. A
+   * block takes arcs `stride` apart: neighbours belong to one person, and only one of them can be worth much.
+   */
   private findEntering(): number {
-    const { arcs, state, cost, from, to, potential } = this;
-    const block = Math.max(32, Math.ceil(Math.sqrt(arcs)));
+    const { arcs, stride, state, cost, from, to, potential } = this;
+    const block = Math.max(16, Math.ceil(Math.sqrt(arcs) / 2));
     let best = NONE;
     let most = 0;
     let left = block;
     for (let seen = 0, arc = this.nextArc; seen < arcs; seen++) {
-      if (arc >= arcs) arc = 0;
       const gain = -state[arc]! * (cost[arc]! + potential[from[arc]!]! - potential[to[arc]!]!);
       if (gain > most) {
         best = arc;
         most = gain;
       }
-      arc++;
+      arc += stride;
+      if (arc >= arcs) arc -= arcs;
       if (--left === 0) {
         this.nextArc = arc;
         if (best !== NONE) return best;

@@ -12,7 +12,10 @@ export interface FlowModel {
   readonly problem: Problem;
   readonly network: Network;
   readonly levels: readonly LevelName[];
-  /** One cost per arc for each level, in the order of `levels`; gains are negative. */
+  /**
+   * One cost per arc for each level, in the order of `levels`; gains are negative. Two more follow that only settle
+   * what is equal on every level: communes first in the protocol order, people in the order of their keys.
+   */
   readonly costs: readonly Float64Array[];
   /** Arcs on which a person goes to a target. */
   readonly choices: readonly Choice[];
@@ -190,6 +193,11 @@ class Builder {
     levels.forEach((level, at) => {
       for (const { arc, costs: each } of this.costed) costs[at]![arc] = each[level] ?? 0;
     });
+    const [selection, pairing] = [new Float64Array(arcs), new Float64Array(arcs)];
+    for (const { arc, mover, option } of this.choices) {
+      selection[arc] = mover + option.target;
+      pairing[arc] = -mover * option.target;
+    }
     const choiceOfArc = new Int32Array(arcs).fill(-1);
     this.choices.forEach((choice, at) => { choiceOfArc[choice.arc] = at; });
     const limitOfArc = new Uint8Array(arcs);
@@ -201,7 +209,10 @@ class Builder {
     const fillsPost = new Uint8Array(arcs);
     for (const arc of this.fills) fillsPost[arc] = 1;
     const network = { nodes: this.nodes, from: Int32Array.from(this.from), to: Int32Array.from(this.to), upper: Float64Array.from(this.upper) };
-    return { problem: this.problem, network, levels, costs, choices: this.choices, choiceOfArc, limitOfArc, groupOfArc, nodeOfTarget: Int32Array.from(targets), fillsPost };
+    return {
+      problem: this.problem, network, levels, costs: [...costs, selection, pairing], choices: this.choices, choiceOfArc, limitOfArc, groupOfArc,
+      nodeOfTarget: Int32Array.from(targets), fillsPost,
+    };
   }
 }
 

@@ -125,7 +125,7 @@ describe('health-station heads', () => {
   it('are one per unit without a head, a list of their own outside posts and communes served', () => {
     const heads = [1, 2, 3].map((at) => candidate(`SYT-00${at}`, 'YT', { measure: 'station-head' }));
     const result = plan(threeUnits({ stationHeads: [{ unit: B, key: `${B}-9001` }], candidates: heads, needs: [need(A, 'YT', 1)] }));
-    expect(result.lines.map((line) => [line.measure, line.toUnit])).toEqual([['station-head', A], ['station-head', C]]);
+    expect(lines(result)).toEqual([`SYT-001 station-head ${A}/YT`, `SYT-002 station-head ${C}/YT`]);
     expect(result.totals).toMatchObject({ covered: 0, unitsServed: 0, seconded: 0, combined: 2 });
     expect(result.lines.map((line) => [line.need, line.room])).toEqual([[`${A}/YT/2`, 'YT'], [`${C}/YT/1`, 'YT']]);
   });
