@@ -74,9 +74,9 @@ function columnsOf({ texts }: TableContext): readonly OutputColumn[] {
     { key: 'start', title: own.start, width: 12, format: 'date' },
     { key: 'end', title: own.end, width: 12, format: 'date' },
     { key: 'eligibility', title: own.eligibility, width: 18, format: 'text', wrap: true },
-    { key: 'reasons', title: own.reasons, width: 60, format: 'text', wrap: true },
-    { key: 'next', title: own.next, width: 28, format: 'text', wrap: true },
-    { key: 'basis', title: own.basis, width: 26, format: 'text', wrap: true },
+    { key: 'reasons', title: own.reasons, width: 110, format: 'text', wrap: true },
+    { key: 'next', title: own.next, width: 44, format: 'text', wrap: true },
+    { key: 'basis', title: own.basis, width: 40, format: 'text', wrap: true },
   ];
 }
 

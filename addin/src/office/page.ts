@@ -20,6 +20,7 @@ export function setPage(target: Excel.Worksheet, { print, freeze, tab, gridLines
     pageLayout.zoom = { horizontalFitToPages: print.fitWidth, ...down };
   }
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.from}:$${print.repeatRows.to}`);
+  if (print.area !== undefined) pageLayout.setPrintArea(print.area);
   if (print.pageNumbers === true) {
     pageLayout.headersFooters.state = 'FirstAndDefault';
     pageLayout.headersFooters.defaultForAllPages.centerHeader = '&P';

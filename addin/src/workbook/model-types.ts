@@ -93,6 +93,8 @@ export interface PrintModel {
   readonly fitHeight?: number;
   /** 1-based rows repeated on every page. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** A1 range that is printed; absent: the whole sheet. */
+  readonly area?: string;
   /** Page number in the footer from page 2. */
   readonly pageNumbers?: boolean;
 }

@@ -52,7 +52,8 @@ export function layOut(output: OutputSheet, sheet: SheetModel, date1904: boolean
 
 /** A line as long as the table is wide runs over the blank cells to its right; a longer one is merged and wrapped. */
 function writeLines(sheet: SheetModel, output: OutputSheet, lines: readonly OutputLine[], from: number): void {
-  const width = output.columns.reduce((sum, column) => sum + column.width, 0);
+  const printed = output.columns.slice(0, lastPrinted(output) + 1);
+  const width = printed.reduce((sum, column) => sum + column.width, 0);
   for (const [index, line] of lines.entries()) {
     const row = from + index;
     const look = LINE_LOOKS[line.style];
@@ -65,9 +66,14 @@ function writeLines(sheet: SheetModel, output: OutputSheet, lines: readonly Outp
     const height = LINE_HEIGHT * (size / 11) * (wraps ? Math.ceil(needed / width + 0.2) : 1);
     if (height > LINE_HEIGHT) sheet.rowHeights.set(row, Math.ceil(height) + 3);
     if (wraps && output.columns.length > 1) {
-      sheet.merges.push(rangeAddress({ top: row, left: 0, bottom: row, right: output.columns.length - 1 }));
+      sheet.merges.push(rangeAddress({ top: row, left: 0, bottom: row, right: lastPrinted(output) }));
     }
   }
+}
+
+/** 0-based column at which the printed page ends. */
+function lastPrinted({ print, columns }: OutputSheet): number {
+  return print.lastColumn ?? columns.length - 1;
 }
 
 function writeHeader(sheet: SheetModel, output: OutputSheet, at: Placement): void {
@@ -189,12 +195,16 @@ function fixed(row: number, column: number): string {
   return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
 
-function printModel({ print }: OutputSheet, at: Placement): PrintModel {
+function printModel(output: OutputSheet, at: Placement): PrintModel {
+  const { print, below } = output;
   return {
     landscape: print.landscape,
     pageNumbers: true,
     ...(print.fitWidth ? { fitWidth: 1, fitHeight: print.onePage === true ? 1 : 0 } : {}),
     ...(print.repeatHeader ? { repeatRows: { from: at.header + 1, to: at.header + 1 } } : {}),
+    ...(print.lastColumn === undefined ? {} : {
+      area: rangeAddress({ top: 0, left: 0, bottom: at.below + Math.max(0, below.length - 1), right: print.lastColumn }),
+    }),
   };
 }
 

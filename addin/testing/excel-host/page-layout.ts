@@ -1,3 +1,4 @@
+import { rangeAddress } from '../../src/workbook/address.ts';
 import type { PrintModel } from '../../src/workbook/model-types.ts';
 import type { SheetModel } from '../../src/workbook/sheet-model.ts';
 import { areaAt } from './cells.ts';
@@ -38,6 +39,9 @@ export function pageLayout(sheet: SheetModel): HostObject {
       FooterMargin: () => undefined,
     },
     call: {
+      SetPrintArea: (range) => {
+        put({ area: rangeAddress(typeof range === 'string' ? areaAt(sheet, range) : areaOf(range)) });
+      },
       SetPrintTitleRows: (rows) => {
         const area = typeof rows === 'string' ? areaAt(sheet, rows) : areaOf(rows);
         put({ repeatRows: { from: area.top + 1, to: area.bottom + 1 } });

@@ -2,6 +2,7 @@ import type { WorkbookModel } from '../model.ts';
 import type { DefinedName } from '../model-types.ts';
 import { OUR_SHEET_PREFIX } from '../ours.ts';
 import type { Grafted } from './graft.ts';
+import { printNames } from './print-names.ts';
 import { OFFICE_RELATIONSHIPS } from './relationships.ts';
 import { attribute, escapeXml, prefixedAttribute, withAttribute } from './xml.ts';
 import { childNamed, childrenOf, inner, outer, rootOf, splice, type Child } from './xml-tree.ts';
@@ -101,11 +102,7 @@ function nameElements(text: string, root: Child & { prefix: string }, model: Wor
 
 /** Names that say which sheets are ours, and the repeated header rows of those made now. */
 function ourNames(model: WorkbookModel): DefinedName[] {
-  const titles = model.sheets.flatMap((sheet): DefinedName[] => {
-    const rows = sheet.origin ? undefined : sheet.print.repeatRows;
-    const reference = `'${sheet.name.replaceAll("'", "''")}'!$${rows?.from}:$${rows?.to}`;
-    return rows ? [{ name: '_xlnm.Print_Titles', refersTo: reference, scope: sheet.name }] : [];
-  });
+  const titles = model.sheets.filter((sheet) => !sheet.origin).flatMap(printNames);
   return [...model.names.filter((defined) => defined.scope === undefined && defined.name.startsWith(OUR_SHEET_PREFIX)), ...titles];
 }
 

@@ -1,6 +1,5 @@
 import { writeXlsx as hucreWrite } from 'hucre/xlsx';
 import type { OutputSheet } from '../../../../shared/tables/output.ts';
-import { quoteSheet } from '../address.ts';
 import { WorkbookModel } from '../model.ts';
 import type { DefinedName } from '../model-types.ts';
 import { TEMPLATE_NAME } from '../model.ts';
@@ -8,6 +7,7 @@ import { layOut } from '../sheet-layout.ts';
 import type { SheetModel } from '../sheet-model.ts';
 import type { Package } from './package.ts';
 import { polish } from './polish.ts';
+import { printNames } from './print-names.ts';
 import { ListSheet } from './write-lists.ts';
 import { hucreSheet } from './write-sheet.ts';
 
@@ -60,7 +60,7 @@ export async function modelPackage(model: WorkbookModel, options: WriteModelOpti
   const listSheet = lists.sheet();
   const bytes = await hucreWrite({
     sheets: listSheet ? [...sheets, listSheet] : sheets,
-    namedRanges: [...workbookNames(model.names, written), ...written.flatMap(printTitles)],
+    namedRanges: [...workbookNames(model.names, written), ...written.flatMap(printNames).map(({ name, refersTo, scope }) => ({ name, range: refersTo, scope }))],
     activeSheet: Math.max(0, active),
     dateSystem: model.date1904 ? '1904' : '1900',
     defaultFont: { name: 'Calibri', size: 11, family: 2 },
@@ -74,10 +74,4 @@ function workbookNames(names: readonly DefinedName[], written: readonly SheetMod
   return names
     .filter((defined) => !defined.name.startsWith('_xlnm.') && (defined.scope === undefined || present.has(defined.scope)))
     .map(({ name, refersTo, scope }) => ({ name, range: refersTo, ...(scope === undefined ? {} : { scope }) }));
-}
-
-/** Written as a name and not through the page setup: hucre leaves the sheet's name unquoted there. */
-function printTitles(sheet: SheetModel): { name: string; range: string; scope: string }[] {
-  const rows = sheet.print.repeatRows;
-  return rows ? [{ name: '_xlnm.Print_Titles', range: `${quoteSheet(sheet.name)}!$${rows.from}:$${rows.to}`, scope: sheet.name }] : [];
 }
