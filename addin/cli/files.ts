@@ -1,5 +1,8 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import type { Lang } from '../../shared/i18n/format.ts';
+import { pane as paneEn } from '../../shared/i18n/en/pane.ts';
+import { pane as paneVi } from '../../shared/i18n/vi/pane.ts';
 import { FlowError } from '../src/flows/flow-error.ts';
 import { MemoryWorkbook } from '../src/workbook/memory.ts';
 
@@ -20,6 +23,13 @@ export async function saveBytes(path: string, bytes: Uint8Array): Promise<void> 
     await rm(beside, { force: true });
     throw new FlowError('out-not-writable', { file: path });
   }
+}
+
+/** Saves a workbook; what its file cannot keep is said first, through `complain`. */
+export async function saveWorkbook(path: string, workbook: MemoryWorkbook, lang: Lang, complain: (line: string) => void): Promise<void> {
+  const losses = (lang === 'en' ? paneEn : paneVi).losses;
+  for (const loss of workbook.whatIsNotKept()) complain(losses[loss]);
+  await saveBytes(path, await workbook.toXlsx());
 }
 
 /** The result must not replace the person's own file. */

@@ -8,7 +8,7 @@ import { fix } from './commands/fix.ts';
 import { run } from './commands/run.ts';
 import { template } from './commands/template.ts';
 
-const COMMANDS: Readonly<Record<string, (args: Args, print: (line: string) => void) => Promise<number>>> = {
+const COMMANDS: Readonly<Record<string, (args: Args, print: (line: string) => void, complain: (line: string) => void) => Promise<number>>> = {
   check, fix, run, template,
 };
 
@@ -21,7 +21,7 @@ const SHOW_USAGE = new Set(['usage', 'option-unknown', 'option-missing']);
  * the text of an unforeseen error is shown only with DP_DEBUG set, since it may quote a cell.
  */
 export async function main(argv: readonly string[], print: (line: string) => void, complain: (line: string) => void): Promise<number> {
-  let lang: Lang = argv.includes('en') && argv.includes('--lang') ? 'en' : 'vi';
+  let lang: Lang = argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
   try {
     const args = readArgs(argv);
     lang = args.lang;
@@ -30,7 +30,7 @@ export async function main(argv: readonly string[], print: (line: string) => voi
       complain(cliSentences[lang].usage);
       return 2;
     }
-    return await command(args, print);
+    return await command(args, print, complain);
   } catch (error) {
     const { code, title, body } = explain(error, lang);
     complain(`${title} ${body}`);

@@ -4,10 +4,10 @@ import { fill } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
 import { need } from '../args.ts';
 import type { Args } from '../args.ts';
-import { openWorkbook, refuseSameFile, saveBytes } from '../files.ts';
+import { openWorkbook, refuseSameFile, saveWorkbook } from '../files.ts';
 
 /** cli fix FILE --out OUT: applies every lossless fix and lists each. */
-export async function fix(args: Args, print: (line: string) => void): Promise<number> {
+export async function fix(args: Args, print: (line: string) => void, complain: (line: string) => void): Promise<number> {
   const file = need(args.words[0], 'FILE');
   const out = need(args.out, '--out');
   refuseSameFile(file, out);
@@ -15,7 +15,7 @@ export async function fix(args: Args, print: (line: string) => void): Promise<nu
   const { findings } = await checkWorkbook(port, { lang: args.lang });
   const words = cliSentences[args.lang];
   const { applied, log } = await applyFixes(port, findings.filter((finding) => finding.fix?.kind === 'auto'));
-  await saveBytes(out, await port.toXlsx());
+  await saveWorkbook(out, port, args.lang, complain);
   for (const entry of log) print(fill(words.fixLine, { ...entry }));
   print(fill(words.fixed, { count: applied }));
   print(fill(words.wrote, { file: out }));

@@ -7,18 +7,18 @@ import type { Lang } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
 import { need } from '../args.ts';
 import type { Args } from '../args.ts';
-import { openWorkbook, refuseSameFile, saveBytes } from '../files.ts';
+import { openWorkbook, refuseSameFile, saveWorkbook } from '../files.ts';
 import { workerInProcess } from '../worker-in-process.ts';
 
 /** cli run FILE --out OUT: the main job; OUT is FILE with the result sheets. */
-export async function run(args: Args, print: (line: string) => void): Promise<number> {
+export async function run(args: Args, print: (line: string) => void, complain: (line: string) => void): Promise<number> {
   const file = need(args.words[0], 'FILE');
   const out = need(args.out, '--out');
   refuseSameFile(file, out);
   const port = await openWorkbook(file);
   const compute = args.server ? workerClient(args.server) : workerInProcess();
   const result = await runPlan(port, compute, { lang: args.lang });
-  await saveBytes(out, await port.toXlsx());
+  await saveWorkbook(out, port, args.lang, complain);
   if (args.json) print(JSON.stringify(runJson(result, args.lang), null, 2));
   else for (const line of summaryOf(result, args.lang, out)) print(line);
   return 0;

@@ -21,6 +21,4 @@ Exit code of check: 0 no errors, 1 errors found, 2 file unusable. Of run: 0 writ
   units: '{reported}/{units} units with data; {below} below, {over} over the quota, {both} over in total with fields short, {fieldShort} at the quota with fields short, {undecided} undecided.',
   plan: 'Plan (draft): {lines} lines for {served}/{wanting} communes in need; {unfilled} posts still unfilled.',
   certified: 'Certificate: passed ({levels} levels, value equals bound).',
-  notKept: 'Not yet kept on saving: {what}.',
-  place: '{sheet} · {cell} · {column}',
 };

@@ -19,6 +19,4 @@ Mã thoát của check: 0 không có lỗi, 1 có lỗi, 2 không dùng được
   units: '{reported}/{units} đơn vị có số liệu; {below} thiếu, {over} cao hơn biên chế giao, {both} vừa thừa vừa thiếu, {fieldShort} đủ tổng số nhưng thiếu lĩnh vực, {undecided} chưa đủ căn cứ.',
   plan: 'Phương án (dự kiến): {lines} dòng cho {served}/{wanting} xã đang thiếu; còn {unfilled} chỗ chưa bố trí được.',
   certified: 'Kết quả kiểm tra phương án: đạt ({levels} mức, giá trị bằng cận).',
-  notKept: 'Chưa giữ được khi lưu: {what}.',
-  place: '{sheet} · {cell} · {column}',
 } as const;
