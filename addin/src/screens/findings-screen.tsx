@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { SEVERITIES } from '../../../shared/findings/finding.ts';
 import type { Severity } from '../../../shared/findings/finding.ts';
 import { messageOf } from '../../../shared/i18n/finding-message.ts';
@@ -51,9 +51,9 @@ function Found({ job, check, actions, focus, onCheck }: FindingsScreenProps & { 
   const { shown, more } = useShowMore(wanted, GROUPS_AT_ONCE);
   const toggle = (severity: Severity) => setLevels((before) => new Set(SEVERITIES.filter((level) => before.has(level) !== (level === severity))));
 
+  useFocusAfterFix(check);
   return (
     <Screen title={t.findingsTitle} focus={focus}>
-      {job.fixed !== null && <Notice tone="good" live>{say(t.fixed, { count: job.fixed })}</Notice>}
       {job.checkStale && <Notice tone="info" actions={<Button size="small" onClick={onCheck}>{t.checkAgain}</Button>}>{t.checkChanged}</Notice>}
       {check.findings.length === 0 ? <Notice tone="good">{t.noFindings}</Notice> : (
         <>
@@ -73,4 +73,11 @@ function Found({ job, check, actions, focus, onCheck }: FindingsScreenProps & { 
       )}
     </Screen>
   );
+}
+
+/** The button that was pressed goes with the finding that it fixed; the keyboard stays in the list, not at the page's top. */
+function useFocusAfterFix(check: NonNullable<Job['check']>): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
+  }, [check]);
 }

@@ -69,7 +69,12 @@ function cellChanged(job: Job, sheet: string): Job {
   return { ...job, checkStale: job.check !== null, resultStale: job.result !== null };
 }
 
+/** Short work that leaves the screen where it is: the person goes on in the same list or form. */
+export function inBackground(running: Running): boolean {
+  return running.kind === 'fix' || running.kind === 'template';
+}
+
 /** Cancel works until writing starts. */
 export function canCancel(running: Running): boolean {
-  return running.kind !== 'fix' && running.kind !== 'template' && running.progress.step !== 'write' && !running.cancelling;
+  return !inBackground(running) && running.progress.step !== 'write' && !running.cancelling;
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useText } from '../ui/text.tsx';
 
@@ -10,6 +11,7 @@ export function NoExcel({ tooOld }: { readonly tooOld: boolean }) {
       <Screen level={1} title={tooOld ? t.oldExcelTitle : t.noExcelTitle}>
         <div>{tooOld ? t.oldExcelBody : t.noExcelBody}</div>
         <div><Button as="a" appearance="primary" href="workbench.html" target={tooOld ? '_blank' : undefined}>{t.openWorkbench}</Button></div>
+        <LanguageSwitch />
       </Screen>
     </main>
   );

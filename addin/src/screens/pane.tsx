@@ -1,12 +1,14 @@
-import { Badge, Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, ProgressBar, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { keepPreference, readPreference } from '../ui/preferences.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useText } from '../ui/text.tsx';
 import { FailureNotice } from './failure-notice.tsx';
+import { inBackground } from './job.ts';
 import type { Job } from './job.ts';
 import { paneFlows } from './pane-flows.ts';
 import type { PaneFlows, Where } from './pane-flows.ts';
@@ -40,13 +42,14 @@ const useStyles = makeStyles({
   tabs: { padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
   failure: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  busy: { position: 'absolute', zIndex: 1 },
   loading: { padding: tokens.spacingVerticalXXL },
 });
 
 /** The task pane: the same in Excel and beside the grid of the workbench. */
 export function Pane({ port, templates, request = null, flows = paneFlows, inMain = false }: PaneProps) {
   const styles = useStyles();
-  const { t, lang } = useText();
+  const { t, say, lang } = useText();
   const { job, actions } = useJob(port, flows, lang);
   const [screen, setScreen] = useState<ScreenName>('job');
   const [where, setWhere] = useState<Where>(() => (readPreference('compute') === 'in-place' ? 'in-place' : 'worker'));
@@ -91,7 +94,8 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
           />
         </div>
       </header>
-      <Content className={styles.content}>
+      {running && inBackground(running) && <ProgressBar className={styles.busy} aria-label={t.progressLabel} />}
+      <Content className={styles.content} inert={running !== null && inBackground(running)}>
         {job.failure && !running && (
           <div className={styles.failure}>
             <FailureNotice
@@ -100,7 +104,8 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
             />
           </div>
         )}
-        {running ? <RunScreen running={running} onCancel={actions.cancel} /> : (
+        {job.fixed !== null && !running && <div className={styles.failure}><Notice tone="good" live>{say(t.fixed, { count: job.fixed })}</Notice></div>}
+        {running && !inBackground(running) ? <RunScreen running={running} onCancel={actions.cancel} /> : (
           <Boundary key={screen} fallback={(error, retry) => <div className={styles.failure}><FailureNotice error={error} onDismiss={retry} dismissLabel={t.tryAgain} /></div>}>
             <Suspense fallback={<div className={styles.loading}><Spinner label={t.loading} /></div>}>
               {screen === 'job' && <StartScreen job={job} port={port} flows={flows} focus={moved} onCheck={() => void check()} onPlan={() => void plan(where)} onShow={show} />}

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icons.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useText } from '../ui/text.tsx';
 import { canCancel } from './job.ts';
-import type { JobKind, Running } from './job.ts';
+import type { Running } from './job.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
@@ -16,24 +16,18 @@ const useStyles = makeStyles({
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-/** The steps that each job goes through. */
-const stepsOf: Record<JobKind, readonly Step[]> = {
-  check: ['read', 'check'],
-  fix: ['read', 'check'],
-  plan: STEPS,
-  template: ['write'],
-};
+const CHECK_STEPS: readonly Step[] = ['read', 'check'];
 
 /** Progress by step; Cancel until writing starts. */
 export function RunScreen({ running, onCancel }: { readonly running: Running; readonly onCancel: () => void }) {
   const styles = useStyles();
   const { t } = useText();
-  const steps = stepsOf[running.kind];
+  const isPlan = running.kind === 'plan';
+  const steps = isPlan ? STEPS : CHECK_STEPS;
   const now = Math.max(0, steps.indexOf(running.progress.step));
-  const titles: Record<JobKind, string> = { check: t.runningCheck, plan: t.runningPlan, fix: t.runningFix, template: t.runningTemplate };
   const writing = running.progress.step === 'write';
   return (
-    <Screen title={titles[running.kind]} focus>
+    <Screen title={isPlan ? t.runningPlan : t.runningCheck} focus>
       <ProgressBar value={(now + running.progress.part) / steps.length} thickness="large" aria-label={t.progressLabel} />
       <ol className={styles.list}>
         {steps.map((step, index) => (
@@ -46,7 +40,7 @@ export function RunScreen({ running, onCancel }: { readonly running: Running; re
         ))}
       </ol>
       <div role="status" className={styles.hidden}>{t.stepNames[steps[now] ?? 'read']}</div>
-      {writing && running.kind === 'plan' && <div>{t.writingNow}</div>}
+      {writing && <div>{t.writingNow}</div>}
       {running.cancelling ? <Button disabled>{t.cancelling}</Button> : canCancel(running) && <Button onClick={onCancel}>{t.cancel}</Button>}
     </Screen>
   );

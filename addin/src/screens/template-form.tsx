@@ -5,6 +5,7 @@ import type { ProvinceUnits } from '../../../shared/catalog/communes/index.ts';
 import { patterns } from '../../../shared/catalog/codes.ts';
 import type { TemplateRequest } from '../flows/template.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
+import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/text.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { PaneFlows } from './pane-flows.ts';
@@ -34,18 +35,20 @@ interface Draft {
 /** Chooses a template and makes it. */
 export function TemplateForm({ templates, port, flows, actions }: TemplateFormProps) {
   const styles = useStyles();
-  const { t, lang } = useText();
+  const { t, say, lang } = useText();
   const provinces = useLoaded(loadProvinces, NO_PROVINCES);
   const [draft, setDraft] = useState<Draft>({ kind: 'commune', province: PROVINCES[0], unit: '', sender: '', senderCode: '' });
+  const [made, setMade] = useState<string | null>(null);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const province = provinces.find((one) => one.province === draft.province);
   const request = requestOf(draft);
 
-  const make = () => actions.work('template', async () => {
+  const make = async () => {
     if (!request) return;
-    const bytes = await flows.template(port, request, lang);
-    await templates.deliver(bytes, `${fileNameOf(draft, province)}.xlsx`);
-  });
+    const name = `${fileNameOf(draft, province)}.xlsx`;
+    const done = await actions.work('template', async () => templates.deliver(await flows.template(port, request, lang), name));
+    setMade(done ? name : null);
+  };
 
   return (
     <form
@@ -82,6 +85,7 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
         </>
       )}
       <Button className={styles.submit} type="submit" appearance="primary" disabled={!request}>{t.createTemplate}</Button>
+      {made !== null && <Notice tone="good" live>{say(t.templateMade, { name: made })}</Notice>}
     </form>
   );
 }

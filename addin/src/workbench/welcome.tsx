@@ -1,14 +1,16 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Icon } from '../ui/icons.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { useText } from '../ui/text.tsx';
-import type { Files } from './use-files.ts';
-import { OpenError } from './open-error.tsx';
 import { OpenButton } from './open-button.tsx';
+import { OpenError } from './open-error.tsx';
+import type { Files } from './use-files.ts';
 
 const useStyles = makeStyles({
   root: { height: '100%', overflowY: 'auto', display: 'flex', justifyContent: 'center', padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground2 },
   column: { width: '100%', maxWidth: '560px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
   product: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
   title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
   soft: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -36,7 +38,7 @@ export function Welcome({ files }: { readonly files: Files }) {
     <main className={styles.root}>
       <div className={styles.column}>
         <header className={styles.head}>
-          <p className={styles.product}>{t.product}</p>
+          <div className={styles.top}><p className={styles.product}>{t.product}</p><LanguageSwitch /></div>
           <h1 className={styles.title}>{t.openTitle}</h1>
           <p className={styles.soft}>{t.openBody}</p>
         </header>

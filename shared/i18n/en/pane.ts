@@ -5,7 +5,6 @@ export const pane: PaneText = {
   // frame
   product: 'Commune Staffing',
   loading: 'Opening…',
-  back: 'Back',
   close: 'Close',
   cancel: 'Cancel',
   more: 'Show {count} more',
@@ -30,7 +29,6 @@ export const pane: PaneText = {
   stepCheckHelp: 'Looks at every cell of every sheet. Changes nothing before you agree.',
   stepPlan: 'Make the plan',
   stepPlanHelp: 'Compares with the assigned quota, finds what each field lacks, then proposes who goes where, with reasons. Results go to new sheets.',
-  notChecked: 'Not checked yet',
   checkedRows: 'Rows checked: {count}',
   checkClean: 'Nothing to fix',
   checkChanged: 'The data changed after this check',
@@ -40,7 +38,6 @@ export const pane: PaneText = {
   planReady: 'The plan is in the workbook',
   openResult: 'See the result',
   planWithErrors: 'You can make the plan with errors left: only what depends on a wrong cell is marked “not enough data”.',
-  stepNumber: 'Step {step}',
   done: 'Done',
   unfinished: 'The last writing stopped half way, so result sheets may be incomplete. Make the plan again to write them all.',
   onlyProvince: 'This file is a commune or sender template: check it, fix it and send it to the Department. Plans are made from the provincial workbook.',
@@ -48,8 +45,6 @@ export const pane: PaneText = {
   // running
   runningCheck: 'Checking the data',
   runningPlan: 'Making the plan',
-  runningFix: 'Fixing',
-  runningTemplate: 'Creating the template',
   progressLabel: 'Progress',
   stepNames: {
     read: 'Read the workbook', check: 'Check the data', norms: 'Compare with the assigned quota', shortages: 'Find shortages by field',
@@ -89,7 +84,6 @@ export const pane: PaneText = {
   noneOfLevel: 'Nothing at the chosen levels.',
   noFindings: 'Nothing to fix. The data is ready for the plan.',
   notYetChecked: 'Not checked yet. Press “Check the data” to look at the workbook.',
-  findingsOf: 'Must fix: {errors}. Review: {warnings}. Better to fix: {hints}.',
 
   // result
   noResult: 'No result yet. Press “Make the plan”.',
@@ -178,7 +172,6 @@ export const pane: PaneText = {
   cancelled: 'Stopped. Nothing was written to the workbook.',
 
   // workbench
-  workbench: 'Workbench',
   openTitle: 'Open a workbook to begin',
   openBody: 'The file opens inside your browser and is sent nowhere.',
   openFile: 'Open an .xlsx file',
@@ -191,7 +184,6 @@ export const pane: PaneText = {
   sampleLamDong: 'Lâm Đồng',
   sampleLamDongHelp: '124 communes, wards and a special zone; people are invented',
   opening: 'Opening {file}…',
-  oneFile: 'One file at a time. Drop a single file.',
   save: 'Save .xlsx',
   saving: 'Saving…',
   saveTitle: 'Before saving',
@@ -216,9 +208,7 @@ export const pane: PaneText = {
   marked: 'marked: {level}',
   readOnlyCell: 'Cell {cell} holds a formula and cannot be edited here. Edit it in Excel.',
   noSheets: 'This workbook has no visible sheet.',
-  emptySheet: 'This sheet is empty.',
   undo: 'Undo',
-  undone: 'Cell {cell} was put back.',
 
   // start page
   startPageLead: 'Checks commune staffing data, finds what each field lacks and proposes who goes where, inside Excel.',

@@ -3,7 +3,6 @@ export const pane = {
   // frame
   product: 'Điều phối nhân sự xã',
   loading: 'Đang mở…',
-  back: 'Quay lại',
   close: 'Đóng',
   cancel: 'Dừng',
   more: 'Hiện thêm {count}',
@@ -28,7 +27,6 @@ export const pane = {
   stepCheckHelp: 'Soát từng ô của mọi trang. Không sửa gì khi anh/chị chưa đồng ý.',
   stepPlan: 'Lập phương án',
   stepPlanHelp: 'Đối chiếu với biên chế giao, tính thiếu theo từng lĩnh vực, rồi đề xuất ai về đâu, kèm lý do. Kết quả ghi vào trang mới.',
-  notChecked: 'Chưa kiểm tra',
   checkedRows: 'Đã soát {count} dòng',
   checkClean: 'Không có gì phải sửa',
   checkChanged: 'Số liệu đã thay đổi sau lần kiểm tra này',
@@ -38,7 +36,6 @@ export const pane = {
   planReady: 'Phương án đã có trong sổ tính',
   openResult: 'Xem kết quả',
   planWithErrors: 'Vẫn lập được khi còn ô phải sửa: ô nào sai thì chỉ phần dùng ô đó bị ghi «Chưa đủ căn cứ».',
-  stepNumber: 'Bước {step}',
   done: 'Đã xong',
   unfinished: 'Lần ghi trước bị dừng giữa chừng nên các trang kết quả có thể thiếu. Lập lại phương án để ghi đủ.',
   onlyProvince: 'Tệp này là mẫu của xã hoặc cơ quan cử: kiểm tra và sửa xong thì gửi về Sở. Phương án lập từ bảng tổng hợp cấp tỉnh.',
@@ -46,8 +43,6 @@ export const pane = {
   // running
   runningCheck: 'Đang kiểm tra số liệu',
   runningPlan: 'Đang lập phương án',
-  runningFix: 'Đang sửa',
-  runningTemplate: 'Đang tạo mẫu',
   progressLabel: 'Tiến độ',
   stepNames: {
     read: 'Đọc sổ tính', check: 'Kiểm tra số liệu', norms: 'Đối chiếu biên chế giao', shortages: 'Tính thiếu theo lĩnh vực',
@@ -87,7 +82,6 @@ export const pane = {
   noneOfLevel: 'Không có mục nào ở các mức đang chọn.',
   noFindings: 'Không có gì phải sửa. Số liệu sẵn sàng để lập phương án.',
   notYetChecked: 'Chưa kiểm tra. Bấm «Kiểm tra số liệu» để soát sổ tính.',
-  findingsOf: 'Có {errors} ô phải sửa, {warnings} cần xem lại, {hints} nên sửa.',
 
   // result
   noResult: 'Chưa có kết quả. Bấm «Lập phương án» để tính.',
@@ -176,7 +170,6 @@ export const pane = {
   cancelled: 'Đã dừng. Không có gì được ghi vào sổ tính.',
 
   // workbench
-  workbench: 'Bảng làm việc',
   openTitle: 'Mở sổ tính để bắt đầu',
   openBody: 'Tệp được mở ngay trong trình duyệt của anh/chị, không gửi đi đâu.',
   openFile: 'Mở tệp .xlsx',
@@ -189,7 +182,6 @@ export const pane = {
   sampleLamDong: 'Lâm Đồng',
   sampleLamDongHelp: '124 xã, phường, đặc khu; người trong tệp là giả định',
   opening: 'Đang mở {file}…',
-  oneFile: 'Mỗi lần chỉ mở một tệp. Hãy thả lại một tệp.',
   save: 'Lưu .xlsx',
   saving: 'Đang lưu…',
   saveTitle: 'Trước khi lưu',
@@ -214,9 +206,7 @@ export const pane = {
   marked: 'được đánh dấu: {level}',
   readOnlyCell: 'Ô {cell} có công thức nên không sửa tại đây. Hãy sửa trong Excel.',
   noSheets: 'Sổ tính này không có trang nào hiển thị.',
-  emptySheet: 'Trang này trống.',
   undo: 'Hoàn lại',
-  undone: 'Đã hoàn lại ô {cell}.',
 
   // start page
   startPageLead: 'Kiểm tra số liệu nhân sự xã, tính thiếu theo lĩnh vực và đề xuất ai về đâu, ngay trong Excel.',

@@ -8,12 +8,13 @@ export const useGridStyles = makeStyles({
     fontSize: '13px', lineHeight: '18px', fontVariantNumeric: 'tabular-nums', overscrollBehavior: 'contain', userSelect: 'none',
     ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
   },
+  whole: { position: 'relative' },
   /** Keeps the frozen rows and the letters above the rows that scroll under them. */
-  top: { position: 'sticky', top: 0, zIndex: 3, boxShadow: `0 1px 0 ${tokens.colorNeutralStroke1}` },
+  top: { position: 'sticky', top: 0, zIndex: 5, boxShadow: `0 1px 0 ${tokens.colorNeutralStroke1}` },
   row: { display: 'flex', position: 'relative', backgroundColor: tokens.colorNeutralBackground1, width: 'max-content', minWidth: '100%' },
   floating: { position: 'absolute', left: 0 },
   side: {
-    position: 'sticky', left: 0, zIndex: 2, flexShrink: 0, display: 'flex', alignItems: 'center', justifyContent: 'center',
+    position: 'sticky', left: 0, zIndex: 4, flexShrink: 0, display: 'flex', alignItems: 'center', justifyContent: 'center',
     backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
     borderBottom: line, fontSize: '12px',
   },
@@ -22,7 +23,7 @@ export const useGridStyles = makeStyles({
     flexShrink: 0, display: 'flex', alignItems: 'center', justifyContent: 'center', backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2, borderRight: line, borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: '12px',
   },
-  frozenLetter: { position: 'sticky', zIndex: 2 },
+  frozenLetter: { position: 'sticky', zIndex: 3 },
   gap: { flexShrink: 0 },
   cell: {
     position: 'relative', flexShrink: 0, display: 'flex', alignItems: 'center', padding: '2px 6px', borderRight: line, borderBottom: line,

@@ -1,136 +1,107 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useText } from '../../ui/text.tsx';
 import { cellAddress, columnLetters } from '../../workbook/address.ts';
 import type { SheetModel } from '../../workbook/sheet-model.ts';
 import type { OpenWorkbook, View } from '../open-workbook.ts';
-import { windowOf } from './axis.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { AfterEdit } from './cell-editor.tsx';
-import { conditionalLooks } from './conditional.ts';
-import { editText } from './edit-text.ts';
-import { frozenWithin, geometryOf } from './geometry.ts';
 import { GridHead } from './grid-head.tsx';
 import { GridRow, range } from './grid-row.tsx';
-import type { RowSource } from './grid-row.tsx';
 import { useGridStyles } from './grid-styles.ts';
 import { moveBy } from './keyboard.ts';
 import type { Place } from './keyboard.ts';
-import { mergesOf } from './merges.ts';
-import { jumped, revealed, useWindow } from './use-window.ts';
+import { useEditing } from './use-editing.ts';
+import type { EditingOutcome } from './use-editing.ts';
+import { useRowSource } from './use-row-source.ts';
+import { jumped, partInSight, revealed, useWindow } from './use-window.ts';
 
-interface GridProps {
+interface GridProps extends EditingOutcome {
   readonly workbook: OpenWorkbook;
   readonly sheet: SheetModel;
   readonly view: View;
   readonly dark: boolean;
-  /** Writes into a cell; tells the person why where it cannot be. */
-  readonly onType: (row: number, column: number, text: string) => void;
-  /** A formula is edited in Excel. */
-  readonly onFormula: (address: string) => void;
 }
 
 /** The sheet as a grid: only rows and columns in the window are in the page; the keyboard works as in Excel. */
-export function Grid({ workbook, sheet, view, dark, onType, onFormula }: GridProps) {
+export function Grid({ workbook, sheet, view, dark, ...outcome }: GridProps) {
   const styles = useGridStyles();
-  const { t, say, lang } = useText();
-  const id = useId();
+  const { t, say } = useText();
   const box = useRef<HTMLDivElement>(null);
-  const geometry = useMemo(() => geometryOf(sheet), [sheet, view.layout, view.row >= sheet.rowCount]);
-  const looks = useMemo(() => conditionalLooks(sheet), [sheet, view.revision]);
-  const { seen, onScroll } = useWindow(box);
-  const [draft, setDraft] = useState<string | null>(null);
-  const frozen = frozenWithin(geometry, seen.width, seen.height);
-  const source = useMemo<RowSource>(() => ({
-    sheet, geometry, looks, merges: mergesOf(sheet.merges), lang, date1904: workbook.model.date1904, dark,
-    cellId: (row, column) => `${id}-${row}-${column}`,
-    markWords: { error: say(t.marked, { level: t.severity.error }), warning: say(t.marked, { level: t.severity.warning }), hint: say(t.marked, { level: t.severity.hint }) },
-  }), [sheet, geometry, looks, lang, workbook, dark, id, say, t]);
-
-  const rows = windowOf(geometry.rows, seen.top + geometry.rows.start(frozen.rows), seen.height, 6);
-  const columns = windowOf(geometry.columns, seen.left + geometry.columns.start(frozen.columns), seen.width, 2);
-  const firstRow = Math.max(rows.first, frozen.rows);
+  const source = useRowSource(workbook, sheet, view, dark);
+  const { geometry } = source;
+  const { seen, measure, onScroll } = useWindow(box);
+  const editing = useEditing(workbook, sheet, view, outcome);
+  const part = partInSight(geometry, seen);
 
   const scrollTo = useCallback((place: Place, how: typeof revealed) => {
-    const element = box.current;
-    if (element) element.scrollTo(how(element, geometry, frozenWithin(geometry, element.clientWidth, element.clientHeight), place));
-  }, [geometry]);
+    if (!box.current) return;
+    box.current.scrollTo(how(box.current, geometry, place));
+    // The cell is drawn at once: the next key may already be for its editor.
+    measure();
+  }, [geometry, measure]);
   useLayoutEffect(() => {
     if (view.jump > 0) scrollTo({ row: view.row, column: view.column }, jumped);
   }, [view.jump, view.sheet]);
-  useEffect(() => setDraft(null), [view.sheet, view.row, view.column]);
 
   const moveTo = (place: Place) => {
     workbook.moveTo(place.row, place.column);
     scrollTo(place, revealed);
   };
-  const startEdit = (text: string) => {
-    if (sheet.formula(view.row, view.column) === undefined) setDraft(text);
-    else onFormula(cellAddress(view.row, view.column));
-  };
-  const clear = () => {
-    if (sheet.formula(view.row, view.column) === undefined) onType(view.row, view.column, '');
-    else onFormula(cellAddress(view.row, view.column));
-  };
-  const commit = (then: AfterEdit) => {
-    if (draft !== null && draft !== editText(workbook, sheet, view.row, view.column)) onType(view.row, view.column, draft);
-    setDraft(null);
+  const finish = (then: AfterEdit) => {
+    editing.write();
     if (then === 'stay') return;
     moveTo(moveBy({ key: then === 'down' ? 'ArrowDown' : 'ArrowRight', control: false }, view, sheet, geometry, 1) ?? view);
     box.current?.focus();
   };
-
+  const giveUp = () => {
+    editing.change(null);
+    box.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const control = event.ctrlKey || event.metaKey;
-    const page = Math.max(1, Math.floor(seen.height / 24) - 2);
-    const target = moveBy({ key: event.key, control }, view, sheet, geometry, page);
-    if (target) moveTo({ row: target.row, column: target.column });
+    const target = moveBy({ key: event.key, control }, view, sheet, geometry, Math.max(1, Math.floor(seen.height / 24) - 2));
+    if (target) moveTo(target);
     else if (control && event.key === 'z') workbook.undo();
-    else if (event.key === 'Enter' || event.key === 'F2') startEdit(editText(workbook, sheet, view.row, view.column));
-    else if (event.key === 'Delete' || event.key === 'Backspace') clear();
-    else if (event.key.length === 1 && !control && !event.altKey) startEdit(event.key);
+    else if (event.key === 'Enter' || event.key === 'F2') editing.start(view);
+    else if (event.key === 'Delete' || event.key === 'Backspace') editing.empty();
+    else if (event.key.length === 1 && !control && !event.altKey) editing.start(view, event.key);
     else return;
     event.preventDefault();
   };
-  const onPointer = (event: MouseEvent) => {
-    const cell = (event.target as Element).closest<HTMLElement>('[data-row]');
-    if (!cell || (event.target as Element).tagName === 'INPUT') return;
+  const onClick = (event: MouseEvent) => {
+    const element = event.target as Element;
+    const cell = element.closest<HTMLElement>('[data-row]');
+    if (!cell || element.tagName === 'INPUT') return;
     const place = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
     workbook.moveTo(place.row, place.column);
     const link = sheet.link(place.row, place.column);
-    if (link && event.detail === 1) void workbook.port.select(link.sheet, link.cell);
-    if (event.detail === 2) startEdit(editText(workbook, sheet, place.row, place.column));
+    if (event.detail === 2) editing.start(place);
+    else if (link) void workbook.port.select(link.sheet, link.cell);
   };
 
-  const isShown = (view.row < frozen.rows || (view.row >= firstRow && view.row <= rows.last))
-    && (view.column < frozen.columns || (view.column >= columns.first && view.column <= columns.last));
-  const editor = draft === null ? null : (
-    <CellEditor
-      label={say(t.editLabel, { cell: cellAddress(view.row, view.column) })} value={draft} onChange={setDraft} onCommit={commit}
-      onCancel={() => {
-        setDraft(null);
-        box.current?.focus();
-      }}
+  const address = cellAddress(view.row, view.column);
+  const editor = editing.draft !== null && (
+    <CellEditor label={say(t.editLabel, { cell: address })} value={editing.draft} onChange={editing.change} onCommit={finish} onCancel={giveUp} />
+  );
+  const row = (index: number, top: number | null) => geometry.rows.size(index) > 0 && (
+    <GridRow
+      key={index} source={source} row={index} top={top} firstColumn={part.columns.first} lastColumn={part.columns.last} frozenColumns={part.frozen.columns}
+      revision={view.revision} selected={view.row === index ? view.column : null} editor={view.row === index ? editor : null}
     />
   );
-  const rowProps = (row: number) => ({
-    source, row, firstColumn: columns.first, lastColumn: columns.last, frozenColumns: frozen.columns, revision: view.revision,
-    selected: view.row === row ? view.column : null, editor: view.row === row ? editor : null,
-  });
   return (
     <div
-      ref={box} role="grid" tabIndex={0} className={styles.grid} onScroll={onScroll} onKeyDown={onKeyDown} onClick={onPointer}
+      ref={box} role="grid" tabIndex={0} className={styles.grid} onScroll={onScroll} onKeyDown={onKeyDown} onClick={onClick}
       aria-label={say(t.gridLabel, { sheet: sheet.name })} aria-rowcount={geometry.rows.count + 1} aria-colcount={geometry.columns.count + 1}
-      aria-activedescendant={isShown ? source.cellId(view.row, view.column) : undefined}
+      aria-activedescendant={part.holds(view) ? source.cellId(view.row, view.column) : undefined}
     >
-      <div style={{ position: 'relative', height: geometry.headHeight + geometry.rows.start(geometry.rows.count), width: geometry.sideWidth + geometry.columns.start(geometry.columns.count) }}>
+      <div className={styles.whole} style={{ height: geometry.headHeight + geometry.rows.start(geometry.rows.count), width: geometry.sideWidth + geometry.columns.start(geometry.columns.count) }}>
         <div className={styles.top}>
-          <GridHead geometry={geometry} first={columns.first} last={columns.last} frozen={frozen.columns} selected={view.column} label={columnLetters} />
-          {range(0, frozen.rows - 1).filter((row) => geometry.rows.size(row) > 0).map((row) => <GridRow key={row} {...rowProps(row)} top={null} />)}
+          <GridHead geometry={geometry} first={part.columns.first} last={part.columns.last} frozen={part.frozen.columns} selected={view.column} label={columnLetters} />
+          {range(0, part.frozen.rows - 1).map((index) => row(index, null))}
         </div>
-        {range(firstRow, rows.last).filter((row) => geometry.rows.size(row) > 0).map((row) => (
-          <GridRow key={row} {...rowProps(row)} top={geometry.headHeight + geometry.rows.start(row)} />
-        ))}
+        {range(part.rows.first, part.rows.last).map((index) => row(index, geometry.headHeight + geometry.rows.start(index)))}
       </div>
     </div>
   );

@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { errors } from '../../shared/i18n/vi/errors.ts';
+import { MemoryWorkbook } from '../src/workbook/memory.ts';
+import { launchChromium } from '../testing/chromium.ts';
+import type { Served } from '../testing/chromium.ts';
+import { startServer } from '../testing/server.ts';
+
+/** The workbench as people use it: the built page, the Worker in workerd, real files in and out. */
+const LONG = { timeout: 60_000 };
+const sample = (name: string) => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url));
+
+let server: Served | undefined;
+let browser: Browser | undefined;
+let page: Page;
+/** What the page complained about: errors, things that its security policy refused. */
+let complaints: string[];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+beforeEach(async () => {
+  const context = await browser!.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  page = await context.newPage();
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(`${server!.url}/workbench.html`);
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const tab = (name: string | RegExp) => page.getByRole('tab', { name });
+
+async function choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(file);
+}
+
+async function opened(download: Download): Promise<MemoryWorkbook> {
+  return MemoryWorkbook.open(await readFile(await download.path()), download.suggestedFilename());
+}
+
+async function save(): Promise<MemoryWorkbook> {
+  const waiting = page.waitForEvent('download');
+  await button('Lưu .xlsx').click();
+  const anyway = page.getByRole('dialog').getByRole('button', { name: 'Lưu', exact: true });
+  if (await anyway.isVisible()) await anyway.click();
+  return opened(await waiting);
+}
+
+/** Types into a cell of the sheet that is shown, by the bar above the grid. */
+async function typeInto(presses: readonly string[], text: string): Promise<void> {
+  await page.getByRole('grid').focus();
+  for (const key of presses) await page.keyboard.press(key);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+describe('the main job in the workbench', () => {
+  it('opens a sample, edits a cell, runs by one press, saves a file that holds it all', async () => {
+    await button(/Điện Biên/).click();
+    await tab('Thông tin').click(LONG);
+    const before = await MemoryWorkbook.open(await readFile(sample('dien-bien.xlsx')), 'dien-bien.xlsx');
+    const roster = before.model.mustSheet('Nhân sự');
+    await tab('Nhân sự').click();
+    await typeInto(['Control+Home', 'Control+End', 'ArrowRight'], 'Ghi chú thử');
+
+    await button('Lập phương án').click();
+    await page.getByRole('heading', { level: 2, name: /xã, phường/ }).waitFor(LONG);
+    expect(await page.getByText('Tính trên máy chủ, ngày số liệu').count()).toBe(1);
+    await button('Xem phương án trong sổ tính').click();
+    await page.getByRole('grid', { name: /Phương án bố trí/ }).waitFor();
+
+    const after = (await save()).model;
+    expect(after.mustSheet('Nhân sự').value(roster.rowCount - 1, roster.columnCount)).toBe('Ghi chú thử');
+    expect(after.mustSheet('Phương án bố trí (dự kiến)').rowCount).toBeGreaterThan(50);
+    expect(await page.getByText('Có thay đổi chưa lưu').count()).toBe(0);
+  });
+
+  it('says that the result is old once a cell has changed', async () => {
+    await button(/Điện Biên/).click();
+    await button('Lập phương án').click(LONG);
+    await button('Xem phương án trong sổ tính').waitFor(LONG);
+    await tab('Nhân sự').click();
+    await typeInto(['Control+End', 'ArrowRight'], 'x');
+    await page.getByText('Số liệu đã thay đổi sau khi lập phương án').waitFor();
+  });
+});
+
+describe('a clerk’s file', () => {
+  it('is corrected finding by finding, and all at once', async () => {
+    await choose(sample('dien-bien/03356-sam-mun.xlsx'));
+    await button('Kiểm tra số liệu').click(LONG);
+    await button('Xem các ô cần sửa').click(LONG);
+    const count = async () => Number(/\d+/.exec((await button(/^Phải sửa: /).textContent()) ?? '')?.[0]) + Number(/\d+/.exec((await button(/^Nên sửa: /).textContent()) ?? '')?.[0]);
+    const before = await count();
+    await button('Sửa tất cả ô không mất dữ liệu').click();
+    await page.getByText(/^Đã sửa \d+ ô/).waitFor(LONG);
+    expect(await count()).toBeLessThan(before);
+    expect(await button('Sửa tất cả ô không mất dữ liệu').count()).toBe(0);
+    const { model } = await save();
+    expect(model.mustSheet('Nhân sự').rowCount).toBeGreaterThan(10);
+  });
+
+  it('is not asked for a plan', async () => {
+    await choose(sample('dien-bien/03356-sam-mun.xlsx'));
+    await button('Kiểm tra số liệu').click(LONG);
+    await page.getByText('Phương án lập từ bảng tổng hợp cấp tỉnh').waitFor(LONG);
+    expect(await button('Lập phương án').count()).toBe(0);
+  });
+
+  it('can be made anew, filled from the open workbook', async () => {
+    await button(/Điện Biên/).click();
+    await button('Cài đặt').click(LONG);
+    await page.getByLabel('Xã, phường').selectOption('03176');
+    const waiting = page.waitForEvent('download');
+    await button('Tạo mẫu').click();
+    const made = await opened(await waiting);
+    expect(made.name).toBe('mau-xa-03176-xa-na-bung.xlsx');
+    expect(made.model.template).toBe('commune/1');
+    expect(made.model.mustSheet('Nhân sự').rowCount).toBeGreaterThan(30);
+    await page.getByText('Đã tạo «mau-xa-03176-xa-na-bung.xlsx»').waitFor();
+  });
+});
+
+describe('files that cannot be opened', () => {
+  it.each<[keyof typeof errors, string, Uint8Array]>([
+    ['file-not-workbook', 'danh-sach.xlsx', strToU8('Họ và tên;Ngày sinh')],
+    ['file-empty', 'rong.xlsx', new Uint8Array()],
+    ['file-xls', 'cu.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])],
+    ['file-macros', 'macro.xlsm', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/vbaProject.bin': strToU8('x') })],
+  ])('%s: says what it is and what to do', async (code, name, bytes) => {
+    await choose({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain(errors[code].title);
+    expect(await alert.textContent()).toContain(errors[code].todo);
+    expect(await page.getByRole('grid').count()).toBe(0);
+  });
+});
+
+describe('opening another file', () => {
+  it('takes a dropped one, and asks before changes are lost', async () => {
+    const bytes = [...await readFile(sample('dien-bien/03356-sam-mun.xlsx'))];
+    const transfer = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(content)], 'sam-mun.xlsx'));
+      return data;
+    }, bytes);
+    await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+    await page.getByRole('heading', { name: 'sam-mun.xlsx' }).waitFor(LONG);
+
+    await tab('Nhân sự').click();
+    await typeInto(['Control+End'], 'x');
+    await choose(sample('dien-bien.xlsx'));
+    await page.getByText('Mở tệp khác sẽ bỏ các thay đổi chưa lưu').waitFor();
+    await button('Giữ nguyên').click();
+    await page.getByRole('heading', { name: 'sam-mun.xlsx' }).waitFor();
+    await choose(sample('dien-bien.xlsx'));
+    await button('Bỏ thay đổi và mở').click();
+    await page.getByRole('heading', { name: 'dien-bien.xlsx' }).waitFor(LONG);
+  });
+});

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { cellAddress } from '../../workbook/address.ts';
+import type { SheetModel } from '../../workbook/sheet-model.ts';
+import type { OpenWorkbook, View } from '../open-workbook.ts';
+import { editText } from './edit-text.ts';
+import type { Place } from './keyboard.ts';
+
+/** How the grid hands on what it cannot decide itself. */
+export interface EditingOutcome {
+  /** Writes into a cell; tells the person why where it cannot be. */
+  readonly onType: (row: number, column: number, text: string) => void;
+  /** A formula is edited in Excel. */
+  readonly onFormula: (address: string) => void;
+}
+
+export interface Editing {
+  /** Text in the editor; null when the selected cell is not being edited. */
+  readonly draft: string | null;
+  readonly change: (text: string | null) => void;
+  /** Opens the editor on a cell with its content, or with what was typed over it. */
+  readonly start: (place: Place, typed?: string) => void;
+  readonly empty: () => void;
+  /** Writes the draft when it says something else than the cell. */
+  readonly write: () => void;
+}
+
+/** The editing of the selected cell; it ends when the selection moves. */
+export function useEditing(workbook: OpenWorkbook, sheet: SheetModel, view: View, { onType, onFormula }: EditingOutcome): Editing {
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => setDraft(null), [view.sheet, view.row, view.column]);
+  const holdsFormula = (place: Place) => {
+    const formula = sheet.formula(place.row, place.column) !== undefined;
+    if (formula) onFormula(cellAddress(place.row, place.column));
+    return formula;
+  };
+  return {
+    draft,
+    change: setDraft,
+    start: (place, typed) => {
+      if (!holdsFormula(place)) setDraft(typed ?? editText(workbook, sheet, place.row, place.column));
+    },
+    empty: () => {
+      if (!holdsFormula(view)) onType(view.row, view.column, '');
+    },
+    write: () => {
+      if (draft !== null && draft !== editText(workbook, sheet, view.row, view.column)) onType(view.row, view.column, draft);
+      setDraft(null);
+    },
+  };
+}
