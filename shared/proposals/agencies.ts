@@ -1,19 +1,26 @@
 import type { FieldCode } from '../catalog/codes.ts';
+import { groupBy } from '../norms/order.ts';
 import type { Candidate } from '../norms/staffing-case.ts';
 import type { Facts } from './facts.ts';
 import { distanceCost, matchScore, optionsTo, type TargetList } from './movers.ts';
 import type { Group, Mover } from './problem.ts';
 
-/** A field in which the agency gives no limit keeps at least one person; an agency that is not listed has no limit. */
+/**
+ * A field in which the agency gives no limit keeps at least one person; an agency that is not listed has no limit.
+ * Of two rows about one agency or field the stricter limit counts.
+ */
 export function agencyGroups(facts: Facts, groups: Group[]): ReadonlyMap<string, number> {
-  const listed = new Map(facts.senders.map((sender) => [sender.code, sender]));
+  const listed = groupBy(facts.senders, (sender) => sender.code);
   const codes = new Set([...listed.keys(), ...facts.candidates.map((candidate) => candidate.sender)]);
   return new Map([...codes].map((code) => {
-    const sender = listed.get(code);
-    const fieldCaps = new Map((sender?.fields ?? []).map((field) => [field.field, field.maxRelease ?? Math.max(0, field.staff - 1)]));
+    const rows = listed.get(code) ?? [];
+    const fieldCaps = new Map<FieldCode, number>();
+    for (const { field, maxRelease, staff } of rows.flatMap((row) => row.fields)) {
+      fieldCaps.set(field, Math.min(fieldCaps.get(field) ?? Infinity, maxRelease ?? Math.max(0, staff - 1)));
+    }
     const group: Group = {
-      code, kind: 'agency', cap: sender?.maxRelease ?? Infinity, fieldCaps,
-      staff: sender?.staff ?? 0, sentLast24: sender?.sentLast24 ?? 0,
+      code, kind: 'agency', cap: Math.min(...rows.map((row) => row.maxRelease ?? Infinity)), fieldCaps,
+      staff: rows[0]?.staff ?? 0, sentLast24: rows[0]?.sentLast24 ?? 0,
     };
     return [code, groups.push(group) - 1];
   }));

@@ -1,7 +1,7 @@
 import type { FieldCode, Measure } from '../catalog/codes.ts';
 import { judgeDonor } from '../eligibility/donor.ts';
 import { computeNorms } from '../norms/norms.ts';
-import type { RosterPerson, StaffingCase } from '../norms/staffing-case.ts';
+import type { Candidate, RosterPerson, StaffingCase } from '../norms/staffing-case.ts';
 import type { FieldShortage, ShortagesResult } from '../shortages/result.ts';
 import type { PlanLine, PlanResult } from './result.ts';
 
@@ -28,6 +28,7 @@ class PlanCheck {
   private readonly shortOf: ReadonlyMap<string, FieldShortage>;
   private readonly releaseOf: ReadonlyMap<string, number>;
   private readonly roster: ReadonlyMap<string, RosterPerson>;
+  private readonly candidates: ReadonlyMap<string, Candidate>;
   /** unit/person -> field where the person works full time. */
   private readonly worksIn: ReadonlyMap<string, FieldCode>;
   private readonly onQuota: ReadonlySet<string>;
@@ -42,7 +43,8 @@ class PlanCheck {
     this.shortOf = new Map(shortages.units.flatMap((unit) => unit.fields.map((field) => [`${unit.unit}/${field.field}`, field])));
     this.releaseOf = new Map(shortages.units.map((unit) => [unit.unit, unit.canRelease]));
     const sent = new Set(lines.map((line) => line.person));
-    this.roster = new Map(input.people.filter((person) => sent.has(person.key)).map((person) => [person.key, person]));
+    this.candidates = firstOf(input.candidates.filter((candidate) => sent.has(candidate.key)));
+    this.roster = firstOf(input.people.filter((person) => sent.has(person.key)));
     this.worksIn = new Map(shortages.units.flatMap((unit) => unit.fields.flatMap((field) => (
       field.keys.fullTime.filter((key) => sent.has(key)).map((key) => [`${unit.unit}/${key}`, field.field] as const)))));
     const donors = new Set(lines.filter((line) => line.measure === 'transfer').map((line) => line.from));
@@ -84,11 +86,13 @@ class PlanCheck {
       const sent = fromPool.filter((line) => line.from === sender.code);
       if (sender.maxRelease !== null && sent.length > sender.maxRelease) this.wrong.push(`${sender.code}: above its limit`);
       for (const field of sender.fields) {
-        const main = sent.filter((line) => this.candidate(line.person)?.mainField === field.field).length;
+        const main = sent.filter((line) => this.candidates.get(line.person)?.mainField === field.field).length;
         if (main > (field.maxRelease ?? Math.max(0, field.staff - 1))) this.wrong.push(`${sender.code}/${field.field}: above its limit`);
       }
     }
-    const kept = this.input.units.filter((unit) => !unit.hasData).reduce((sum, unit) => sum + unit.placesKept, 0);
+    const keptBy = new Map<string, number>();
+    for (const unit of this.input.units) keptBy.set(unit.code, Math.min(keptBy.get(unit.code) ?? Infinity, unit.hasData ? 0 : unit.placesKept));
+    const kept = [...keptBy.values()].reduce((sum, places) => sum + places, 0);
     if (kept > 0 && fromPool.length > Math.max(0, this.sendable() - kept)) this.wrong.push('pool: places are not kept');
   }
 
@@ -150,9 +154,9 @@ class PlanCheck {
 
   private concurrent(line: PlanLine): void {
     const rows = this.input.duties.filter((duty) => duty.key === line.person && duty.state === 'available');
-    const homes = rows.map((duty) => duty.unit);
-    const district = (code: string) => this.input.units.find((unit) => unit.code === code)?.formerDistrict ?? null;
-    const near = homes.some((home) => home === line.toUnit || (district(home) !== null && district(home) === district(line.toUnit)));
+    const districts = (code: string) => this.input.units.flatMap((unit) => (unit.code === code && unit.formerDistrict !== null ? [unit.formerDistrict] : []));
+    const there = new Set(districts(line.toUnit));
+    const near = rows.some((duty) => duty.unit === line.toUnit || districts(duty.unit).some((district) => there.has(district)));
     this.require(rows.length > 0 && rows.every((duty) => duty.eligibility !== 'no'), line, 'not eligible');
     this.require(near, line, 'unit is out of reach');
     this.require(rows.some((duty) => duty.field === line.field), line, 'field does not fit');
@@ -179,22 +183,10 @@ class PlanCheck {
   }
 
   private fromPool(line: PlanLine): void {
-    const candidate = this.candidate(line.person);
+    const candidate = this.candidates.get(line.person);
     this.require(candidate !== undefined && candidate.measure === line.measure && candidate.sender === line.from && candidate.eligibility !== 'no', line, 'not eligible');
     const fits = line.measure === 'station-head' ? line.field === 'YT' : candidate?.mainField === line.field || candidate?.otherFields.includes(line.field);
     this.require(fits === true, line, 'field does not fit');
-  }
-
-  private readonly candidates = new Map<string, StaffingCase['candidates'][number]>();
-  private candidate(key: string): StaffingCase['candidates'][number] | undefined {
-    if (this.candidates.size === 0) {
-      for (const row of this.input.candidates) {
-        const other = this.candidates.get(row.key);
-        // Of two rows with one key the first in the order of their content counts, as everywhere.
-        if (!other || JSON.stringify(row) < JSON.stringify(other)) this.candidates.set(row.key, row);
-      }
-    }
-    return this.candidates.get(key);
   }
 
   private require(holds: boolean, line: PlanLine, what: string): void {
@@ -204,6 +196,16 @@ class PlanCheck {
 
 function isPoolMeasure(measure: Measure): boolean {
   return measure === 'secondment' || measure === 'reinforcement' || measure === 'station-head';
+}
+
+/** By key; of two rows with one key the first in the order of their content, as everywhere. */
+function firstOf<T extends { readonly key: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  const first = new Map<string, T>();
+  for (const row of rows) {
+    const other = first.get(row.key);
+    if (!other || JSON.stringify(row) < JSON.stringify(other)) first.set(row.key, row);
+  }
+  return first;
 }
 
 function group(lines: readonly PlanLine[], keyOf: (line: PlanLine) => string): ReadonlyMap<string, readonly PlanLine[]> {

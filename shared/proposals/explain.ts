@@ -15,7 +15,7 @@ export function explainLines(facts: Facts, lines: readonly DraftLine[]): Readonl
     ...fitReasons(facts, line),
     ...sourceReasons(facts, line, perSender),
     ...nearReasons(facts, line),
-    ...(choosers.get(line.solved)!.get(line.assignment.option.target) === 1 ? [reason('only-candidate', { field: line.target.field })] : []),
+    ...(isOnlyChoice(line, choosers.get(line.solved)!) ? [reason('only-candidate', { field: line.target.field })] : []),
     ...keptReasons(line),
   ]]));
 }
@@ -23,6 +23,11 @@ export function explainLines(facts: Facts, lines: readonly DraftLine[]): Readonl
 /** The line fills a missing post of a field: not a station head, not a kept line whose post is gone. */
 export function isCover(line: DraftLine): boolean {
   return line.target.kind === 'field' && !line.assignment.extra;
+}
+
+/** Nobody else of the network may take it; network 1 cannot say so, for the pool has not been asked yet. */
+function isOnlyChoice({ mover, assignment }: DraftLine, choosers: ReadonlyMap<number, number>): boolean {
+  return mover.measure !== 'reassign' && choosers.get(assignment.option.target) === 1;
 }
 
 export function reason(code: Reason['code'], params: Reason['params'] = {}): Reason {

@@ -74,7 +74,7 @@ export function readFacts(input: StaffingCase, shortages: ShortagesResult): Fact
     units: [...unitOf.values()],
     unitOf,
     senders: canonical(input.senders, byProtocol),
-    candidates: canonical(input.candidates, byKey),
+    candidates: firstOfEach(canonical(input.candidates, byKey)),
     duties: canonical(input.duties, byKey),
     roster: rosterOf(input, shortages),
     onQuota: new Set(computeNorms(input).units.flatMap((norm) => norm.actualKeys)),
@@ -91,12 +91,17 @@ function canonical<T>(items: readonly T[], order: (a: T, b: T) => number): reado
   return [...items].sort((a, b) => order(a, b) || byText(JSON.stringify(a), JSON.stringify(b)));
 }
 
+/** Of rows with one key the first. */
+function firstOfEach<T extends { readonly key: string }>(sorted: readonly T[]): readonly T[] {
+  return sorted.filter((row, at) => at === 0 || sorted[at - 1]!.key !== row.key);
+}
+
 function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
   return byText(a.key, b.key);
 }
 
 function rosterOf(input: StaffingCase, shortages: ShortagesResult): ReadonlyMap<string, RosterAt> {
-  const people = new Map(canonical(input.people, byKey).map((person) => [person.key, person]));
+  const people = new Map(firstOfEach(canonical(input.people, byKey)).map((person) => [person.key, person]));
   const found = shortages.units.flatMap((unit) => unit.fields.flatMap((field) => field.keys.fullTime.flatMap((key) => {
     const person = people.get(key);
     return person && person.unit === unit.unit ? [[key, { person, field: field.field }] as const] : [];

@@ -1,4 +1,3 @@
-import type { FieldCode } from '../catalog/codes.ts';
 import type { Network } from './network-simplex.ts';
 import { fairnessCost, levelsOf, senderCost, type Group, type Mover, type Option, type Problem } from './problem.ts';
 import type { LevelName } from './result.ts';
@@ -152,7 +151,7 @@ class Builder {
   private fieldNode(mover: Mover, group: number, groupNodes: readonly number[], known: Map<string, number>): number {
     const cap = mover.mainField === null ? undefined : this.problem.groups[group]!.fieldCaps.get(mover.mainField);
     if (cap === undefined) return groupNodes[group]!;
-    const key = `${group}/${mover.mainField as FieldCode}`;
+    const key = `${group}/${mover.mainField}`;
     const node = known.get(key) ?? this.limited(this.nodes++, groupNodes[group]!, cap, this.problem.groups[group]!.kind === 'agency' ? 'agency' : 'commune', group);
     known.set(key, node);
     return node;
@@ -224,7 +223,8 @@ function representatives({ movers, groups }: Problem): readonly number[] {
   const entered = new Map<readonly Option[], number>();
   return movers.flatMap((mover, at) => {
     const group = mover.group === null ? null : groups[mover.group]!;
-    const cap = Math.min(group?.cap ?? Infinity, group?.fieldCaps.get(mover.mainField ?? 'K') ?? Infinity);
+    const fieldCap = mover.mainField === null ? undefined : group?.fieldCaps.get(mover.mainField);
+    const cap = Math.min(group?.cap ?? Infinity, fieldCap ?? Infinity);
     const alike = entered.get(mover.options) ?? 0;
     entered.set(mover.options, alike + 1);
     return group !== null && alike > cap ? [] : [at];

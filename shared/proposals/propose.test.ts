@@ -221,6 +221,23 @@ describe('any input', () => {
     expect([empty.lines, empty.unfilled, empty.certificate.optimal]).toEqual([[], [], true]);
   });
 
+  it('finds a plan, not an error, where rows about one unit, sender or person contradict each other', () => {
+    for (let seed = 1; seed <= 120; seed++) {
+      const { input } = generateSmall(seed);
+      const [other] = [generateSmall(seed + 1).input];
+      const contradicting = {
+        ...input,
+        units: [...input.units, ...other.units.slice(0, 2)],
+        senders: [...input.senders, ...other.senders],
+        candidates: [...input.candidates, ...input.candidates.slice(0, 4).map((each) => ({ ...each, eligibility: 'consider' as const, otherFields: [] }))],
+        people: [...input.people, ...other.people.slice(0, 5)],
+        duties: [...input.duties, ...input.duties.map((each) => ({ ...each, state: 'available' as const, unit: input.units[0]!.code }))],
+        pins: [...input.pins, ...input.pins, ...other.pins],
+      };
+      expect(plan(contradicting).certificate.optimal, `seed ${seed}`).toBe(true);
+    }
+  });
+
   it('answers for ten thousand candidates for one post', () => {
     const candidates = Array.from({ length: 10_000 }, (_, at) => candidate(`S${at % 30}A-${String(at).padStart(5, '0')}`, 'IT', { quality: at % 101 }));
     const result = plan(threeUnits({ needs: [need(A, 'IT', 1)], candidates }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lists } from '../sheets/lists.ts';
 import { DEFAULT_SETTINGS, PARAMS, readSettings } from './settings.ts';
 
 const read = (values: Record<string, string>) => readSettings(new Map(Object.entries(values)));
@@ -23,6 +24,13 @@ describe('readSettings', () => {
     expect(settings.defaultNeeds).toEqual([
       { kind: 'xa', field: 'HCC', need: 1 }, { kind: 'phuong', field: 'IT', need: 2 },
     ]);
+  });
+
+  it('reads every word that the drop-downs of the sheet offer', () => {
+    for (const { code, vi, en } of lists.policy) for (const word of [code, vi, en]) expect(read({ policy: word })).toMatchObject({ settings: { policy: code }, problems: [] });
+    for (const { code, vi, en } of lists.measureSwitch) {
+      for (const word of [code, vi, en]) expect(read({ 'measure.transfer': word })).toMatchObject({ settings: { measures: { transfer: code === 'on' } }, problems: [] });
+    }
   });
 
   it.each([

@@ -3,6 +3,7 @@ import {
   type FieldCode, type IsoDate, type Measure, type Policy, type UnitKind,
 } from '../catalog/codes.ts';
 import type { Settings, Weights } from '../norms/staffing-case.ts';
+import { findEntry } from '../sheets/list-lookup.ts';
 
 /** date: an ISO day or dd/mm/yyyy. int: a whole number in `range`. policy and switch: one of their words. */
 export type ParamKind = 'date' | 'int' | 'policy' | 'switch';
@@ -99,13 +100,6 @@ export const PARAMS: readonly ParamDecl[] = [
   ...UNIT_KINDS.flatMap((kind) => LISTED_NEEDS.map((field) => needParam(kind, field))),
 ];
 
-const POLICY_WORDS: Readonly<Record<Policy, readonly string[]>> = {
-  even: ['even', 'ưu tiên phủ đều các xã', 'phủ đều', 'ưu tiên phủ đều', 'serve every commune first', 'even coverage'],
-  'worst-first': ['worst-first', 'ưu tiên nơi thiếu nhiều', 'nơi thiếu nhiều', 'thiếu nhiều', 'worst first', 'largest shortage first'],
-};
-const ON_WORDS: ReadonlySet<string> = new Set(['on', 'bật', 'có', 'yes', 'x', '1', 'dùng', 'true']);
-const OFF_WORDS: ReadonlySet<string> = new Set(['off', 'tắt', 'không', 'no', '0', 'không dùng', 'false']);
-
 /**
  * The values of sheet Tham số (Mã tham số -> Giá trị as text) over the defaults.
  * planStart is null where the province has not given one. A value that cannot be read, a weight that rises from first
@@ -158,17 +152,20 @@ class ParamReader {
   }
 
   isOn(key: string): boolean {
-    const word = (this.values.get(key) ?? '').toLowerCase();
-    if (word !== '' && !ON_WORDS.has(word) && !OFF_WORDS.has(word)) this.refuse(key);
-    return !OFF_WORDS.has(word);
+    return this.listed(key, 'measureSwitch') !== 'off';
   }
 
   policy(): Policy {
-    const word = (this.values.get('policy') ?? '').toLowerCase();
-    if (word === '') return DEFAULT_SETTINGS.policy;
-    const found = POLICIES.find((policy) => POLICY_WORDS[policy].includes(word));
-    if (found === undefined) this.refuse('policy');
-    return found ?? DEFAULT_SETTINGS.policy;
+    return POLICIES.find((policy) => policy === this.listed('policy', 'policy')) ?? DEFAULT_SETTINGS.policy;
+  }
+
+  /** Code of a list entry, by any of its spellings; null where the cell is empty or means none. */
+  private listed(key: string, list: 'policy' | 'measureSwitch'): string | null {
+    const text = this.values.get(key) ?? '';
+    if (text === '') return null;
+    const entry = findEntry(list, text);
+    if (entry === null) this.refuse(key);
+    return entry?.code ?? null;
   }
 
   weights(): Weights {

@@ -28,7 +28,7 @@ export const reasons: Record<ReasonCode, string> = {
   'kept-from-previous': 'As in the previous plan.',
   'eligibility-consider': 'The eligibility of this person has to be considered.',
   'nobody-qualified': 'Nobody in the pool can work in {field}.',
-  'taken-by-more-severe': '{count} people who can work in {field} go where they are needed more, such as {field2} in {unit2}.',
+  'taken-by-more-severe': '{count} people who can work in {field} go where they are needed more or as much, such as {field2} in {unit2}.',
   'sender-cap': '{agency} has someone suitable but has reached the most it may release.',
   'donor-cap': '{unit} has someone suitable but has reached the most that may be transferred.',
   'ineligible': '{count} people who can work in {field} are not eligible, such as {person}.',

@@ -28,7 +28,7 @@ export const reasons: Record<ReasonCode, string> = {
   'kept-from-previous': 'Giữ như phương án trước.',
   'eligibility-consider': 'Điều kiện của người này cần cân nhắc.',
   'nobody-qualified': 'Trong nguồn không có ai làm được lĩnh vực {field}.',
-  'taken-by-more-severe': '{count} người làm được lĩnh vực {field} đã được bố trí cho chỗ cần hơn, như lĩnh vực {field2} của {unit2}.',
+  'taken-by-more-severe': '{count} người làm được lĩnh vực {field} đã được bố trí cho chỗ khác cần hơn hoặc cần như nhau, như lĩnh vực {field2} của {unit2}.',
   'sender-cap': '{agency} còn người phù hợp nhưng đã đến số được cử tối đa.',
   'donor-cap': '{unit} còn người phù hợp nhưng đã đến số được điều động tối đa.',
   'ineligible': '{count} người làm được lĩnh vực {field} không đủ điều kiện, như {person}.',
