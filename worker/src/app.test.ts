@@ -89,6 +89,14 @@ describe('what the Worker refuses', () => {
     expect((await post('norms', { ...input, people: [{ ...input.people[0], ...change }] })).status).toBe(422);
   });
 
+  it('refuses weights that rise from the first post to the next', async () => {
+    const input = smallCase();
+    const weights = { ...input.settings.weights, nobody: 1, belowNeed: 1_000 };
+    const answer = await post('proposals', { ...input, settings: { ...input.settings, weights } });
+    expect(answer.status).toBe(422);
+    expect((await problemOf(answer)).code).toBe('message-refused');
+  });
+
   it('refuses what is not JSON, by header and by content', async () => {
     expect((await problemOf(await post('norms', 'a=1', { 'content-type': 'text/plain' }))).code).toBe('not-json');
     expect((await problemOf(await post('norms', '{"asOf":'))).code).toBe('not-json');

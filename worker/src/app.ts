@@ -45,7 +45,7 @@ function isRoute(path: string): boolean {
 /** The text of an unforeseen error may quote data, so only its code goes out. */
 function codeOf(error: Error): ProblemCode {
   if (error instanceof ProblemError) return error.code;
-  if (error instanceof ProposalError) return 'certificate-failed';
+  if (error instanceof ProposalError) return error.code === 'bad-input' ? 'message-refused' : 'certificate-failed';
   if (error instanceof HTTPException && error.status === 400) return 'not-json';
   return 'internal';
 }

@@ -12,10 +12,11 @@ export function workerCompute(baseUrl: string): Compute {
  * Loaded when asked for, so that the pane's first load stays small.
  */
 export async function inPlaceCompute(): Promise<Compute> {
-  const [{ computeNorms }, { computeShortages }, { propose }] = await Promise.all([
+  const [{ computeNorms }, { computeShortages }, { propose }, { ProposalError }] = await Promise.all([
     import('../../../shared/norms/norms.ts'),
     import('../../../shared/shortages/shortages.ts'),
     import('../../../shared/proposals/propose.ts'),
+    import('../../../shared/proposals/proposal-error.ts'),
   ]);
   return {
     where: 'in-place',
@@ -25,7 +26,8 @@ export async function inPlaceCompute(): Promise<Compute> {
       try {
         return propose(input, computeShortages(input, computeNorms(input)));
       } catch (error) {
-        throw error instanceof Error && error.name === 'ProposalError' ? new FlowError('certificate-failed') : error;
+        if (!(error instanceof ProposalError)) throw error;
+        throw new FlowError(error.code === 'bad-input' ? 'message-refused' : 'certificate-failed', { at: error.detail });
       }
     },
   };
