@@ -16,7 +16,7 @@ export async function fix(args: Args, print: (line: string) => void, complain: (
   const words = cliSentences[args.lang];
   const { applied, log } = await applyFixes(port, findings.filter((finding) => finding.fix?.kind === 'auto'));
   await saveWorkbook(out, port, args.lang, complain);
-  for (const entry of log) print(fill(words.fixLine, { ...entry }));
+  for (const entry of log) print(fill(words.fixLine, { sheet: entry.sheet, cell: entry.cell, before: entry.before, after: entry.after }));
   print(fill(words.fixed, { count: applied }));
   print(fill(words.wrote, { file: out }));
   return 0;

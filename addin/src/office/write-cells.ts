@@ -1,6 +1,6 @@
 import { cellAddress, parseCell, rangeAddress } from '../workbook/address.ts';
 import type { CellRange } from '../workbook/address.ts';
-import { numberFormats } from '../workbook/formats.ts';
+import { formatOf } from '../workbook/formats.ts';
 import type { CellEdit } from '../workbook/port.ts';
 import { inBatches } from './chunks.ts';
 import { asTyped } from './safe-text.ts';
@@ -8,8 +8,9 @@ import { asTyped } from './safe-text.ts';
 /** Neighbouring edits of a column with the same format, written as one range. */
 interface Run {
   readonly range: CellRange;
-  readonly format: CellEdit['format'];
-  readonly values: (string | number | null)[];
+  /** Number format code; undefined: the cells keep theirs. */
+  readonly format: string | undefined;
+  readonly values: CellEdit['value'][];
 }
 
 /** Writes single cells. A text without a format of its own stays a text too, and its cell keeps its format. */
@@ -18,9 +19,9 @@ export async function writeCells(context: Excel.RequestContext, sheet: Excel.Wor
   const kept = await keptFormats(context, sheet, runs);
   await inBatches(context, runs, (run) => {
     const range = sheet.getRange(rangeAddress(run.range));
-    if (run.format !== undefined) (range as { numberFormat: unknown }).numberFormat = numberFormats[run.format];
+    if (run.format !== undefined) (range as { numberFormat: unknown }).numberFormat = run.format;
     range.values = run.values.map((value, index) => {
-      const format = run.format === undefined ? kept.get(cellAddress(run.range.top + index, run.range.left)) : numberFormats[run.format];
+      const format = run.format ?? kept.get(cellAddress(run.range.top + index, run.range.left));
       return [typeof value === 'string' ? asTyped(value, format) : (value ?? '')];
     });
   });
@@ -33,10 +34,11 @@ function runsOf(edits: readonly CellEdit[]): Run[] {
   const runs: Run[] = [];
   for (const { edit, at } of known) {
     const last = runs.at(-1);
-    if (last && last.range.left === at.column && last.range.bottom === at.row - 1 && last.format === edit.format) {
+    const format = formatOf(edit);
+    if (last && last.range.left === at.column && last.range.bottom === at.row - 1 && last.format === format) {
       runs[runs.length - 1] = { ...last, range: { ...last.range, bottom: at.row }, values: [...last.values, edit.value] };
     } else {
-      runs.push({ range: { top: at.row, left: at.column, bottom: at.row, right: at.column }, format: edit.format, values: [edit.value] });
+      runs.push({ range: { top: at.row, left: at.column, bottom: at.row, right: at.column }, format, values: [edit.value] });
     }
   }
   return runs;

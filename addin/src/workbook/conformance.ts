@@ -133,6 +133,29 @@ export function describeWorkbookPort(name: string, make: (fixture: WorkbookFixtu
       expect((await port.readSheet(PEOPLE)).rows[8]?.[6]).toBe('013');
     });
 
+    it('puts an old cell back as it was: value, kind and number format', async () => {
+      const port = await open();
+      const old = await port.readSheet(PEOPLE);
+      await port.writeCells(PEOPLE, [
+        { cell: 'A3', value: '0012', format: 'text' },
+        { cell: 'C4', value: 'x', format: 'text' },
+        { cell: 'D5', value: '007', format: 'text' },
+      ]);
+      await port.writeCells(PEOPLE, [
+        { cell: 'A3', value: old.rows[2]?.[0] as string, numberFormat: old.formats.get('A3') ?? 'General' },
+        { cell: 'C4', value: old.rows[3]?.[2] as number, numberFormat: old.formats.get('C4') ?? 'General' },
+        { cell: 'D5', value: 7, numberFormat: 'General' },
+        { cell: 'D6', value: true, numberFormat: 'General' },
+      ]);
+      const sheet = await port.readSheet(PEOPLE);
+      expect(sheet.rows[2]?.[0]).toBe(old.rows[2]?.[0]);
+      expect(sheet.rows[3]?.[2]).toBe(old.rows[3]?.[2]);
+      expect(sheet.rows[4]?.[3]).toBe(7);
+      expect(sheet.rows[5]?.[3]).toBe(true);
+      for (const cell of ['A3', 'C4']) expect(sheet.formats.get(cell), cell).toBe(old.formats.get(cell));
+      expect(sheet.formats.has('D5')).toBe(false);
+    });
+
     it('does not change what was read before', async () => {
       const port = await open();
       const before = await port.readSheet(PEOPLE);

@@ -1,3 +1,5 @@
+import type { CellEdit } from './port.ts';
+
 /** Number formats that every port writes, so that results look the same from each door. */
 export const numberFormats = {
   text: '@',
@@ -7,3 +9,8 @@ export const numberFormats = {
   date: 'dd/mm/yyyy',
   percent: '0%',
 } as const;
+
+/** Number format code that an edit sets; undefined: the cell keeps its own. */
+export function formatOf(edit: CellEdit): string | undefined {
+  return edit.numberFormat ?? (edit.format === undefined ? undefined : numberFormats[edit.format]);
+}

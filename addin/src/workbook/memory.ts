@@ -1,7 +1,7 @@
 import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 import { cellAddress, parseCell } from './address.ts';
-import { numberFormats } from './formats.ts';
+import { formatOf } from './formats.ts';
 import { markRanges } from './mark-ranges.ts';
 import { isOwnHidden, STATE_SHEET, TEMPLATE_NAME, type WorkbookModel } from './model.ts';
 import { MARK_ID, MARK_LOOK, markFormula, ourName, ourReference, ourSheets, stateFromCells, stateToCells } from './ours.ts';
@@ -90,7 +90,8 @@ export class MemoryWorkbook implements WorkbookPort {
     const sheet = this.model.mustSheet(sheetName);
     const places = edits.map((edit) => ({ edit, ...this.#writable(sheet, edit.cell) }));
     for (const { edit, row, column } of places) {
-      if (edit.format !== undefined) sheet.setFormat(row, column, numberFormats[edit.format]);
+      const format = formatOf(edit);
+      if (format !== undefined) sheet.setFormat(row, column, format);
       sheet.setValue(row, column, edit.value === '' ? null : edit.value);
       this.model.announce({ sheet: sheet.name, address: cellAddress(row, column), source: 'code' });
     }

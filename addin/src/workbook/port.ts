@@ -51,9 +51,11 @@ export interface ReadOptions {
 export interface CellEdit {
   /** A1. */
   readonly cell: string;
-  readonly value: string | number | null;
+  readonly value: string | number | boolean | null;
   /** Number format to set with it: 'text' for codes, 'date' for serial dates; absent: left as it is. */
   readonly format?: 'text' | 'date';
+  /** Number format code to set in place of `format`: what a cell had before, 'General' for none. */
+  readonly numberFormat?: string;
 }
 
 export interface Mark {
