@@ -1,4 +1,4 @@
-import type { ListCodes, ListEntry, ListKey } from '../sheets/lists.ts';
+import type { ListCodes, ListEntry, ListKey } from './list-codes.ts';
 import { fieldEntries } from './fields.ts';
 import { roomEntries } from './rooms.ts';
 

@@ -1,4 +1,4 @@
-import type { ListEntry } from '../sheets/lists.ts';
+import type { ListEntry } from './list-codes.ts';
 import type { BlockCode, RoomCode, UnitKind } from './codes.ts';
 
 /**

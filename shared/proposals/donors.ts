@@ -2,9 +2,8 @@ import type { FieldCode } from '../catalog/codes.ts';
 import { judgeDonor } from '../eligibility/donor.ts';
 import { placeOf, type Facts, type RosterAt } from './facts.ts';
 import { surplusOf } from './inside.ts';
-import type { InsideOutcome } from './main.ts';
 import { distanceCost, matchScore, optionsTo, takeoverFields, type TargetList } from './movers.ts';
-import type { Group, Mover, Option } from './problem.ts';
+import type { Group, InsideOutcome, Mover, Option } from './problem.ts';
 
 /** Communes that may release people: surplus over the quota in total; in a field, over its need and not the last person. */
 export function donorGroups(facts: Facts, inside: InsideOutcome, groups: Group[]): ReadonlyMap<string, number> {

@@ -3,16 +3,8 @@ import { concurrentMover, dutiesByPerson } from './concurrent.ts';
 import { donorGroups, donorMover } from './donors.ts';
 import type { Facts } from './facts.ts';
 import { TargetList } from './movers.ts';
-import type { Group, Mover, Option, Problem } from './problem.ts';
+import type { Group, InsideOutcome, Mover, Option, Problem } from './problem.ts';
 import { raisePercent, weightOf } from './weights.ts';
-
-/** What network 1 decided: how many posts of a place it covered, and who moved out of which field. */
-export interface InsideOutcome {
-  readonly covered: ReadonlyMap<string, number>;
-  readonly moved: ReadonlySet<string>;
-  /** Place -> people who left that field. */
-  readonly left: ReadonlyMap<string, number>;
-}
 
 /** Network 2: concurrent duty, transfer, secondment, reinforcement and health-station heads, each person once. */
 export function mainProblem(facts: Facts, inside: InsideOutcome): Problem {

@@ -97,3 +97,11 @@ export function senderCost(j: number, group: Group): number {
 
 /** Distance bands, in the unit of senderCost: same commune or commune asked for, same former district, other or unknown. */
 export const DISTANCE = { same: 0, district: 100, other: 300 } as const;
+
+/** What network 1 decided: how many posts of a place it covered, and who moved out of which field. */
+export interface InsideOutcome {
+  readonly covered: ReadonlyMap<string, number>;
+  readonly moved: ReadonlySet<string>;
+  /** Place -> people who left that field. */
+  readonly left: ReadonlyMap<string, number>;
+}

@@ -1,39 +1,7 @@
-import type {
-  BlockCode, CategoryCode, Counted, FieldCode, Measure, Policy, QuotaStatus, RoomCode, ScopeBlock, UnitKind,
-} from '../catalog/codes.ts';
+import type { ListCodes, ListEntry, ListKey } from '../catalog/list-codes.ts';
 import { listEntries } from '../catalog/list-entries.ts';
 
-/** The closed lists behind drop-downs. Cells hold the Vietnamese label; the typed value is the code. */
-export interface ListCodes {
-  field: FieldCode;
-  room: RoomCode;
-  category: CategoryCode;
-  block: BlockCode;
-  unitKind: UnitKind;
-  scopeBlock: ScopeBlock;
-  counted: Counted;
-  quotaStatus: QuotaStatus;
-  yesNo: 'yes' | 'no';
-  gender: 'male' | 'female';
-  degree: 'tien-si' | 'thac-si' | 'dai-hoc' | 'cao-dang' | 'trung-cap' | 'so-cap' | 'chua-qua-dao-tao';
-  origin: 'old-district' | 'old-commune' | 'province' | 'recruited';
-  status: 'working' | 'waiting-retirement' | 'maternity' | 'long-leave' | 'seconded-away' | 'suspended';
-  dutyState: 'working' | 'available';
-  form: Extract<Measure, 'secondment' | 'reinforcement' | 'station-head'>;
-  eligibility: 'yes' | 'consider' | 'no';
-  agencyKind: 'department' | 'branch' | 'service-unit' | 'other';
-  rating: 'excellent' | 'good' | 'done' | 'not-done';
-  policy: Policy;
-  measureSwitch: 'on' | 'off';
-}
-export type ListKey = keyof ListCodes;
+export type { ListCodes, ListEntry, ListKey } from '../catalog/list-codes.ts';
 
-export interface ListEntry<C extends string = string> {
-  readonly code: C;
-  readonly vi: string;
-  readonly en: string;
-  /** Other spellings, compared by match key. */
-  readonly synonyms: readonly string[];
-}
-
+/** The closed lists behind drop-downs, by key. */
 export const lists: { readonly [K in ListKey]: readonly ListEntry<ListCodes[K]>[] } = listEntries;

@@ -5,8 +5,7 @@ import { confirmationSheet } from '../sheets/declared/organization.ts';
 import { rosterSheet } from '../sheets/declared/people.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
 import type { OutputCell, OutputLine, OutputSheet } from './output.ts';
-import type { TemplateOptions } from './template.ts';
-import { templateCell, type RowIn, type TemplateRows } from './template-rows.ts';
+import { templateCell, type RowIn, type TemplateOptions, type TemplateRows } from './template-rows.ts';
 
 /** Rows of the roster that the formulas of the slip look at, header included: more than any commune has. */
 const LAST_ROW = 2000;

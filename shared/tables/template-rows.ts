@@ -1,4 +1,6 @@
+import type { Lang } from '../i18n/format.ts';
 import type { ColumnDecl, DataRow, DateValue, SheetDecl } from '../sheets/declare.ts';
+import type { InfoItem } from '../sheets/declared/organization.ts';
 import type { sheets, Dataset, SheetKey } from '../sheets/index.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
 import type { ListCodes, ListKey } from '../sheets/lists.ts';
@@ -66,4 +68,15 @@ function isDate(value: unknown): value is DateValue {
 
 function dateInput(date: DateValue): string {
   return date.yearOnly ? date.iso.slice(0, 4) : date.iso;
+}
+
+export interface TemplateOptions {
+  /** Language of the guidance and prompts; headers and labels are Vietnamese in every language. */
+  readonly lang?: Lang;
+  /** Values of Thông tin that are known: codes, names, as-of date (ISO). */
+  readonly info?: Readonly<Partial<Record<InfoItem, string>>>;
+  /** Pre-filled rows (`rowsOfDataset` of an earlier workbook, or generated). */
+  readonly rows?: TemplateRows;
+  /** Leave out the optional sheets that have no row. */
+  readonly withoutEmpty?: boolean;
 }

@@ -1,5 +1,4 @@
-import type { Lang } from '../i18n/format.ts';
-import { fill, vietnameseDate } from '../i18n/format.ts';
+import { fill, vietnameseDate, type Lang } from '../i18n/format.ts';
 import { template as en } from '../i18n/en/template.ts';
 import { template as vi, type TemplateTexts } from '../i18n/vi/template.ts';
 import { PARAMS } from '../proposals/settings.ts';
@@ -9,23 +8,12 @@ import { sheetsOf, type SheetKey } from '../sheets/index.ts';
 import { lists } from '../sheets/lists.ts';
 import { confirmationTable } from './confirmation.ts';
 import type { OutputCell, OutputColumn, OutputLine, OutputSheet } from './output.ts';
-import { templateCell, type RowIn, type TemplateRows } from './template-rows.ts';
+import { templateCell, type RowIn, type TemplateOptions, type TemplateRows } from './template-rows.ts';
 
 /** Written into the defined name DP_TEMPLATE, so that a returned file says which template it was. */
 export const TEMPLATE_IDS: Readonly<Record<WorkbookKind, string>> = {
   province: 'province/1', commune: 'commune/1', sender: 'sender/1',
 };
-
-export interface TemplateOptions {
-  /** Language of the guidance and prompts; headers and labels are Vietnamese in every language. */
-  readonly lang?: Lang;
-  /** Values of Thông tin that are known: codes, names, as-of date (ISO). */
-  readonly info?: Readonly<Partial<Record<InfoItem, string>>>;
-  /** Pre-filled rows (`rowsOfDataset` of an earlier workbook, or generated). */
-  readonly rows?: TemplateRows;
-  /** Leave out the optional sheets that have no row. */
-  readonly withoutEmpty?: boolean;
-}
 
 const INFO_OF: Readonly<Record<WorkbookKind, readonly InfoItem[]>> = {
   province: ['asOf', 'province', 'provinceName', 'preparer', 'made'],
