@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
-import { parseCell } from '../workbook/address.ts';
+import { cellAddress, parseCell } from '../workbook/address.ts';
 import { MemoryWorkbook } from '../workbook/memory.ts';
 import { checkWorkbook } from './check.ts';
 import { applyFixes, undoFixes, undoableFixes } from './fix.ts';
@@ -23,12 +23,18 @@ function found(cell: string, value: string | number, code: Finding['code'] = 'co
 
 const workbook = () => MemoryWorkbook.of([people]);
 
-/** Values and number formats of every sheet, formulas too. */
-function cells(book: MemoryWorkbook) {
-  return book.model.sheets.filter((sheet) => sheet.name !== '_DP').map((sheet) => ({
-    name: sheet.name,
-    rows: sheet.rows.map((row, at) => row.map((value, column) => [value, sheet.format(at, column), sheet.formula(at, column)])),
-  }));
+/** What every cell holds and its number format, by address; of formulas the formula, as their results are Excel's. */
+function cells(book: MemoryWorkbook): ReadonlyMap<string, unknown> {
+  const all = new Map<string, unknown>();
+  for (const sheet of book.model.sheets.filter(({ name }) => name !== '_DP')) {
+    for (const [row, values] of sheet.rows.entries()) {
+      for (const [column, held] of values.entries()) {
+        if (held !== null) all.set(`${sheet.name}!${cellAddress(row, column)}`, [held, sheet.format(row, column)]);
+      }
+    }
+    for (const { row, column, formula } of sheet.formulas()) all.set(`${sheet.name}!${cellAddress(row, column)}`, formula);
+  }
+  return all;
 }
 
 function value(book: MemoryWorkbook, cell: string) {
