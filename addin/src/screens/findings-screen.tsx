@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { SEVERITIES } from '../../../shared/findings/finding.ts';
 import type { Severity } from '../../../shared/findings/finding.ts';
 import { messageOf } from '../../../shared/i18n/finding-message.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useShowMore } from '../ui/show-more.tsx';
@@ -10,7 +11,9 @@ import { useText } from '../ui/text.tsx';
 import { FindingGroupView } from './finding-group.tsx';
 import { groupFindings, isAutoFix } from './group-findings.ts';
 import type { Job } from './job.ts';
+import type { PaneFlows } from './pane-flows.ts';
 import { SeverityFilter } from './severity-filter.tsx';
+import { UndoFixes } from './undo-fixes.tsx';
 import type { JobActions } from './use-job.ts';
 
 const GROUPS_AT_ONCE = 30;
@@ -22,26 +25,30 @@ const useStyles = makeStyles({
 
 interface FindingsScreenProps {
   readonly job: Job;
+  readonly port: WorkbookPort;
+  readonly flows: PaneFlows;
   readonly actions: JobActions;
   readonly focus: boolean;
   readonly onCheck: () => void;
 }
 
 /** What the check found: filter by level, jump to the cell, fix. */
-export default function FindingsScreen({ job, actions, focus, onCheck }: FindingsScreenProps) {
+export default function FindingsScreen(props: FindingsScreenProps) {
+  const { job, focus, onCheck } = props;
   const { t } = useText();
   if (!job.check) {
     return (
       <Screen title={t.findingsTitle} focus={focus}>
         <div>{t.notYetChecked}</div>
         <div><Button appearance="primary" onClick={onCheck}>{t.stepCheck}</Button></div>
+        <UndoFixes {...props} />
       </Screen>
     );
   }
-  return <Found job={job} check={job.check} actions={actions} focus={focus} onCheck={onCheck} />;
+  return <Found {...props} check={job.check} />;
 }
 
-function Found({ job, check, actions, focus, onCheck }: FindingsScreenProps & { readonly check: NonNullable<Job['check']> }) {
+function Found({ job, check, port, flows, actions, focus, onCheck }: FindingsScreenProps & { readonly check: NonNullable<Job['check']> }) {
   const styles = useStyles();
   const { t, say, lang } = useText();
   const [levels, setLevels] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
@@ -55,6 +62,7 @@ function Found({ job, check, actions, focus, onCheck }: FindingsScreenProps & { 
   return (
     <Screen title={t.findingsTitle} focus={focus}>
       {job.checkStale && <Notice tone="info" actions={<Button size="small" onClick={onCheck}>{t.checkAgain}</Button>}>{t.checkChanged}</Notice>}
+      <UndoFixes job={job} port={port} flows={flows} actions={actions} />
       {check.findings.length === 0 ? <Notice tone="good">{t.noFindings}</Notice> : (
         <>
           {auto.length > 0 && (

@@ -3,8 +3,10 @@ import type { CheckResult, RunResult } from '../flows/types.ts';
 import { canCancel, nextJob, noJob } from './job.ts';
 import type { Job, JobEvent } from './job.ts';
 
-const check = { findings: [], summary: { rows: 1, errors: 0, warnings: 0, hints: 0 } } as unknown as CheckResult;
+const check = { findings: [], resultIsStale: false, summary: { rows: 1, errors: 0, warnings: 0, hints: 0 } } as unknown as CheckResult;
 const result = { ...check, written: [{ name: 'Phương án bố trí (dự kiến)' }] } as unknown as RunResult;
+
+const fixed = { how: 'fixed', count: 3, kept: [] } as const;
 
 function after(...events: readonly JobEvent[]): Job {
   return events.reduce(nextJob, noJob);
@@ -29,8 +31,24 @@ describe('the job on a workbook', () => {
   });
 
   it('calls a result old after cells were fixed, but not after a mere check', () => {
-    expect(after({ type: 'planned', result }, { type: 'checked', check, fixed: 3 })).toMatchObject({ resultStale: true, checkStale: false, fixed: 3 });
+    expect(after({ type: 'planned', result }, { type: 'checked', check, written: fixed })).toMatchObject({ resultStale: true, checkStale: false, written: fixed });
     expect(after({ type: 'planned', result }, { type: 'checked', check }).resultStale).toBe(false);
+  });
+
+  it('calls the result sheets of an opened workbook old when the check says so, until they are made again', () => {
+    const old = { ...check, resultIsStale: true };
+    const job = after({ type: 'checked', check: old });
+    expect(job).toMatchObject({ resultStale: true, result: null });
+    expect(nextJob(job, { type: 'cell-changed', sheet: 'Nhân sự' }).resultStale).toBe(true);
+    // the check inside the run was made before its sheets were written
+    expect(nextJob(job, { type: 'planned', result: { ...result, resultIsStale: true } }).resultStale).toBe(false);
+    // the numbers were put back: the sheets agree with them again
+    expect(nextJob(job, { type: 'checked', check }).resultStale).toBe(false);
+  });
+
+  it('keeps a result of this session old after a cell was changed, though the numbers agree', () => {
+    const job = after({ type: 'planned', result }, { type: 'cell-changed', sheet: 'Nhân sự' }, { type: 'checked', check });
+    expect(job).toMatchObject({ resultStale: true, checkStale: false });
   });
 
   it('can be cancelled until writing starts, and once', () => {

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../flows/fix.ts';
 import type { CheckResult, Progress, RunResult } from '../flows/types.ts';
 
 export type JobKind = 'check' | 'plan' | 'fix' | 'template';
@@ -9,6 +10,13 @@ export interface Running {
   readonly cancelling: boolean;
 }
 
+/** What a fix or an undo did; `kept` are the cells that it left alone. */
+export interface Written {
+  readonly how: 'fixed' | 'undone';
+  readonly count: number;
+  readonly kept: readonly CellPlace[];
+}
+
 /** What the pane knows about the open workbook. */
 export interface Job {
   readonly running: Running | null;
@@ -16,21 +24,22 @@ export interface Job {
   readonly result: RunResult | null;
   /** A person changed a cell after it was made. */
   readonly checkStale: boolean;
+  /** The result, or the result sheets that the workbook came with, are older than the data. */
   readonly resultStale: boolean;
-  /** Cells fixed by the last fix, to say so once. */
-  readonly fixed: number | null;
+  /** What the last fix or undo did, to say so once. */
+  readonly written: Written | null;
   readonly failure: { readonly error: unknown; readonly kind: JobKind } | null;
 }
 
 export const noJob: Job = {
-  running: null, check: null, result: null, checkStale: false, resultStale: false, fixed: null, failure: null,
+  running: null, check: null, result: null, checkStale: false, resultStale: false, written: null, failure: null,
 };
 
 export type JobEvent =
   | { readonly type: 'started'; readonly kind: JobKind }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'cancel-asked' }
-  | { readonly type: 'checked'; readonly check: CheckResult; readonly fixed?: number }
+  | { readonly type: 'checked'; readonly check: CheckResult; readonly written?: Written }
   | { readonly type: 'planned'; readonly result: RunResult }
   | { readonly type: 'finished' }
   | { readonly type: 'failed'; readonly error: unknown }
@@ -40,15 +49,15 @@ export type JobEvent =
 export function nextJob(job: Job, event: JobEvent): Job {
   switch (event.type) {
     case 'started':
-      return { ...job, running: { kind: event.kind, progress: { step: 'read', part: 0 }, cancelling: false }, failure: null, fixed: null };
+      return { ...job, running: { kind: event.kind, progress: { step: 'read', part: 0 }, cancelling: false }, failure: null, written: null };
     case 'progressed':
       return job.running ? { ...job, running: { ...job.running, progress: event.progress } } : job;
     case 'cancel-asked':
       return job.running ? { ...job, running: { ...job.running, cancelling: true } } : job;
     case 'checked':
       return {
-        ...job, running: null, check: event.check, checkStale: false, fixed: event.fixed ?? null,
-        resultStale: job.resultStale || (job.result !== null && (event.fixed ?? 0) > 0),
+        ...job, running: null, check: event.check, checkStale: false, written: event.written ?? null,
+        resultStale: isResultStale(job, event.check, event.written?.count ?? 0),
       };
     case 'planned':
       return { ...job, running: null, check: event.result, result: event.result, checkStale: false, resultStale: false };
@@ -63,10 +72,18 @@ export function nextJob(job: Job, event: JobEvent): Job {
   }
 }
 
+/**
+ * The check compares the numbers that the result sheets were made from. A result of this session stays old once a cell
+ * was changed: names, which are no numbers, stand in it too.
+ */
+function isResultStale(job: Job, check: CheckResult, written: number): boolean {
+  return check.resultIsStale || (job.result !== null && (job.resultStale || written > 0));
+}
+
 /** Our own writes also arrive as changes: while a job runs, and on sheets that the run wrote, they mean nothing. */
 function cellChanged(job: Job, sheet: string): Job {
   if (job.running || job.result?.written.some((written) => written.name === sheet)) return job;
-  return { ...job, checkStale: job.check !== null, resultStale: job.result !== null };
+  return { ...job, checkStale: job.check !== null, resultStale: job.resultStale || job.result !== null };
 }
 
 /** Short work that leaves the screen where it is: the person goes on in the same list or form. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import { FlowError } from '../flows/flow-error.ts';
+import type { FixResult, undoFixes, undoableFixes } from '../flows/fix.ts';
 import type { CheckResult, Compute, FlowOptions, RunResult } from '../flows/types.ts';
 import type { TemplateRequest } from '../flows/template.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
@@ -11,7 +12,10 @@ export type Where = Compute['where'];
 export interface PaneFlows {
   check(port: WorkbookPort, options: FlowOptions): Promise<CheckResult>;
   run(port: WorkbookPort, where: Where, options: FlowOptions): Promise<RunResult>;
-  fix(port: WorkbookPort, findings: readonly Finding[], options: FlowOptions): Promise<{ readonly applied: number }>;
+  fix(port: WorkbookPort, findings: readonly Finding[], options: FlowOptions): Promise<FixResult>;
+  undo: typeof undoFixes;
+  /** How many fixes can be undone: those of the last press of the button, and all. */
+  undoable: typeof undoableFixes;
   /** A standard workbook as .xlsx bytes, filled from the open one. */
   template(port: WorkbookPort, request: TemplateRequest, lang: Lang): Promise<Uint8Array>;
   /** The last run began writing into the workbook and did not end. */
@@ -42,6 +46,14 @@ export const paneFlows: PaneFlows = {
   async fix(port, findings, options) {
     const { applyFixes } = await arrived(import('../flows/fix.ts'));
     return applyFixes(port, findings, options);
+  },
+  async undo(port, which) {
+    const { undoFixes } = await arrived(import('../flows/fix.ts'));
+    return undoFixes(port, which);
+  },
+  async undoable(port) {
+    const { undoableFixes } = await arrived(import('../flows/fix.ts'));
+    return undoableFixes(port);
   },
   async template(port, request, lang) {
     const { makeTemplate } = await arrived(import('../flows/template.ts'));

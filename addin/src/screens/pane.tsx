@@ -3,7 +3,6 @@ import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react'
 import type { WorkbookPort } from '../workbook/port.ts';
 import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { keepPreference, readPreference } from '../ui/preferences.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useText } from '../ui/text.tsx';
@@ -16,6 +15,7 @@ import { RunScreen } from './run-screen.tsx';
 import { StartScreen } from './start-screen.tsx';
 import type { TemplateDelivery } from './template-delivery.ts';
 import { useJob } from './use-job.ts';
+import { WrittenNotice } from './written-notice.tsx';
 
 const FindingsScreen = lazy(() => import('./findings-screen.tsx'));
 const ResultScreen = lazy(() => import('./result-screen.tsx'));
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 /** The task pane: the same in Excel and beside the grid of the workbench. */
 export function Pane({ port, templates, request = null, flows = paneFlows, inMain = false }: PaneProps) {
   const styles = useStyles();
-  const { t, say, lang } = useText();
+  const { t, lang } = useText();
   const { job, actions } = useJob(port, flows, lang);
   const [screen, setScreen] = useState<ScreenName>('job');
   const [where, setWhere] = useState<Where>(() => (readPreference('compute') === 'in-place' ? 'in-place' : 'worker'));
@@ -104,12 +104,12 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
             />
           </div>
         )}
-        {job.fixed !== null && !running && <div className={styles.failure}><Notice tone="good" live>{say(t.fixed, { count: job.fixed })}</Notice></div>}
+        {job.written && !running && <div className={styles.failure}><WrittenNotice written={job.written} /></div>}
         {running && !inBackground(running) ? <RunScreen running={running} onCancel={actions.cancel} /> : (
           <Boundary key={screen} fallback={(error, retry) => <div className={styles.failure}><FailureNotice error={error} onDismiss={retry} dismissLabel={t.tryAgain} /></div>}>
             <Suspense fallback={<div className={styles.loading}><Spinner label={t.loading} /></div>}>
               {screen === 'job' && <StartScreen job={job} port={port} flows={flows} focus={moved} onCheck={() => void check()} onPlan={() => void plan(where)} onShow={show} />}
-              {screen === 'findings' && <FindingsScreen job={job} actions={actions} focus={moved} onCheck={() => void check()} />}
+              {screen === 'findings' && <FindingsScreen job={job} port={port} flows={flows} actions={actions} focus={moved} onCheck={() => void check()} />}
               {screen === 'result' && <ResultScreen job={job} actions={actions} focus={moved} onPlan={() => void plan(where)} />}
               {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} templates={templates} port={port} flows={flows} actions={actions} focus={moved} />}
             </Suspense>

@@ -35,7 +35,7 @@ export default function ResultScreen({ job, actions, focus, onPlan }: ResultScre
   if (!job.result) {
     return (
       <Screen title={t.tabResult} focus={focus}>
-        <div>{t.noResult}</div>
+        {job.resultStale ? <Notice tone="warning">{t.resultSheetsStale}</Notice> : <div>{t.noResult}</div>}
         <div><Button appearance="primary" onClick={onPlan}>{t.stepPlan}</Button></div>
       </Screen>
     );

@@ -5,7 +5,7 @@ import type { Lang } from '../../../shared/i18n/format.ts';
 import type { CheckResult, FlowOptions } from '../flows/types.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { nextJob, noJob } from './job.ts';
-import type { Job, JobEvent, JobKind } from './job.ts';
+import type { Job, JobEvent, JobKind, Written } from './job.ts';
 import type { PaneFlows, Where } from './pane-flows.ts';
 
 export interface JobActions {
@@ -14,6 +14,8 @@ export interface JobActions {
   plan(where: Where): Promise<boolean>;
   /** Applies the fixes and checks again. */
   fix(findings: readonly Finding[]): Promise<void>;
+  /** Puts back the old cells of the last fix or of all, and checks again. */
+  undo(which: 'last' | 'all'): Promise<void>;
   /** Runs other work under the pane's progress and error notice, such as creating a template. */
   work(kind: JobKind, action: () => Promise<void>): Promise<boolean>;
   /** Shows and selects a cell; '' as cell shows the sheet. */
@@ -55,8 +57,16 @@ export function useJob(port: WorkbookPort, flows: PaneFlows, lang: Lang): { read
     })) ?? false,
     fix: async (findings) => {
       await attempt('fix', async (options) => {
-        const { applied } = await flows.fix(port, findings, { lang: options.lang });
-        send({ type: 'checked', check: await flows.check(port, { lang: options.lang }), fixed: applied });
+        const { applied, formulas } = await flows.fix(port, findings, { lang: options.lang });
+        const written: Written = { how: 'fixed', count: applied, kept: formulas };
+        send({ type: 'checked', check: await flows.check(port, { lang: options.lang }), written });
+      });
+    },
+    undo: async (which) => {
+      await attempt('fix', async (options) => {
+        const { undone, changedSince } = await flows.undo(port, which);
+        const written: Written = { how: 'undone', count: undone, kept: changedSince };
+        send({ type: 'checked', check: await flows.check(port, { lang: options.lang }), written });
       });
     },
     work: async (kind, action) => (await attempt(kind, async () => {
