@@ -48,5 +48,10 @@ export const useGridStyles = makeStyles({
     position: 'absolute', inset: 0, width: '100%', border: 'none', padding: '2px 6px', font: 'inherit',
     color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, outline: `2px solid ${tokens.colorBrandStroke1}`, zIndex: 4,
   },
+  /** The arrow of a drop-down, as Excel shows on the selected cell. */
+  opener: {
+    position: 'absolute', top: '2px', bottom: '2px', right: '2px', width: '20px', display: 'flex', alignItems: 'center', justifyContent: 'center', cursor: 'pointer',
+    color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2, zIndex: 1,
+  },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useText } from '../../ui/text.tsx';
 import { cellAddress, columnLetters } from '../../workbook/address.ts';
@@ -6,6 +6,7 @@ import type { SheetModel } from '../../workbook/sheet-model.ts';
 import type { OpenWorkbook, View } from '../open-workbook.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { AfterEdit } from './cell-editor.tsx';
+import { listAt } from './cell-list.ts';
 import { GridHead } from './grid-head.tsx';
 import { GridRow, range } from './grid-row.tsx';
 import { useGridStyles } from './grid-styles.ts';
@@ -48,10 +49,10 @@ export function Grid({ workbook, sheet, view, dark, ...outcome }: GridProps) {
     workbook.moveTo(place.row, place.column);
     scrollTo(place, revealed);
   };
-  const finish = (then: AfterEdit) => {
-    editing.write();
+  const finish = (then: AfterEdit, text: string) => {
+    editing.write(text);
     if (then === 'stay') return;
-    moveTo(moveBy({ key: then === 'down' ? 'ArrowDown' : 'ArrowRight', control: false }, view, sheet, geometry, 1) ?? view);
+    if (then !== 'here') moveTo(moveBy({ key: then === 'down' ? 'ArrowDown' : 'ArrowRight', control: false }, view, sheet, geometry, 1) ?? view);
     box.current?.focus();
   };
   const giveUp = () => {
@@ -60,10 +61,11 @@ export function Grid({ workbook, sheet, view, dark, ...outcome }: GridProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const control = event.ctrlKey || event.metaKey;
-    const target = moveBy({ key: event.key, control }, view, sheet, geometry, Math.max(1, Math.floor(seen.height / 24) - 2));
+    const opens = event.altKey && event.key === 'ArrowDown';
+    const target = opens ? null : moveBy({ key: event.key, control }, view, sheet, geometry, Math.max(1, Math.floor(seen.height / 24) - 2));
     if (target) moveTo(target);
     else if (control && event.key === 'z') workbook.undo();
-    else if (event.key === 'Enter' || event.key === 'F2') editing.start(view);
+    else if (opens || event.key === 'Enter' || event.key === 'F2') editing.start(view);
     else if (event.key === 'Delete' || event.key === 'Backspace') editing.empty();
     else if (event.key.length === 1 && !control && !event.altKey) editing.start(view, event.key);
     else return;
@@ -76,18 +78,22 @@ export function Grid({ workbook, sheet, view, dark, ...outcome }: GridProps) {
     const place = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
     workbook.moveTo(place.row, place.column);
     const link = sheet.link(place.row, place.column);
-    if (event.detail === 2) editing.start(place);
+    if (event.detail === 2 || element.closest('[data-opens]')) editing.start(place);
     else if (link) void workbook.port.select(link.sheet, link.cell);
   };
 
   const address = cellAddress(view.row, view.column);
+  const list = useMemo(() => listAt(sheet, view.row, view.column), [sheet, view.row, view.column, view.layout]);
   const editor = editing.draft !== null && (
-    <CellEditor label={say(t.editLabel, { cell: address })} value={editing.draft} onChange={editing.change} onCommit={finish} onCancel={giveUp} />
+    <CellEditor
+      label={say(t.editLabel, { cell: address })} value={editing.draft} options={list} changed={editing.changed}
+      onChange={editing.change} onCommit={finish} onCancel={giveUp}
+    />
   );
   const row = (index: number, top: number | null) => geometry.rows.size(index) > 0 && (
     <GridRow
       key={index} source={source} row={index} top={top} firstColumn={part.columns.first} lastColumn={part.columns.last} frozenColumns={part.frozen.columns}
-      revision={view.revision} selected={view.row === index ? view.column : null} editor={view.row === index ? editor : null}
+      revision={view.revision} selected={view.row === index ? view.column : null} editor={view.row === index ? editor : null} opens={view.row === index && list !== null}
     />
   );
   return (

@@ -20,8 +20,10 @@ export interface Editing {
   /** Opens the editor on a cell with its content, or with what was typed over it. */
   readonly start: (place: Place, typed?: string) => void;
   readonly empty: () => void;
-  /** Writes the draft when it says something else than the cell. */
-  readonly write: () => void;
+  /** The draft says something else than the cell. */
+  readonly changed: boolean;
+  /** Ends the editing; writes the text when it says something else than the cell. */
+  readonly write: (text: string) => void;
 }
 
 /** The editing of the selected cell; it ends when the selection moves. */
@@ -33,6 +35,7 @@ export function useEditing(workbook: OpenWorkbook, sheet: SheetModel, view: View
     if (formula) onFormula(cellAddress(place.row, place.column));
     return formula;
   };
+  const content = () => editText(workbook, sheet, view.row, view.column);
   return {
     draft,
     change: setDraft,
@@ -42,8 +45,9 @@ export function useEditing(workbook: OpenWorkbook, sheet: SheetModel, view: View
     empty: () => {
       if (!holdsFormula(view)) onType(view.row, view.column, '');
     },
-    write: () => {
-      if (draft !== null && draft !== editText(workbook, sheet, view.row, view.column)) onType(view.row, view.column, draft);
+    changed: draft !== null && draft !== content(),
+    write: (text) => {
+      if (text !== content()) onType(view.row, view.column, text);
       setDraft(null);
     },
   };
