@@ -39,7 +39,10 @@ export function OptionList({ id, label, options, active, field, onPick }: Option
     addEventListener('scroll', place, { capture: true, passive: true });
     return () => removeEventListener('scroll', place, { capture: true });
   }, [field, options]);
-  useEffect(() => box.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    // It gives a promise back, which would be taken for a clean-up.
+    void box.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     // The field keeps the focus, and the grid does not take a click here for one on its cell.
     <ul ref={box} id={id} role="listbox" aria-label={label} popover="manual" className={styles.list} onMouseDown={(event) => event.preventDefault()} onClick={(event) => event.stopPropagation()}>
