@@ -8,6 +8,7 @@ export const RESULT_SHEETS = {
   staffing: 'Tổng hợp biên chế',
   fields: 'Thiếu theo lĩnh vực',
   plan: 'Phương án bố trí (dự kiến)',
+  review: 'Ý kiến thẩm định',
   unfilled: 'Nhu cầu chưa bố trí được',
   weekly: 'Lịch kiêm nhiệm',
   log: 'Nhật ký xử lý',

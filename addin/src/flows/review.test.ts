@@ -37,6 +37,13 @@ async function write(workbook: MemoryWorkbook, person: string, unit: string, tit
   await workbook.writeCells(RESULT_SHEETS.plan, [{ cell: cellAddress(row + 1, column), value }]);
 }
 
+async function clearMark(workbook: MemoryWorkbook, person: string): Promise<void> {
+  const sheet = await workbook.readSheet(RESULT_SHEETS.review);
+  const { column } = columnOf(sheet, 'Ý kiến thẩm định');
+  const row = sheet.rows.findIndex((cells) => cells.includes(person));
+  await workbook.writeCells(RESULT_SHEETS.review, [{ cell: cellAddress(row + 1, column), value: null }]);
+}
+
 async function textOf(workbook: MemoryWorkbook, name: string): Promise<string> {
   return (await workbook.readSheet(name)).rows.map((row) => row.join('\t')).join('\n');
 }
@@ -82,13 +89,47 @@ describe('running again over what reviewers wrote', () => {
     expect(lines.filter((line) => !before.has(line)).length).toBeLessThanOrEqual(6);
   });
 
+  it('never returns what was refused, however often it runs, until the mark is cleared', async () => {
+    const [withdrawn, refused, emptied] = firstRun.plan.lines.filter((one) => one.measure === 'secondment');
+    if (!withdrawn || !refused || !emptied) throw new Error('the sample has secondments');
+    const workbook = await open();
+    await write(workbook, withdrawn.person, withdrawn.toUnit, 'Ý kiến thẩm định', 'Rút khỏi danh sách');
+    await write(workbook, withdrawn.person, withdrawn.toUnit, 'Lý do thẩm định', 'Đang bận đề án khác');
+    await write(workbook, refused.person, refused.toUnit, 'Ý kiến thẩm định', 'Không cử về xã này');
+    await write(workbook, emptied.person, emptied.toUnit, 'Ý kiến thẩm định', 'Chưa bố trí');
+    for (const lang of ['vi', 'en', 'vi'] as const) {
+      const { plan } = await runPlan(workbook, compute, { lang });
+      expect(plan.lines.some((line) => line.person === withdrawn.person)).toBe(false);
+      expect(plan.lines.some((line) => line.person === refused.person && line.toUnit === refused.toUnit)).toBe(false);
+      expect(plan.lines.some((line) => line.toUnit === emptied.toUnit && line.field === emptied.field)).toBe(false);
+      expect(await textOf(workbook, RESULT_SHEETS.review)).toContain('Đang bận đề án khác');
+    }
+    await clearMark(workbook, withdrawn.person);
+    const { plan } = await runPlan(workbook, compute, { lang: 'vi' });
+    expect(plan.lines.some((line) => line.person === withdrawn.person)).toBe(true);
+    expect(await textOf(workbook, RESULT_SHEETS.review)).not.toContain(withdrawn.person);
+  });
+
+  it('points out a mark that it does not know, and keeps it in its cell', async () => {
+    const line = firstRun.plan.lines.find((one) => one.measure === 'secondment');
+    if (!line) throw new Error('the sample has secondments');
+    const workbook = await open();
+    await write(workbook, line.person, line.toUnit, 'Ý kiến thẩm định', 'OK');
+    await runPlan(workbook, compute, { lang: 'vi' });
+    expect(await textOf(workbook, RESULT_SHEETS.log)).toContain('Ý kiến thẩm định chưa hiểu được');
+    expect((await workbook.readSheet(RESULT_SHEETS.plan)).rows.find((cells) => cells.includes(line.person))).toContain('OK');
+  });
+
   it('keeps the words of a line that is gone, in the log', async () => {
     const line = firstRun.plan.lines.find((one) => one.measure === 'secondment');
     if (!line) throw new Error('the sample has secondments');
     const workbook = await open();
-    await write(workbook, line.person, line.toUnit, 'Ý kiến thẩm định', 'Rút khỏi danh sách');
-    await write(workbook, line.person, line.toUnit, 'Lý do thẩm định', 'Đang bận đề án khác');
+    await write(workbook, line.person, line.toUnit, 'Ý kiến xã', 'Đồng ý tiếp nhận');
+    const pool = await workbook.readSheet('Danh sách dự kiến cử');
+    const { column } = columnOf(pool, 'Đủ điều kiện');
+    const row = pool.rows.findIndex((cells) => cells.includes(line.person));
+    await workbook.writeCells('Danh sách dự kiến cử', [{ cell: cellAddress(row + 1, column), value: 'Không' }]);
     await runPlan(workbook, compute, { lang: 'vi' });
-    expect(await textOf(workbook, RESULT_SHEETS.log)).toContain('Đang bận đề án khác');
+    expect(await textOf(workbook, RESULT_SHEETS.log)).toContain('Đồng ý tiếp nhận');
   });
 });

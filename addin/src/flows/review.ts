@@ -1,48 +1,35 @@
 import type { FieldCode } from '../../../shared/catalog/codes.ts';
 import type { Pin, PreviousLine } from '../../../shared/norms/staffing-case.ts';
 import type { PlanResult } from '../../../shared/proposals/result.ts';
-import { tables } from '../../../shared/i18n/vi/tables.ts';
-import { review as reviewEn } from '../../../shared/i18n/en/review.ts';
-import { review as reviewVi } from '../../../shared/i18n/vi/review.ts';
-import type { Lang } from '../../../shared/i18n/format.ts';
+import type { Lang, Names } from '../../../shared/i18n/format.ts';
 import type { RawCell, RawSheet } from '../../../shared/sheets/raw.ts';
 import { lists } from '../../../shared/sheets/lists.ts';
-import type { OutputCell, OutputColumn, OutputSheet } from '../../../shared/tables/output.ts';
+import type { OutputSheet } from '../../../shared/tables/output.ts';
 import type { StateRow, WorkbookPort } from '../workbook/port.ts';
+import { carry } from './review-carry.ts';
+import { ADDED, idOf, KEY_COLUMNS, markIndex, text } from './review-rows.ts';
+import type { OldRow } from './review-rows.ts';
 
 /**
  * What people wrote into the last result: marks that become pins, the lines themselves (for stability), and every
- * text in the columns that are theirs, to be carried into the new sheets by key. Sorting, filtering, moved and added
+ * text in the columns that are theirs, to be carried into the new sheets by key. Refusals, whose lines are in no plan,
+ * live on in the sheet Ý kiến thẩm định until a person clears them there. Sorting, filtering, moved and added
  * columns do not matter: columns are found by the titles that the last run wrote (kept in _DP), rows by their codes.
  */
 export interface Review {
   readonly pins: readonly Pin[];
   readonly previous: readonly PreviousLine[];
   /** The new sheets with the old texts in them; texts without a row go to the end of the log sheet. */
-  carryInto(sheets: readonly OutputSheet[], lang: Lang): readonly OutputSheet[];
+  carryInto(sheets: readonly OutputSheet[], names: Names, lang: Lang): readonly OutputSheet[];
 }
 
-/** Which columns tell the rows of a sheet apart. */
-const KEY_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  plan: ['key', 'toCode', 'field'],
-  unfilled: ['code', 'field'],
-};
 const COLUMNS_TOPIC = 'result-columns';
 const LINES_TOPIC = 'plan-lines';
-/** Before the key of a column that the person added. */
-const ADDED = 'added:';
 
 interface KnownColumns {
   readonly name: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly own: readonly string[];
-}
-
-interface OldRow {
-  readonly id: string;
-  /** Texts by column key for our own columns, by title for columns that the person added. */
-  readonly own: ReadonlyMap<string, RawCell>;
-  readonly added: ReadonlyMap<string, RawCell>;
 }
 
 export async function readReview(port: WorkbookPort): Promise<Review> {
@@ -56,9 +43,9 @@ export async function readReview(port: WorkbookPort): Promise<Review> {
   const lines = linesOf(state);
   const isPlanThere = old.has('plan');
   return {
-    pins: pinsOf(old.get('plan') ?? []),
+    pins: pinsOf([...(old.get('plan') ?? []), ...(old.get('review') ?? [])]),
     previous: isPlanThere ? lines : [],
-    carryInto: (sheets, lang) => carry(sheets, old, lang),
+    carryInto: (sheets, names, lang) => carry(sheets, old, names, lang),
   };
 }
 
@@ -103,15 +90,6 @@ function oldRows(sheet: RawSheet, known: KnownColumns, keyColumns: readonly stri
     .filter((row) => keyColumns.length > 0 && row.id.split('|').every((part) => part !== ''));
 }
 
-/** Codes of a row, so that a result made in another language has the same ids: a field's label becomes its code. */
-function idOf(keys: readonly string[], texts: readonly string[]): string {
-  return texts.map((label, index) => (keys[index] === 'field' ? fieldCodeOf(label) : label)).join('|');
-}
-
-function fieldCodeOf(label: string): string {
-  return lists.field.find((entry) => entry.vi === label || entry.en === label)?.code ?? label;
-}
-
 function isField(code: string): code is FieldCode {
   return lists.field.some((entry) => entry.code === code);
 }
@@ -119,8 +97,7 @@ function isField(code: string): code is FieldCode {
 /** Thống nhất and Giữ nguyên keep a line; the other marks are the three refusals. They are the same words in every language. */
 function pinsOf(rows: readonly OldRow[]): readonly Pin[] {
   return rows.flatMap((row): Pin[] => {
-    const mark = text(row.own.get('opinion'));
-    const index = (tables.opinions as readonly string[]).indexOf(mark);
+    const index = markIndex(row);
     const [person = '', unit = '', field = ''] = row.id.split('|');
     if (index === 2) return [{ kind: 'forbid', person, unit }];
     if (index === 3) return [{ kind: 'withdraw', person }];
@@ -128,69 +105,4 @@ function pinsOf(rows: readonly OldRow[]): readonly Pin[] {
     if (index === 0 || index === 1) return [{ kind: 'keep', person, unit, field }];
     return index === 4 ? [{ kind: 'empty', unit, field }] : [];
   });
-}
-
-function carry(sheets: readonly OutputSheet[], old: ReadonlyMap<string, readonly OldRow[]>, lang: Lang): readonly OutputSheet[] {
-  const lost: OldRow[] = [];
-  const carried = sheets.map((sheet) => {
-    const rows = old.get(sheet.key);
-    return rows ? carrySheet(sheet, rows, lost) : sheet;
-  });
-  return lost.length === 0 ? carried : carried.map((sheet) => (sheet.key === 'log' ? withLost(sheet, lost, lang) : sheet));
-}
-
-function carrySheet(sheet: OutputSheet, old: readonly OldRow[], lost: OldRow[]): OutputSheet {
-  const keys = KEY_COLUMNS[sheet.key] ?? [];
-  const keyAt = keys.map((key) => sheet.columns.findIndex((column) => column.key === key));
-  const byId = new Map(old.map((row) => [row.id, row]));
-  const added = [...new Set(old.flatMap((row) => [...row.added.keys()]))];
-  const seen = new Set<string>();
-  const rows = sheet.rows.map((cells) => {
-    const id = idOf(keys, keyAt.map((index) => text(plain(cells[index]))));
-    const row = byId.get(id);
-    seen.add(id);
-    const own = cells.map((cell, index): OutputCell => {
-      const column = sheet.columns[index];
-      return column?.own && row?.own.has(column.key) ? carriedCell(row.own.get(column.key), column) : cell;
-    });
-    return [...own, ...added.map((title): OutputCell => value(row?.added.get(title)))];
-  });
-  const defaults = new Set(sheet.rows.flatMap((cells) => sheet.columns.flatMap((column, index) => (column.own ? [text(plain(cells[index]))] : []))));
-  lost.push(...old.filter((row) => !seen.has(row.id) && hasOwnWords(row, defaults)));
-  return { ...sheet, rows, columns: [...sheet.columns, ...added.map(addedColumn)] };
-}
-
-/** A status that every new line starts with is not something a person wrote. */
-function hasOwnWords(row: OldRow, defaults: ReadonlySet<string>): boolean {
-  return row.added.size > 0 || [...row.own.values()].some((cell) => !defaults.has(text(cell)));
-}
-
-const addedColumn = (title: string): OutputColumn => ({ key: `${ADDED}${title}`, title, width: 20, format: 'text', wrap: true, own: true });
-
-function withLost(log: OutputSheet, lost: readonly OldRow[], lang: Lang): OutputSheet {
-  const words = lang === 'en' ? reviewEn : reviewVi;
-  const rows = lost.map((row, index): readonly OutputCell[] => {
-    const said = [...row.own.values(), ...row.added.values()].map(text).join('; ');
-    return [log.rows.length + index + 1, words.lostWhat, row.id.split('|').join(' · '), said, words.lostBasis];
-  });
-  return { ...log, rows: [...log.rows, ...rows] };
-}
-
-/** Excel keeps a day as a number; a date column of ours takes ISO text. */
-function carriedCell(cell: RawCell | undefined, column: OutputColumn): OutputCell {
-  if (column.format !== 'date' || typeof cell !== 'number') return value(cell);
-  return new Date(Date.UTC(1899, 11, 30) + cell * 86_400_000).toISOString().slice(0, 10);
-}
-
-function value(cell: RawCell | undefined): OutputCell {
-  return typeof cell === 'number' || cell === null || cell === undefined ? (cell ?? null) : text(cell);
-}
-
-function plain(cell: OutputCell | undefined): RawCell {
-  return typeof cell === 'object' && cell !== null ? cell.value : (cell ?? null);
-}
-
-function text(cell: RawCell | undefined): string {
-  if (cell === null || cell === undefined) return '';
-  return typeof cell === 'object' ? cell.error : String(cell).trim();
 }

@@ -31,7 +31,7 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   const shortages = await step('shortages', () => compute.shortages(input, signal));
   const plan = await step('plan', () => compute.proposals(input, signal));
   const result = { ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people };
-  const written = await step('tables', async () => review.carryInto(resultTables(result, lang), lang));
+  const written = await step('tables', async () => review.carryInto(resultTables(result, lang), names, lang));
   await refuseTakenNames(port, written);
   stopIfCancelled(signal);
 
