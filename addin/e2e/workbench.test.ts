@@ -97,6 +97,61 @@ describe('the main job in the workbench', () => {
   });
 });
 
+describe('result sheets that came with the file', () => {
+  it('are said to be old after a check, when the numbers have changed', async () => {
+    await button(/Điện Biên/).click();
+    await button('Lập phương án').click(LONG);
+    await button('Xem phương án trong sổ tính').waitFor(LONG);
+    const made = await save();
+    const roster = made.model.mustSheet('Biên chế giao');
+    const [row, column] = [roster.rowCount - 1, roster.rows.at(-1)!.findIndex((cell) => typeof cell === 'number')];
+    roster.setValue(row, column, Number(roster.value(row, column)) + 1);
+    await choose({ name: 'nam-sau.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await made.toXlsx()) });
+    await page.getByRole('heading', { name: 'nam-sau.xlsx' }).waitFor(LONG);
+    await button('Kiểm tra số liệu').click(LONG);
+    await page.getByText('Các trang kết quả được lập từ số liệu cũ').waitFor(LONG);
+    await button('Lập phương án').click();
+    await button('Xem phương án trong sổ tính').waitFor(LONG);
+    await tab('Công việc').click();
+    expect(await page.getByText(/số liệu cũ|đã thay đổi/).count()).toBe(0);
+  });
+});
+
+describe('a cell with a drop-down', () => {
+  it('offers its values, narrows them to what is typed, and takes another text too', async () => {
+    await choose(sample('dien-bien/03356-sam-mun.xlsx'));
+    await tab('Nhân sự').click(LONG);
+    const grid = page.getByRole('grid');
+    const header = (await MemoryWorkbook.open(await readFile(sample('dien-bien/03356-sam-mun.xlsx')), 'a.xlsx')).model.mustSheet('Nhân sự');
+    const row = header.rows.findIndex((cells) => cells.includes('Họ và tên'));
+    const column = header.rows[row]!.findIndex((cell) => String(cell).startsWith('Giới tính'));
+    await grid.focus();
+    await page.keyboard.press('Control+Home');
+    for (let down = 0; down <= row; down += 1) await page.keyboard.press('ArrowDown');
+    for (let right = 0; right < column; right += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Alt+ArrowDown');
+    const field = page.getByRole('combobox', { name: /^Sửa ô/ });
+    const options = page.getByRole('option');
+    expect(await options.allTextContents()).toEqual(['Nam', 'Nữ']);
+    await field.fill('nu');
+    expect(await options.allTextContents()).toEqual(['Nữ']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    const bar = page.getByRole('textbox', { name: /^Nội dung ô/ });
+    expect(await bar.inputValue()).toBe('Nữ');
+    await page.locator('[data-opens]').click();
+    await options.filter({ hasText: 'Nam' }).click();
+    expect(await bar.inputValue()).toBe('Nam');
+    expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('khác');
+    expect(await options.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    expect(await bar.inputValue()).toBe('khác');
+  });
+});
+
 describe('a clerk’s file', () => {
   it('is corrected finding by finding, and all at once', async () => {
     await choose(sample('dien-bien/03356-sam-mun.xlsx'));
@@ -110,6 +165,26 @@ describe('a clerk’s file', () => {
     expect(await button('Sửa tất cả ô không mất dữ liệu').count()).toBe(0);
     const { model } = await save();
     expect(model.mustSheet('Nhân sự').rowCount).toBeGreaterThan(10);
+  });
+
+  it('remembers its fixes through a saved file, and takes them back but for a cell changed since', async () => {
+    const commune = sample('dien-bien/03356-sam-mun.xlsx');
+    const before = (await MemoryWorkbook.open(await readFile(commune), 'a.xlsx')).model.mustSheet('Nhân sự');
+    await choose(commune);
+    await button('Kiểm tra số liệu').click(LONG);
+    await button('Xem các ô cần sửa').click(LONG);
+    expect(await button('Hoàn tác lần sửa').count()).toBe(0);
+    await button('Sửa tất cả ô không mất dữ liệu').click();
+    await button('Hoàn tác lần sửa').waitFor(LONG);
+    const fixed = await save();
+    await choose({ name: 'da-sua.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await fixed.toXlsx()) });
+    await page.getByRole('heading', { name: 'da-sua.xlsx' }).waitFor(LONG);
+    await tab(/Cần sửa/).click();
+    await button('Hoàn tác lần sửa').click(LONG);
+    await page.getByText(/^Đã trả lại giá trị cũ của \d+ ô/).waitFor(LONG);
+    expect(await button('Hoàn tác lần sửa').count()).toBe(0);
+    const { model } = await save();
+    expect(model.mustSheet('Nhân sự').rows).toEqual(before.rows);
   });
 
   it('is not asked for a plan', async () => {

@@ -1,7 +1,9 @@
 import { Badge, Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { FailureNotice } from '../screens/failure-notice.tsx';
 import { Pane } from '../screens/pane.tsx';
 import type { TemplateDelivery } from '../screens/template-delivery.ts';
+import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { useText } from '../ui/text.tsx';
@@ -62,7 +64,11 @@ function Desk({ files, workbook }: { readonly files: Files; readonly workbook: O
         {(files.error !== null || files.waiting) && <div className={styles.error}><OpenError files={files} /></div>}
         {narrow && <PartSwitch part={part} onPart={setPart} />}
         <div className={styles.body}>
-          <section className={mergeClasses(styles.sheet, away('grid'))} aria-label={t.showGrid}><SheetArea workbook={workbook} /></section>
+          <section className={mergeClasses(styles.sheet, away('grid'))} aria-label={t.showGrid}>
+            <Boundary fallback={(error, retry) => <div className={styles.error}><FailureNotice error={error} onDismiss={retry} dismissLabel={t.tryAgain} /></div>}>
+              <SheetArea workbook={workbook} />
+            </Boundary>
+          </section>
           <section className={mergeClasses(styles.pane, narrow && styles.whole, away('pane'))} aria-label={t.showPane}>{pane}</section>
         </div>
       </main>
