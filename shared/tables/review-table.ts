@@ -1,9 +1,8 @@
-import { tables as en } from '../i18n/en/tables.ts';
-import { tables as vi } from '../i18n/vi/tables.ts';
-import { review as reviewEn } from '../i18n/en/review.ts';
-import { review as reviewVi } from '../i18n/vi/review.ts';
-import type { Lang, Names } from '../i18n/format.ts';
+import { review as en } from '../i18n/en/review.ts';
+import { review as vi } from '../i18n/vi/review.ts';
+import type { Names } from '../i18n/format.ts';
 import { listSheet } from './context.ts';
+import type { TableContext } from './context.ts';
 import { RESULT_SHEETS } from './names.ts';
 import type { OutputCell, OutputSheet } from './output.ts';
 
@@ -21,15 +20,14 @@ export interface RefusalRow {
 
 /**
  * Ý kiến thẩm định: every refusal in force. A refused line is in no plan, so its mark lives here; clearing the mark
- * lets the person or the post take part again.
+ * lets the person or the post take part again. A first result has none; later ones get the rows of earlier marks.
  */
-export function reviewTable(rows: readonly RefusalRow[], names: Names, lang: Lang): OutputSheet {
-  const texts = lang === 'en' ? en : vi;
-  const own = lang === 'en' ? reviewEn : reviewVi;
+export function reviewTable({ lang, texts, warnings }: TableContext): OutputSheet {
+  const own = lang === 'en' ? en : vi;
   return listSheet({
     key: 'review',
     name: RESULT_SHEETS.review,
-    above: [{ text: own.title, style: 'title' }, { text: rows.length === 0 ? own.none : own.intro, style: 'note' }],
+    above: [{ text: own.title, style: 'title' }, { text: own.intro, style: 'note' }, ...warnings],
     columns: [
       { key: 'no', title: texts.no, width: 5, format: 'int', align: 'center' },
       { key: 'key', title: texts.key, width: 12, format: 'code' },
@@ -43,12 +41,16 @@ export function reviewTable(rows: readonly RefusalRow[], names: Names, lang: Lan
       { key: 'opinionDate', title: texts.plan.date, width: 12, format: 'date', own: true },
       { key: 'others', title: own.others, width: 30, format: 'text', wrap: true, own: true },
     ],
-    rows: rows.map((row, at) => [
-      at + 1, row.person, names.person(row.person), row.unit, names.unit(row.unit), names.field(row.field),
-      row.opinion, row.opinionReason, row.writer, row.opinionDate, row.others,
-    ]),
+    rows: [],
     below: [],
     table: 'DP_KQ_YKien',
     tab: '0B6A3E',
   });
+}
+
+export function refusalCells(row: RefusalRow, at: number, names: Names): readonly OutputCell[] {
+  return [
+    at + 1, row.person, names.person(row.person), row.unit, names.unit(row.unit), names.field(row.field),
+    row.opinion, row.opinionReason, row.writer, row.opinionDate, row.others,
+  ];
 }

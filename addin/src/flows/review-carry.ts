@@ -2,7 +2,7 @@ import type { Lang, Names } from '../../../shared/i18n/format.ts';
 import { review as en } from '../../../shared/i18n/en/review.ts';
 import { review as vi } from '../../../shared/i18n/vi/review.ts';
 import type { RawCell } from '../../../shared/sheets/raw.ts';
-import { reviewTable } from '../../../shared/tables/review-table.ts';
+import { refusalCells } from '../../../shared/tables/review-table.ts';
 import type { RefusalRow } from '../../../shared/tables/review-table.ts';
 import type { OutputCell, OutputColumn, OutputSheet } from '../../../shared/tables/output.ts';
 import { ADDED, idOf, KEY_COLUMNS, markIndex, text } from './review-rows.ts';
@@ -16,17 +16,16 @@ export function carry(sheets: readonly OutputSheet[], old: OldSheets, names: Nam
   const refusedIds = new Set(refused.map((row) => row.id));
   const lost: OldRow[] = [];
   const carried = sheets.map((sheet) => {
-    const rows = old.get(sheet.key);
+    const rows = sheet.key === 'review' ? undefined : old.get(sheet.key);
     return rows ? carrySheet(sheet, rows, lost) : sheet;
   });
   const notes = [
     ...lost.filter((row) => !refusedIds.has(row.id)).map((row) => ({ row, unknown: false })),
     ...unknownMarks(old).map((row) => ({ row, unknown: true })),
   ];
-  const review = reviewTable(refused.map(refusalRow), names, lang);
-  return carried.flatMap((sheet) => {
-    if (sheet.key === 'plan') return [sheet, review];
-    return [sheet.key === 'log' && notes.length > 0 ? withNotes(sheet, notes, names, lang) : sheet];
+  return carried.map((sheet) => {
+    if (sheet.key === 'review') return { ...sheet, rows: refused.map((row, at) => refusalCells(refusalRow(row), at, names)) };
+    return sheet.key === 'log' && notes.length > 0 ? withNotes(sheet, notes, names, lang) : sheet;
   });
 }
 

@@ -3,8 +3,7 @@ import type { ReviewTexts } from '../vi/review.ts';
 /** Words about what reviewers wrote into an earlier result. */
 export const review: ReviewTexts = {
   title: 'REVIEW MARKS IN FORCE',
-  intro: 'Every later plan keeps to these marks. To drop one, clear its cell «Ý kiến thẩm định» / "Opinion" and make the plan again.',
-  none: 'No refusal, withdrawal or post left empty so far. Write marks on the sheet «Phương án bố trí (dự kiến)».',
+  intro: 'Write marks on the sheet «Phương án bố trí (dự kiến)». Refusals, withdrawals and posts left empty stay here, and every later plan keeps to them. To drop one, clear its mark in this sheet and make the plan again.',
   others: 'Other remarks',
   lostWhat: 'Remarks on a line that the new result no longer has',
   lostBasis: 'Kept here so that nothing is lost; look at it and write it again where it still matters.',

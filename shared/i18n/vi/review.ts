@@ -1,8 +1,7 @@
 /** Words about what reviewers wrote into an earlier result. */
 export const review = {
   title: 'Ý KIẾN THẨM ĐỊNH ĐANG CÓ HIỆU LỰC',
-  intro: 'Các lần lập phương án sau đều theo những ý kiến này. Muốn bỏ một ý kiến: xóa ô «Ý kiến thẩm định» ở dòng đó rồi lập lại.',
-  none: 'Chưa có ý kiến không cử, rút khỏi danh sách hoặc chưa bố trí. Ghi ý kiến ở trang «Phương án bố trí (dự kiến)».',
+  intro: 'Ghi ý kiến ở trang «Phương án bố trí (dự kiến)». Những ý kiến không cử, rút khỏi danh sách, chưa bố trí nằm lại ở đây và các lần lập sau đều theo. Muốn bỏ một ý kiến: xóa ô «Ý kiến thẩm định» ở dòng đó rồi lập lại.',
   others: 'Ý kiến khác',
   lostWhat: 'Ý kiến ở dòng không còn trong kết quả mới',
   lostBasis: 'Giữ lại ở đây để không mất; hãy xem và ghi lại nếu còn cần.',
