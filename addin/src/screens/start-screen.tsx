@@ -48,7 +48,7 @@ export function StartScreen({ job, port, flows, focus, onCheck, onPlan, onShow }
         <StepCard step={2} title={t.stepPlan} help={onlyCheck ? t.onlyProvince : t.stepPlanHelp} done={job.result !== null && !job.resultStale}>
           {job.check && job.check.summary.errors > 0 && !job.result && !onlyCheck && <div>{t.planWithErrors}</div>}
           {job.result && <div>{job.resultStale ? t.stale : t.planReady}</div>}
-          {!job.result && job.resultStale && <Notice tone="warning">{t.resultSheetsStale}</Notice>}
+          {!job.result && job.resultStale && <Notice tone="warning" live>{t.resultSheetsStale}</Notice>}
           {job.result && <Button appearance={look('result')} onClick={() => onShow('result')}>{t.openResult}</Button>}
           {!onlyCheck && <Button appearance={look('plan')} onClick={onPlan}>{job.result ? t.planAgain : t.stepPlan}</Button>}
         </StepCard>
