@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const manifest = fileURLToPath(new URL('../manifest.xml', import.meta.url));
+const DEVELOPMENT_ORIGIN = 'https://localhost:8787';
 const samples = fileURLToPath(new URL('../samples', import.meta.url));
 
 /** Puts samples/*.xlsx under /samples, where the workbench opens them. */
@@ -20,10 +22,25 @@ function sampleFiles(): Plugin {
   };
 }
 
+/**
+ * Puts the manifest beside the pages, for the admin centre and for uploading in Excel on the web. PUBLIC_URL names the
+ * origin that the build will be served from; without it the manifest points to the development server.
+ */
+function manifestFile(): Plugin {
+  return {
+    name: 'manifest-file',
+    apply: 'build',
+    generateBundle() {
+      const origin = (process.env['PUBLIC_URL'] ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
+      this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: readFileSync(manifest, 'utf8').replaceAll(DEVELOPMENT_ORIGIN, origin) });
+    },
+  };
+}
+
 export default defineConfig({
   root,
   publicDir: 'public',
-  plugins: [sampleFiles()],
+  plugins: [sampleFiles(), manifestFile()],
   oxc: { jsx: { runtime: 'automatic' } },
   build: {
     outDir: 'dist',

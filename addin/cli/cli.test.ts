@@ -159,7 +159,13 @@ describe('cli check, fix, template', () => {
     expect(summary.rows).toBeGreaterThan(36);
   });
 
-  it('does not know a commune that does not exist', async () => {
+  it('lists fixed days as days, not as the numbers that Excel keeps', async () => {
+    const ran = await cli('fix', 'samples/dien-bien/03356-sam-mun.xlsx', '--out', join(folder, 'days.xlsx'));
+    expect(ran.out).toMatch(/→ «\d{2}\/\d{2}\/\d{4}»/);
+  });
+
+  it('does not know a commune or a province that does not exist', async () => {
+    expect(await cli('template', 'province', '--province', '99', '--out', join(folder, 'x.xlsx'))).toMatchObject({ exit: 2, err: expect.stringContaining('tỉnh mang mã 99') });
     expect(await cli('template', 'commune', '--code', '99999', '--out', join(folder, 'x.xlsx'))).toMatchObject({ exit: 2, err: expect.stringContaining('99999') });
   });
 });

@@ -23,6 +23,10 @@ const SHOW_USAGE = new Set(['usage', 'option-unknown', 'option-missing']);
 export async function main(argv: readonly string[], print: (line: string) => void, complain: (line: string) => void): Promise<number> {
   let lang: Lang = argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
   try {
+    if (argv.includes('--help')) {
+      print(cliSentences[lang].usage);
+      return 0;
+    }
     const args = readArgs(argv);
     lang = args.lang;
     const command = COMMANDS[args.command];
@@ -41,5 +45,7 @@ export async function main(argv: readonly string[], print: (line: string) => voi
 }
 
 if (import.meta.main) {
+  // `cli check | head` closes the pipe early: nothing is wrong, nobody reads on.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   process.exitCode = await main(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`), (line) => process.stderr.write(`${line}\n`));
 }

@@ -48,6 +48,7 @@ export const ERRORS = {
   'province-only': { status: null },
   'no-units': { status: null },
   'as-of-missing': { status: null },
+  'plan-period-unusable': { status: null },
   'cancelled': { status: null },
   'out-not-writable': { status: null },
   // command line
@@ -55,6 +56,7 @@ export const ERRORS = {
   'option-unknown': { status: null },
   'option-missing': { status: null },
   'unit-unknown': { status: null },
+  'province-unknown': { status: null },
 } as const satisfies Record<string, { readonly status: number | null }>;
 
 export type ErrorCode = keyof typeof ERRORS;

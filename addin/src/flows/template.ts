@@ -1,4 +1,4 @@
-import { communesOf, provinceOfUnit, hasProvince } from '../../../shared/catalog/communes/index.ts';
+import { communesOf, hasProvince, PROVINCES, provinceOfUnit } from '../../../shared/catalog/communes/index.ts';
 import type { ProvinceUnits } from '../../../shared/catalog/communes/index.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
@@ -17,7 +17,7 @@ export type TemplateRequest =
 
 /**
  * A standard workbook as .xlsx bytes; pre-filled with the unit's or agency's rows of `from`, so that only changes are
- * typed. Throws FlowError 'unit-unknown'.
+ * typed. Throws FlowError 'unit-unknown' or 'province-unknown'.
  */
 export async function makeTemplate(
   request: TemplateRequest, options: { lang: Lang; from?: WorkbookPort | null },
@@ -30,7 +30,9 @@ export async function makeTemplate(
 async function contentOf(request: TemplateRequest, previous: Dataset | null) {
   switch (request.kind) {
     case 'commune': {
-      const province = await provinceOf(provinceOfUnit(request.unitCode), request.unitCode);
+      const held = provinceOfUnit(request.unitCode);
+      if (!held) throw new FlowError('unit-unknown', { code: request.unitCode });
+      const province = await communesOf(held);
       const unit = province.units.find((one) => one.code === request.unitCode);
       if (!unit) throw new FlowError('unit-unknown', { code: request.unitCode });
       return {
@@ -44,18 +46,14 @@ async function contentOf(request: TemplateRequest, previous: Dataset | null) {
         rows: previous ? rowsOfDataset(previous, request.agencyCode ? { agency: request.agencyCode } : {}) : {},
       };
     case 'province': {
-      const province = await provinceOf(request.province, request.province);
+      if (!hasProvince(request.province)) throw new FlowError('province-unknown', { code: request.province, held: PROVINCES.join(', ') });
+      const province = await communesOf(request.province);
       return {
         info: { province: province.province, provinceName: province.name },
         rows: previous ? rowsOfDataset(previous) : unitRows(province),
       };
     }
   }
-}
-
-async function provinceOf(province: string | null, asked: string): Promise<ProvinceUnits> {
-  if (!province || !hasProvince(province)) throw new FlowError('unit-unknown', { code: asked });
-  return communesOf(province);
 }
 
 function unitRows(province: ProvinceUnits): TemplateRows {

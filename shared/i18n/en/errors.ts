@@ -43,10 +43,12 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'province-only': { title: 'This file is a commune or sender template; plans are made from the provincial workbook.', todo: 'Use «Check the sheets» for this file, or open the provincial workbook.' },
   'no-units': { title: 'Sheet «Danh mục đơn vị» has no unit with a valid code yet.', todo: 'Fill in the five-digit codes and names of the communes and run again.' },
   'as-of-missing': { title: 'The as-of date is missing.', todo: 'Fill in «Ngày số liệu» on sheet «Thông tin» (dd/mm/yyyy) and run again.' },
+  'plan-period-unusable': { title: 'The first day or the length of the plan cannot be used ({cells}, sheet «{sheet}»).', todo: 'Give the first day as dd/mm/yyyy (such as 20/10/2025) and {least} to {most} months, and run again. Nothing was written to the file.' },
   'cancelled': { title: 'Stopped as you asked.', todo: 'Nothing was written to the file.' },
   'out-not-writable': { title: 'Cannot write to {file}.', todo: 'Close the file if it is open, check the folder and run again.' },
   'usage': { title: 'The command is not right.', todo: 'See the usage below.' },
   'option-unknown': { title: 'There is no option {option}.', todo: 'See the usage below.' },
   'option-missing': { title: '{option} is missing.', todo: 'See the usage below.' },
   'unit-unknown': { title: 'No commune has the code {code}.', todo: 'Check the five digits, such as 03176.' },
+  'province-unknown': { title: 'The communes of the province with code {code} are not held.', todo: 'Held: {held}. For another province fill in «Danh mục đơn vị» in a template of a province that is held.' },
 };

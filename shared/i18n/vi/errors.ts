@@ -43,10 +43,12 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'province-only': { title: 'Tệp này là mẫu của xã hoặc cơ quan cử; phương án chỉ lập từ bảng tổng hợp cấp tỉnh.', todo: 'Dùng «Kiểm tra số liệu» cho tệp này, hoặc mở bảng tổng hợp cấp tỉnh.' },
   'no-units': { title: 'Trang «Danh mục đơn vị» chưa có đơn vị nào có mã đúng.', todo: 'Điền mã 5 chữ số và tên các xã, phường rồi chạy lại.' },
   'as-of-missing': { title: 'Chưa có ngày số liệu.', todo: 'Điền «Ngày số liệu» ở trang «Thông tin» (dd/mm/yyyy) rồi chạy lại.' },
+  'plan-period-unusable': { title: 'Ngày bắt đầu hoặc thời hạn của phương án không dùng được ({cells}, trang «{sheet}»).', todo: 'Ghi ngày bắt đầu dạng dd/mm/yyyy (ví dụ 20/10/2025) và thời hạn từ {least} đến {most} tháng, rồi chạy lại. Không có gì được ghi vào tệp.' },
   'cancelled': { title: 'Đã dừng theo yêu cầu.', todo: 'Không có gì được ghi vào tệp.' },
   'out-not-writable': { title: 'Không ghi được vào {file}.', todo: 'Đóng tệp nếu đang mở, kiểm tra thư mục rồi chạy lại.' },
   'usage': { title: 'Lệnh chưa đúng.', todo: 'Xem cách dùng bên dưới.' },
   'option-unknown': { title: 'Không có tùy chọn {option}.', todo: 'Xem cách dùng bên dưới.' },
   'option-missing': { title: 'Thiếu {option}.', todo: 'Xem cách dùng bên dưới.' },
   'unit-unknown': { title: 'Không có xã, phường nào mang mã {code}.', todo: 'Kiểm tra mã 5 chữ số, ví dụ 03176.' },
+  'province-unknown': { title: 'Phần mềm chưa có danh mục xã, phường của tỉnh mang mã {code}.', todo: 'Hiện có: {held}. Với tỉnh khác, điền trang «Danh mục đơn vị» từ mẫu của một tỉnh có sẵn.' },
 };
