@@ -154,11 +154,8 @@ class PlanCheck {
 
   private concurrent(line: PlanLine): void {
     const rows = this.input.duties.filter((duty) => duty.key === line.person && duty.state === 'available');
-    const districts = (code: string) => this.input.units.flatMap((unit) => (unit.code === code && unit.formerDistrict !== null ? [unit.formerDistrict] : []));
-    const there = new Set(districts(line.toUnit));
-    const near = rows.some((duty) => duty.unit === line.toUnit || districts(duty.unit).some((district) => there.has(district)));
     this.require(rows.length > 0 && rows.every((duty) => duty.eligibility !== 'no'), line, 'not eligible');
-    this.require(near, line, 'unit is out of reach');
+    this.require(line.from === line.toUnit && rows.some((duty) => duty.unit === line.toUnit), line, 'unit is not in the rows of the person');
     this.require(rows.some((duty) => duty.field === line.field), line, 'field does not fit');
     this.require(!(this.shortOf.get(`${line.toUnit}/${line.field}`)?.fullTimeRequired ?? false), line, 'post requires full time');
     this.require(line.days.length === this.input.settings.concurrentDays && line.days.every((day) => rows.some((duty) => duty.days.includes(day))), line, 'days do not fit');

@@ -1,8 +1,8 @@
 import { WEEKDAYS, type Eligibility, type Weekday } from '../catalog/codes.ts';
 import type { ConcurrentDuty } from '../norms/staffing-case.ts';
 import type { Facts } from './facts.ts';
-import { distanceCost, matchScore, optionsTo, type TargetList } from './movers.ts';
-import type { Mover } from './problem.ts';
+import { matchScore, optionsTo, type TargetList } from './movers.ts';
+import { DISTANCE, type Mover } from './problem.ts';
 
 /** The available duties of each person, with the weekdays that working duties leave free. */
 export interface PersonDuties {
@@ -28,29 +28,21 @@ export function worstEligibility(rows: readonly { readonly eligibility: Eligibil
   return rows.some((row) => row.eligibility === 'consider') ? 'consider' : 'yes';
 }
 
-/**
- * A concurrent person offers packages of `concurrent.days` weekdays to the communes of their rows and, where the former
- * district is known, to the other communes of it: nobody travels across the province for two days a week.
- */
+/** A concurrent person offers packages of `concurrent.days` weekdays to the communes of their own rows, and to no other. */
 export function concurrentMover(facts: Facts, list: TargetList, duties: PersonDuties): Mover | null {
   const { settings } = facts.input;
   const eligibility = worstEligibility(duties.available);
   if (!settings.measures.concurrent || eligibility === 'no' || facts.pins.withdrawn.has(duties.key)) return null;
   const capacity = settings.concurrentDays === 0 ? 0 : Math.min(settings.concurrentMaxUnits, Math.floor(duties.freeDays.length / settings.concurrentDays));
   if (capacity === 0) return null;
-  const homes = new Set(duties.available.map((duty) => duty.unit));
-  const districts = new Set([...homes].map((code) => facts.unitOf.get(code)?.formerDistrict ?? null).filter((district) => district !== null));
-  const reaches = (unit: string) => homes.has(unit) || districts.has(facts.unitOf.get(unit)?.formerDistrict ?? '');
+  const units = new Set(duties.available.map((duty) => duty.unit));
   const fields = new Set(duties.available.map((duty) => duty.field));
-  const kept = (facts.pins.keepsOf.get(duties.key) ?? []).filter((pin) => facts.unitOf.has(pin.unit) && reaches(pin.unit) && fields.has(pin.field));
-  const open = [...fields].flatMap((field) => list.of(field)).filter((at) => reaches(list.targets[at]!.unit));
+  const kept = (facts.pins.keepsOf.get(duties.key) ?? []).filter((pin) => facts.unitOf.has(pin.unit) && units.has(pin.unit) && fields.has(pin.field));
+  const open = [...fields].flatMap((field) => list.of(field)).filter((at) => units.has(list.targets[at]!.unit));
   const at = [...open, ...kept.map((pin) => list.forKept(pin))].filter((each) => {
     const { unit, field } = list.targets[each]!;
     return !(facts.shortage(unit, field)?.fullTimeRequired ?? false);
   });
-  const options = optionsTo(facts, list, duties.key, at, (target) => ({
-    match: matchScore(true, false, 0, eligibility),
-    distance: distanceCost({ unit: homes.has(target.unit) ? target.unit : null, district: facts.unitOf.get(target.unit)!.formerDistrict, wish: null }, facts.unitOf.get(target.unit)!),
-  }));
+  const options = optionsTo(facts, list, duties.key, at, () => ({ match: matchScore(true, false, 0, eligibility), distance: DISTANCE.same }));
   return { key: duties.key, measure: 'concurrent', group: null, mainField: null, capacity, eligibility, quality: 0, freeDays: duties.freeDays, options };
 }

@@ -16,6 +16,7 @@ export interface DraftLine {
   readonly group: Group | null;
   /** k of unit/field/k, from 1. */
   readonly k: number;
+  /** The sender, or for a concurrent person the commune itself, which offers them. */
   readonly from: string;
   readonly days: readonly Weekday[];
   readonly room: RoomCode;
@@ -44,12 +45,7 @@ function looseLine(facts: Facts, solved: Solved, assignment: Choice): LooseLine 
   const mover = problem.movers[assignment.mover]!;
   const target = problem.targets[assignment.option.target]!;
   const group = mover.group === null ? null : problem.groups[mover.group]!;
-  return { solved, assignment, mover, target, group, from: group?.code ?? homeOf(facts, mover.key), room: roomOf(facts, mover, target) };
-}
-
-/** The commune that offers a concurrent person. */
-export function homeOf(facts: Facts, key: string): string {
-  return facts.duties.find((duty) => duty.key === key && duty.state === 'available')!.unit;
+  return { solved, assignment, mover, target, group, from: group?.code ?? target.unit, room: roomOf(facts, mover, target) };
 }
 
 function roomOf(facts: Facts, mover: Mover, target: Target): RoomCode {
@@ -68,7 +64,9 @@ function usualRoom(facts: Facts, unit: string, field: FieldCode): RoomCode {
 function weeksOf(facts: Facts, lines: readonly LooseLine[], unitPlace: ReadonlyMap<string, number>): ReadonlyMap<string, readonly Weekday[]> {
   const concurrent = groupBy(lines.filter((line) => line.mover.measure === 'concurrent'), (line) => line.mover.key);
   return new Map([...concurrent].flatMap(([key, own]) => {
-    const units = own.map((line) => line.target.unit).sort((a, b) => unitPlace.get(a)! - unitPlace.get(b)!);
+    const rows = facts.duties.filter((duty) => duty.key === key && duty.state === 'available');
+    const units = own.map((line) => line.target.unit).sort((a, b) => unitPlace.get(a)! - unitPlace.get(b)!)
+      .map((unit) => ({ unit, offered: new Set(rows.filter((duty) => duty.unit === unit).flatMap((duty) => duty.days)) }));
     return [...drawUpWeek(own[0]!.mover.freeDays, units, facts.input.settings.concurrentDays)].map(([unit, days]) => [`${key}/${unit}`, days] as const);
   }));
 }

@@ -100,10 +100,28 @@ describe('the people of a commune', () => {
 });
 
 describe('concurrent duty', () => {
-  it('gives a teacher two days in each of two communes of the district, never one weekday twice', () => {
-    const result = plan(threeUnits({ needs: [need(A, 'GD', 1), need(B, 'GD', 1), need(C, 'GD', 1)], duties: [duty(`${A}-9001`, 'GD', ['T2', 'T3', 'T4', 'T6'])] }));
-    expect(result.lines.map((line) => [line.toUnit, line.days])).toEqual([[A, ['T2', 'T3']], [B, ['T4', 'T6']]]);
-    expect(result.unfilled).toMatchObject([{ unit: C, field: 'GD', missing: 1 }]);
+  const needs = [need(A, 'GD', 1), need(B, 'GD', 1), need(C, 'GD', 1)];
+
+  it('goes only to the commune that offers the person, not to its neighbours', () => {
+    const result = plan(threeUnits({ needs, duties: [duty(`${B}-9001`, 'GD', ['T2', 'T3', 'T4', 'T6'])] }));
+    expect(result.lines.map((line) => [line.from, line.toUnit, line.days])).toEqual([[B, B, ['T2', 'T3']]]);
+    expect(result.unfilled.map((entry) => [entry.unit, entry.reason.code])).toEqual([[A, 'nobody-qualified'], [C, 'nobody-qualified']]);
+  });
+
+  it('gives a person with rows at two communes two days in each, the days of its own row, never one weekday twice', () => {
+    const at = (first: Parameters<typeof duty>[2], second: Parameters<typeof duty>[2]) => (
+      plan(threeUnits({ needs, duties: [duty(`${A}-9001`, 'GD', first), duty(`${A}-9001`, 'GD', second, { unit: C })] }))
+        .lines.map((line) => [line.from, line.toUnit, line.days]));
+    expect(at(['T5', 'T6'], ['T2', 'T3'])).toEqual([[A, A, ['T5', 'T6']], [C, C, ['T2', 'T3']]]);
+    expect(at(['T2', 'T3', 'T4', 'T5'], ['T2', 'T3'])).toEqual([[A, A, ['T4', 'T5']], [C, C, ['T2', 'T3']]]);
+  });
+
+  it('serves two communes at most, though the person has rows at three', () => {
+    const everyDay = ['T2', 'T3', 'T4', 'T5', 'T6'] as const;
+    const result = plan(threeUnits({
+      needs, duties: [A, B, C].map((unit) => duty(`${A}-9001`, 'GD', everyDay, { unit })), settings: settings({ concurrentDays: 1 }),
+    }));
+    expect(result.lines).toHaveLength(2);
   });
 
   it('leaves the days of a duty at work alone, and is nothing for a post that requires full time', () => {

@@ -7,7 +7,7 @@ import { checkPlan } from './check-plan.ts';
 import { explainLines, isCover } from './explain.ts';
 import { lineOf, placeOf, readFacts, type Facts } from './facts.ts';
 import { insideProblem } from './inside.ts';
-import { draftLines, homeOf, type DraftLine } from './lines.ts';
+import { draftLines, type DraftLine } from './lines.ts';
 import { mainProblem } from './main.ts';
 import type { InsideOutcome } from './problem.ts';
 import type { Choice } from './network.ts';
@@ -39,7 +39,7 @@ export function propose(input: StaffingCase, shortages: ShortagesResult): PlanRe
     days: draft.days,
     eligibility: draft.mover.eligibility,
     reasons: reasons.get(draft)!,
-    alternatives: (alternatives.get(draft.assignment) ?? []).map((other) => named(facts, draft.solved, other)),
+    alternatives: (alternatives.get(draft.assignment) ?? []).map((other) => named(draft, other)),
   }));
   const certificate = networks.flatMap((solved) => solved.certificate);
   const plan: PlanResult = {
@@ -79,9 +79,10 @@ export function outcomeOf(inside: Solved | null): InsideOutcome {
   return { covered, left, moved: new Set(moved) };
 }
 
-function named(facts: Facts, { model: { problem } }: Solved, other: OtherPerson): Alternative {
+function named({ solved, target }: DraftLine, other: OtherPerson): Alternative {
+  const { problem } = solved.model;
   const mover = problem.movers[other.mover]!;
-  return { person: mover.key, from: mover.group === null ? homeOf(facts, mover.key) : problem.groups[mover.group]!.code, price: other.price };
+  return { person: mover.key, from: mover.group === null ? target.unit : problem.groups[mover.group]!.code, price: other.price };
 }
 
 function droppedPins(facts: Facts, lines: readonly PlanLine[]): readonly Pin[] {

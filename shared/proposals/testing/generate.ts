@@ -87,7 +87,7 @@ export function generate(seed: number, size: Size = PROVINCE): Generated {
     armedForces: [],
     stationHeads: units.filter(() => dice.chance(0.3)).map((unit) => ({ unit: unit.code, key: `${unit.code}-9001` })),
     needs: rows.flatMap((row) => row.needs),
-    duties: Array.from({ length: size.duties }, (_, at) => dutyAt(dice, at, units, fields)),
+    duties: Array.from({ length: size.duties }, (_, at) => dutiesAt(dice, at, units, fields)).flat(),
     moves: [], support: [], senders,
     candidates: Array.from({ length: size.candidates }, (_, at) => candidateAt(dice, at, senders, units, fields)),
     settings: DEFAULT_SETTINGS, pins: [], previous: [],
@@ -146,12 +146,14 @@ function candidateAt(dice: Dice, at: number, senders: readonly Sender[], units: 
   };
 }
 
-function dutyAt(dice: Dice, at: number, units: readonly Unit[], fields: readonly FieldCode[]): ConcurrentDuty {
+/** One person: a row, for every third a second row at another commune. */
+function dutiesAt(dice: Dice, at: number, units: readonly Unit[], fields: readonly FieldCode[]): readonly ConcurrentDuty[] {
   const unit = dice.pick(units);
-  return {
+  const duty: ConcurrentDuty = {
     key: `${unit.code}-${String(8000 + at)}`, unit: unit.code, room: null, field: dice.pick(fields), state: dice.chance(0.25) ? 'working' : 'available',
     days: WEEKDAYS.filter(() => dice.chance(0.65)), eligibility: dice.pick(['yes', 'yes', 'consider', 'no'] as const),
   };
+  return at % 3 === 0 ? [duty, { ...duty, unit: dice.pick(units).code, state: 'available', days: WEEKDAYS.filter(() => dice.chance(0.65)) }] : [duty];
 }
 
 /** A small case in which every feature occurs: pins, limits, both policies, kept places, several rows of one person. */

@@ -203,7 +203,8 @@ export function refereeValues(highs: Highs, model: RefereeModel): readonly numbe
       const value = loaded.getSolution().colValue.reduce((sum, each, column) => sum + Math.round(each) * cost[column]!, 0);
       if (Math.abs(value - loaded.getObjectiveValue()) > 1e-3) throw new Error('referee: not whole');
       const used = [...cost.keys()].filter((column) => cost[column] !== 0);
-      loaded.addRow(value, value, { indices: Int32Array.from(used), values: Float64Array.from(used, (column) => cost[column]!) });
+      // Costs are whole numbers: half a unit keeps the level exactly and leaves HiGHS its tolerance.
+      loaded.addRow(-Infinity, value + 0.5, { indices: Int32Array.from(used), values: Float64Array.from(used, (column) => cost[column]!) });
       return isGain(model.levels[level]!) ? 0 - value : value;
     });
   } finally {
