@@ -1,7 +1,10 @@
 import { template as en } from '../i18n/en/template.ts';
+import { fill } from '../i18n/format.ts';
 import { template as vi } from '../i18n/vi/template.ts';
+import type { TemplateTexts } from '../i18n/vi/template.ts';
 import { columnLetters } from '../sheets/address.ts';
-import { confirmationSheet } from '../sheets/declared/organization.ts';
+import { confirmationSheet, INFO_ITEMS, infoSheet } from '../sheets/declared/organization.ts';
+import type { InfoItem } from '../sheets/declared/organization.ts';
 import { rosterSheet } from '../sheets/declared/people.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
 import type { OutputCell, OutputLine, OutputSheet } from './output.ts';
@@ -28,13 +31,22 @@ interface SlipRow {
   readonly count: (people: readonly Person[]) => number;
 }
 
+/** Wide enough that the motto fits over the two right columns. */
+const WIDTHS: Readonly<Record<string, number>> = { item: 48, stated: 24, counted: 24 };
+/** Blank lines in which people sign by hand. */
+const ROOM_TO_SIGN = 5;
+
 /**
- * Phiếu xác nhận số liệu: the commune types what it confirms, formulas that Excel 2016 computes count the roster
- * beside it, the last row is a check code of the counts, and below is room for the signatures.
+ * Phiếu xác nhận số liệu: a document with its letterhead, which the commune prints and signs. The commune types what
+ * it confirms, formulas that Excel 2016 computes count the roster beside it, and the last row is a check code of the
+ * counts. titles: the lines above every other table of the template.
  */
-export function confirmationTable(above: readonly OutputLine[], rows: TemplateRows, options: TemplateOptions): OutputSheet {
+export function confirmationTable(titles: readonly OutputLine[], rows: TemplateRows, options: TemplateOptions): OutputSheet {
   const people = rows.roster ?? [];
-  const at = ranges(above.length + 2);
+  const texts = options.lang === 'en' ? en : vi;
+  const at = ranges(titles.length + 2);
+  const info = infoCells(titles.length + 2, rows);
+  const above = [...letterhead(texts, info, options), ...titles.slice(1)];
   const counted = slipRows(at);
   const stated = new Map((rows.confirmation ?? []).map((row) => [row.item, row.stated ?? null]));
   const counts = counted.map((row) => row.count(people));
@@ -43,27 +55,79 @@ export function confirmationTable(above: readonly OutputLine[], rows: TemplateRo
   ]);
   const firstCount = above.length + 2;
   body.push([
-    CONFIRMATION_ITEMS.code, stated.get(CONFIRMATION_ITEMS.code) ?? null,
-    { value: checkCode(counts), formula: checkCodeFormula(firstCount, counts.length), tone: 'strong' },
+    CONFIRMATION_ITEMS.code, { value: stated.get(CONFIRMATION_ITEMS.code) ?? null, format: 'plain' },
+    { value: checkCode(counts), formula: checkCodeFormula(firstCount, counts.length), tone: 'strong', format: 'plain' },
   ]);
-  const texts = options.lang === 'en' ? en : vi;
   return {
     key: 'confirmation',
     name: confirmationSheet.title,
     above,
     columns: Object.entries(confirmationSheet.columns).map(([key, column]) => ({
-      key, title: column.title, width: column.width, format: column.type === 'int' ? 'int' : 'text', prompt: column.help[options.lang ?? 'vi'],
+      key, title: column.title, width: WIDTHS[key] ?? column.width, prompt: column.help[options.lang ?? 'vi'],
+      ...(column.type === 'int' ? { format: 'int', align: 'center' } as const : { format: 'text' } as const),
     })),
     rows: body,
-    below: [
-      { text: texts.confirmation.place, style: 'note' },
-      { text: `${texts.confirmation.preparer}          ${texts.confirmation.chairman}`, style: 'heading' },
-      { text: texts.confirmation.sign, style: 'note' },
-    ],
+    below: signatures(texts, info),
     table: null,
     print: { landscape: false, repeatHeader: false, fitWidth: true, onePage: true },
     tab: '107C10',
   };
+}
+
+interface InfoCell {
+  /** Absolute address in Thông tin. */
+  readonly cell: string;
+  readonly value: string;
+}
+
+/** The cells of Thông tin that the slip repeats. */
+function infoCells(firstRow: number, rows: TemplateRows): (item: InfoItem) => InfoCell | null {
+  const info = rows.info ?? [];
+  const value = columnLetters(Object.keys(infoSheet.columns).indexOf('value'));
+  return (item) => {
+    const at = info.findIndex((row) => row.item === INFO_ITEMS[item]);
+    return at < 0 ? null : { cell: `'${infoSheet.title}'!$${value}$${firstRow + at}`, value: info[at]?.value ?? '' };
+  };
+}
+
+function letterhead(texts: TemplateTexts, info: (item: InfoItem) => InfoCell | null, options: TemplateOptions): OutputLine[] {
+  const own = texts.confirmation;
+  const { unitName, unitCode } = options.info ?? {};
+  const place = unitName?.replace(/^(xã|phường|đặc khu)\s+/iu, '') ?? own.blank;
+  const about = `${unitName ? `${fill(texts.forUnit, { name: unitName, code: unitCode ?? '' })}: ` : ''}${own.asOf} `;
+  const date = info('asOf');
+  return [
+    { text: own.committee, right: own.nation, style: 'letterhead' },
+    { text: (unitName ?? own.unit).toLocaleUpperCase('vi'), right: own.motto, style: 'letterhead' },
+    { text: '', right: fill(own.place, { name: place }), style: 'closing' },
+    { text: confirmationSheet.title.toLocaleUpperCase('vi'), style: 'title', centered: true },
+    {
+      text: `${about}${date?.value || own.blankDate}`, style: 'subtitle', centered: true,
+      ...(date ? { formula: `=${quoted(about)}&${dayFormula(date.cell, own.blankDate)}` } : {}),
+    },
+  ];
+}
+
+/** The day as it is typed: text in a fresh template, a serial number where somebody formatted the cell as a day. */
+function dayFormula(cell: string, blank: string): string {
+  return `IF(${cell}="",${quoted(blank)},IF(ISNUMBER(${cell}),TEXT(${cell},"dd/mm/yyyy"),${cell}))`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+function signatures({ confirmation: own }: TemplateTexts, info: (item: InfoItem) => InfoCell | null): OutputLine[] {
+  const preparer = info('preparer');
+  return [
+    { text: own.preparer, right: own.chairman, style: 'letterhead' },
+    { text: own.sign, right: own.signAndSeal, style: 'closing' },
+    ...Array.from({ length: ROOM_TO_SIGN }, () => ({ text: '', style: 'plain' }) as const),
+    {
+      text: preparer?.value ?? '', right: '', style: 'letterhead',
+      ...(preparer ? { formula: `=${preparer.cell}&""` } : {}),
+    },
+  ];
 }
 
 /** The slip's rows over the ranges of the roster. */

@@ -26,14 +26,23 @@ export interface OutputSheet {
 
 export interface OutputLine {
   readonly text: string;
-  readonly style: 'title' | 'subtitle' | 'note' | 'warning' | 'closing' | 'heading';
+  readonly style: 'title' | 'subtitle' | 'note' | 'warning' | 'closing' | 'heading' | 'letterhead' | 'plain';
+  /** Stands beside the text, each centred in its half of the page: the head of a document, two signatures. */
+  readonly right?: string;
+  /** Centred over the whole width. */
+  readonly centered?: true;
+  /** Formula of the left or only cell (with leading =); text is its cached result. Only ever made by our code. */
+  readonly formula?: string;
 }
+
+/** signed: +399; count: a dash for zero; plain: a number that is a code, without separators. */
+export type OutputFormat = 'text' | 'int' | 'decimal' | 'date' | 'percent' | 'code' | 'signed' | 'count' | 'plain';
 
 export interface OutputColumn {
   readonly key: string;
   readonly title: string;
   readonly width: number;
-  readonly format: 'text' | 'int' | 'decimal' | 'date' | 'percent' | 'code';
+  readonly format: OutputFormat;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
   /** Red header: a required column of a template. */
@@ -51,7 +60,9 @@ export type OutputCell = string | number | null | StyledCell;
 
 export interface StyledCell {
   readonly value: string | number | null;
-  readonly tone?: 'error' | 'warning' | 'hint' | 'good' | 'strong' | 'muted';
+  readonly tone?: 'error' | 'warning' | 'hint' | 'good' | 'strong' | 'muted' | 'heading';
+  /** Instead of the column's. */
+  readonly format?: OutputFormat;
   /** Jumps to a cell of this workbook. */
   readonly link?: { readonly sheet: string; readonly cell: string };
   /** Formula (with leading =); value is its cached result. Only ever made by our code. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/format.ts';
-import type { ColumnDecl, DataRow, DateValue, SheetDecl } from '../sheets/declare.ts';
+import type { ColumnDecl, DataRow, DateValue, SheetDecl, WorkbookKind } from '../sheets/declare.ts';
 import type { InfoItem } from '../sheets/declared/organization.ts';
 import type { sheets, Dataset, SheetKey } from '../sheets/index.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
@@ -34,28 +34,40 @@ export interface RowFilter {
   readonly agency?: string;
 }
 
+/** What the province writes beside the rows that others send: it stays with the province. */
+const PROVINCE_COLUMNS: Readonly<Partial<Record<SheetKey, readonly string[]>>> = { needs: ['appraised'], candidates: ['reviewer'] };
+
 /**
  * The rows of a workbook that was read, as rows for a template (`--from`). Thông tin and Phiếu xác nhận are left out:
- * a new report has its own. Rows that name another commune or agency than the filter are left out too.
+ * a new report has its own. With a filter, rows of another commune or agency are left out, and of a provincial workbook
+ * also rows that name none, and what the province wrote: its appraisal and its remarks.
  */
 export function rowsOfDataset(dataset: Dataset, filter: RowFilter = {}): TemplateRows {
   const rows: Partial<Record<SheetKey, readonly Record<string, unknown>[]>> = {};
+  const isOut = dataset.kind === 'province' && (filter.unit !== undefined || filter.agency !== undefined);
   for (const key of Object.keys(dataset.sheets) as SheetKey[]) {
     const sheet = dataset.sheets[key];
     if (!sheet || key === 'info' || key === 'confirmation') continue;
     rows[key] = (sheet.rows as readonly DataRow[])
       .map((row): Record<string, unknown> => row.values)
-      .filter((values) => belongs(values, filter))
-      .map(toInput);
+      .filter((values) => belongs(values, filter, dataset.kind))
+      .map((values) => toInput(isOut ? withoutProvince(key, values) : values));
   }
   return rows as TemplateRows;
 }
 
-function belongs(values: Record<string, unknown>, filter: RowFilter): boolean {
-  const unit = values['unitCode'];
-  const agency = values['agencyCode'];
-  if (filter.unit !== undefined && typeof unit === 'string' && unit !== filter.unit) return false;
-  return !(filter.agency !== undefined && typeof agency === 'string' && agency !== filter.agency);
+/** A blank code is the reporter's own in its own file; in a provincial workbook nobody knows whose the row is. */
+function belongs(values: Record<string, unknown>, { unit, agency }: RowFilter, kind: WorkbookKind): boolean {
+  const isOf = (column: string, code: string | undefined): boolean => {
+    if (code === undefined || !(column in values)) return true;
+    return typeof values[column] === 'string' ? values[column] === code : kind !== 'province';
+  };
+  return isOf('unitCode', unit) && isOf('agencyCode', agency);
+}
+
+function withoutProvince(key: SheetKey, values: Record<string, unknown>): Record<string, unknown> {
+  const blank = ['note', ...(PROVINCE_COLUMNS[key] ?? [])].filter((column) => column in values);
+  return { ...values, ...Object.fromEntries(blank.map((column) => [column, null])) };
 }
 
 function toInput(values: Record<string, unknown>): Record<string, unknown> {

@@ -4,11 +4,11 @@ import { FIELDS } from '../catalog/codes.ts';
 import { WORKBOOK_KINDS } from '../sheets/declare.ts';
 import { rosterSheet } from '../sheets/declared/people.ts';
 import { columnLetters } from '../sheets/address.ts';
-import { sheetsOf } from '../sheets/index.ts';
+import { sheetsOf, type Dataset } from '../sheets/index.ts';
 import { lists } from '../sheets/lists.ts';
 import { readMulti } from '../sheets/read-list.ts';
 import type { OutputSheet, StyledCell } from './output.ts';
-import { templateCell, type RowIn } from './template-rows.ts';
+import { rowsOfDataset, templateCell, type RowIn } from './template-rows.ts';
 import { templateSheets } from './template.ts';
 
 const sheet = (sheets: readonly OutputSheet[], key: string): OutputSheet => sheets.find((one) => one.key === key)!;
@@ -80,7 +80,31 @@ describe('pre-filled rows', () => {
 
   test('the commune is named above every table, so that a printed page is never without it', () => {
     const sheets = templateSheets('commune', { info: { unitCode: '03176', unitName: 'Xã Nà Bủng' } });
-    for (const one of sheets.slice(1)) expect(one.above[0]?.text).toContain('Xã Nà Bủng (03176)');
+    for (const one of sheets.slice(1)) expect(one.above.map(({ text }) => text).join('\n'), one.name).toContain('Xã Nà Bủng (03176)');
+  });
+});
+
+describe('rows of a provincial workbook in a template', () => {
+  const values = { unitCode: '03176', field: 'KT', asked: 3, appraised: 2, note: 'Sở: đề nghị giảm' };
+  const data = (kind: Dataset['kind']) => ({
+    kind, date1904: false, template: null, sheets: { needs: { rows: [{ row: 5, values }] } },
+  }) as unknown as Dataset;
+
+  test('a commune gets back what it asked, not what the province appraised or remarked', () => {
+    const needs = rowsOfDataset(data('province'), { unit: '03176' }).needs?.[0];
+    expect(needs).toMatchObject({ unitCode: '03176', asked: 3 });
+    expect([needs?.appraised ?? null, needs?.note ?? null]).toEqual([null, null]);
+  });
+
+  test('its own remarks in its own earlier report stay, and the province keeps everything', () => {
+    expect(rowsOfDataset(data('commune'), { unit: '03176' }).needs?.[0]).toMatchObject({ note: 'Sở: đề nghị giảm' });
+    expect(rowsOfDataset(data('province')).needs?.[0]).toMatchObject({ appraised: 2, note: 'Sở: đề nghị giảm' });
+  });
+
+  test('an agency gets no reason by which the reviewer accepted an exception', () => {
+    const candidates = { rows: [{ row: 5, values: { agencyCode: 'STC', fullName: 'Lò Thị Hoa', reviewer: 'Sở đồng ý', note: 'x' } }] };
+    const rows = rowsOfDataset({ ...data('province'), sheets: { candidates } } as unknown as Dataset, { agency: 'STC' });
+    expect(rows.candidates?.[0]).toEqual({ agencyCode: 'STC', fullName: 'Lò Thị Hoa', reviewer: null, note: null });
   });
 });
 
@@ -103,6 +127,26 @@ describe('Phiếu xác nhận số liệu', () => {
     expect(counted('Tổng số người').formula).toBe(`=COUNTA('Nhân sự'!$${letters('fullName')}$${first}:$${letters('fullName')}$2000)`);
     expect(counted('Viên chức').formula).toBe(`=COUNTIF('Nhân sự'!$${letters('category')}$${first}:$${letters('category')}$2000,"Viên chức")`);
     expect(counted('Số dòng thiếu «Trạng thái» (phải bằng 0)').formula).toContain(`$${letters('status')}$${first}:`);
+  });
+
+  test('reads as a document: national motto, the commune, the as-of date that follows Thông tin, two signatures apart', () => {
+    const signed = templateSheets('commune', { info: { unitCode: '03176', unitName: 'Xã Nà Bủng', asOf: '2025-10-01', preparer: 'Lò Thị Hoa' } });
+    const { above, below } = sheet(signed, 'confirmation');
+    expect(above[0]).toMatchObject({ text: 'ỦY BAN NHÂN DÂN', right: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' });
+    expect(above[1]).toMatchObject({ text: 'XÃ NÀ BỦNG', right: 'Độc lập - Tự do - Hạnh phúc' });
+    const asOf = above.find(({ formula }) => formula !== undefined);
+    expect(asOf?.text).toContain('01/10/2025');
+    const info = sheet(signed, 'info');
+    const row = info.above.length + 2 + info.rows.findIndex(([item]) => item === 'Ngày số liệu');
+    expect(asOf?.formula).toContain(`'Thông tin'!$B$${row}`);
+    expect(below.find(({ text }) => text === 'NGƯỜI LẬP')?.right).toBe('CHỦ TỊCH');
+    expect(below.filter(({ text, right }) => text === '' && !right).length).toBeGreaterThanOrEqual(4);
+    expect(below.at(-1)).toMatchObject({ text: 'Lò Thị Hoa' });
+  });
+
+  test('the check code is a number without separators', () => {
+    expect(slip.rows.at(-1)?.[2]).toMatchObject({ format: 'plain' });
+    expect(slip.rows.at(-1)?.[1]).toMatchObject({ format: 'plain' });
   });
 
   test('the check code changes when a count changes', () => {

@@ -8,6 +8,9 @@ export const numberFormats = {
   decimal: '0.0',
   date: 'dd/mm/yyyy',
   percent: '0%',
+  signed: '+#,##0;-#,##0;0',
+  count: '#,##0;-#,##0;"–"',
+  plain: '0',
 } as const;
 
 /** Number format code that an edit sets; undefined: the cell keeps its own. */

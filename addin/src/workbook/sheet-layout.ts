@@ -1,8 +1,8 @@
 import type { RawCell } from '../../../shared/sheets/raw.ts';
-import type { OutputCell, OutputColumn, OutputLine, OutputSheet, StyledCell } from '../../../shared/tables/output.ts';
+import type { OutputCell, OutputColumn, OutputFormat, OutputLine, OutputSheet, StyledCell } from '../../../shared/tables/output.ts';
 import { cellAddress, rangeAddress } from './address.ts';
 import { isoToSerial } from './dates.ts';
-import type { ChartModel, PrintModel } from './model-types.ts';
+import type { CellStyle, ChartModel, PrintModel } from './model-types.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { asStyled, blankLook, ColumnLooks, headerLook, LINE_LOOKS } from './sheet-looks.ts';
 
@@ -50,7 +50,10 @@ export function layOut(output: OutputSheet, sheet: SheetModel, date1904: boolean
   sheet.gridLines = output.table !== null;
 }
 
-/** A line as long as the table is wide runs over the blank cells to its right; a longer one is merged and wrapped. */
+/**
+ * A line as long as the table is wide runs over the blank cells to its right; a longer one is merged and wrapped.
+ * Warnings are merged too, so that their colour goes over the whole width.
+ */
 function writeLines(sheet: SheetModel, output: OutputSheet, lines: readonly OutputLine[], from: number): void {
   const printed = output.columns.slice(0, lastPrinted(output) + 1);
   const width = printed.reduce((sum, column) => sum + column.width, 0);
@@ -59,16 +62,58 @@ function writeLines(sheet: SheetModel, output: OutputSheet, lines: readonly Outp
     const look = LINE_LOOKS[line.style];
     const size = look.size ?? 11;
     const needed = (line.text.length * size) / 11;
+    if (line.right !== undefined) {
+      writeHalves(sheet, output, line, row);
+      continue;
+    }
     if (line.text === '') continue;
-    sheet.setValue(row, 0, line.text);
+    writeLine(sheet, row, line);
     const wraps = output.columns.length > 0 && needed > width;
-    sheet.setStyle(row, 0, wraps ? { ...look, wrap: true, vertical: 'top' } : look);
+    sheet.setStyle(row, 0, { ...look, ...(line.centered && { align: 'center' }), ...(wraps && { wrap: true, vertical: 'top' }) });
     const height = LINE_HEIGHT * (size / 11) * (wraps ? Math.ceil(needed / width + 0.2) : 1);
     if (height > LINE_HEIGHT) sheet.rowHeights.set(row, Math.ceil(height) + 3);
-    if (wraps && output.columns.length > 1) {
-      sheet.merges.push(rangeAddress({ top: row, left: 0, bottom: row, right: lastPrinted(output) }));
-    }
+    if (wraps || line.centered || line.style === 'warning') merge(sheet, row, 0, lastPrinted(output));
   }
+}
+
+function writeLine(sheet: SheetModel, row: number, { text, formula }: OutputLine): void {
+  if (formula === undefined) sheet.setValue(row, 0, text);
+  else sheet.setFormula(row, 0, formula, text);
+}
+
+/** The left text over the columns up to the middle of the page, the right one over the rest; each centred. */
+function writeHalves(sheet: SheetModel, output: OutputSheet, line: OutputLine, row: number): void {
+  const look: CellStyle = { ...LINE_LOOKS[line.style], align: 'center' };
+  const last = lastPrinted(output);
+  const middle = middleColumn(output.columns.slice(0, last + 1));
+  if (line.text !== '' || line.formula !== undefined) writeLine(sheet, row, line);
+  if (line.right) sheet.setValue(row, middle, line.right);
+  for (const [from, to] of [[0, middle - 1], [middle, last]] as const) {
+    sheet.setStyle(row, from, look);
+    merge(sheet, row, from, to);
+  }
+  const height = LINE_HEIGHT * ((look.size ?? 11) / 11);
+  if (height > LINE_HEIGHT) sheet.rowHeights.set(row, Math.ceil(height) + 3);
+}
+
+/** First column of the right half, as near to the middle of the width as columns allow. */
+function middleColumn(columns: readonly OutputColumn[]): number {
+  const half = columns.reduce((sum, { width }) => sum + width, 0) / 2;
+  let best = 1;
+  let nearest = Infinity;
+  let before = 0;
+  for (const [index, { width }] of columns.entries()) {
+    if (index > 0 && Math.abs(before - half) < nearest) {
+      best = index;
+      nearest = Math.abs(before - half);
+    }
+    before += width;
+  }
+  return best;
+}
+
+function merge(sheet: SheetModel, row: number, from: number, to: number): void {
+  if (to > from) sheet.merges.push(rangeAddress({ top: row, left: from, bottom: row, right: to }));
 }
 
 /** 0-based column at which the printed page ends. */
@@ -112,7 +157,7 @@ function writeRows(sheet: SheetModel, output: OutputSheet, at: Placement, date19
       const styled = asStyled(cell);
       const look = looks[column]?.of(styled);
       if (look) sheet.setStyle(row, column, look);
-      writeCell(sheet, row, column, storedValue(styled.value, declared, date1904), styled);
+      writeCell(sheet, row, column, storedValue(styled.value, styled.format ?? declared.format, date1904), styled);
       lines = Math.max(lines, wrappedLines(declared, cell));
     }
     // spreadsheet programs fit rows only when they edit them: a file that was never opened needs the height said
@@ -136,9 +181,9 @@ function writeCell(sheet: SheetModel, row: number, column: number, value: RawCel
 }
 
 /** Days become serial numbers in a column of days; a text that is no day stays a text. */
-function storedValue(value: string | number | null, column: OutputColumn, date1904: boolean): RawCell {
+function storedValue(value: string | number | null, format: OutputFormat, date1904: boolean): RawCell {
   if (value === '') return null;
-  if (column.format === 'date' && typeof value === 'string') return isoToSerial(value, date1904) ?? value;
+  if (format === 'date' && typeof value === 'string') return isoToSerial(value, date1904) ?? value;
   return value;
 }
 

@@ -12,6 +12,8 @@ export const LINE_LOOKS: Readonly<Record<OutputLine['style'], CellStyle>> = {
   warning: { bold: true, color: '8A1F11', fill: 'FDE7E9' },
   closing: { italic: true },
   heading: { bold: true, size: 12, color: '0B3B66' },
+  letterhead: { bold: true, size: 12 },
+  plain: {},
 };
 
 const HEADER: CellStyle = { bold: true, color: 'FFFFFF', fill: '1F5C8B', align: 'center', vertical: 'center', wrap: true, border: GRID };
@@ -22,9 +24,10 @@ export function headerLook(column: OutputColumn): CellStyle {
   return column.own === true ? { ...HEADER, fill: '0B6A3E' } : HEADER;
 }
 
+const NUMBERS: ReadonlySet<OutputColumn['format']> = new Set(['int', 'decimal', 'percent', 'signed', 'count', 'plain']);
+
 export function columnLook(column: OutputColumn): CellStyle {
-  const number = column.format === 'int' || column.format === 'decimal' || column.format === 'percent';
-  const align = column.align ?? (number ? 'right' : column.format === 'date' || column.format === 'code' ? 'center' : 'left');
+  const align = column.align ?? (NUMBERS.has(column.format) ? 'right' : column.format === 'date' || column.format === 'code' ? 'center' : 'left');
   return {
     format: numberFormats[column.format],
     align,
@@ -48,6 +51,7 @@ const TONES: Readonly<Record<NonNullable<StyledCell['tone']>, CellStyle>> = {
   good: { fill: 'DFF6DD', color: '0B5A1C' },
   strong: { bold: true },
   muted: { color: '605E5C' },
+  heading: { bold: true, fill: 'DCE9F5', color: '0B3B66' },
 };
 
 /** Looks of the cells of a column, each made once: 100,000 rows have a handful of them. */
@@ -59,14 +63,14 @@ export class ColumnLooks {
     this.#column = column;
   }
 
-  of({ value, tone, link }: StyledCell): CellStyle {
+  of({ value, tone, link, format }: StyledCell): CellStyle {
     // a text in a column of numbers ("Chưa đủ căn cứ") reads from the left
-    const words = typeof value === 'string' && this.#column.align === undefined && /^(int|decimal|percent)$/.test(this.#column.format);
-    const key = `${tone ?? ''}|${words ? 'words' : ''}|${link ? 'link' : ''}`;
+    const words = typeof value === 'string' && this.#column.align === undefined && NUMBERS.has(this.#column.format);
+    const key = `${format ?? ''}|${tone ?? ''}|${words ? 'words' : ''}|${link ? 'link' : ''}`;
     const known = this.#made.get(key);
     if (known) return known;
     const look: CellStyle = {
-      ...columnLook(this.#column),
+      ...columnLook(format === undefined ? this.#column : { ...this.#column, format }),
       ...(words ? { align: 'left', wrap: true } : {}),
       ...(tone === undefined ? {} : TONES[tone]),
       ...(link ? { color: '0B5A9D', underline: true } : {}),

@@ -12,10 +12,20 @@ export interface TemplateTexts {
   readonly required: string;
   readonly forUnit: string;
   readonly confirmation: {
+    readonly committee: string;
+    /** Stands for the commune's name where it is not known. */
+    readonly unit: string;
+    readonly nation: string;
+    readonly motto: string;
     readonly place: string;
+    /** Stands for a name that is written by hand. */
+    readonly blank: string;
+    readonly asOf: string;
+    readonly blankDate: string;
     readonly preparer: string;
     readonly chairman: string;
     readonly sign: string;
+    readonly signAndSeal: string;
   };
 }
 
@@ -53,9 +63,18 @@ export const template: TemplateTexts = {
   required: 'Bắt buộc',
   forUnit: '{name} ({code})',
   confirmation: {
-    place: '……………, ngày …… tháng …… năm ……',
+    committee: 'ỦY BAN NHÂN DÂN',
+    unit: 'Xã, phường ………………',
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    // hyphens between spaces: Decree 30/2020, Appendix I
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    place: '{name}, ngày …… tháng …… năm ………',
+    blank: '………………',
+    asOf: 'số liệu nhân sự tính đến ngày',
+    blankDate: '……/……/………',
     preparer: 'NGƯỜI LẬP',
     chairman: 'CHỦ TỊCH',
-    sign: '(Ký, ghi rõ họ tên, đóng dấu)',
+    sign: '(Ký, ghi rõ họ tên)',
+    signAndSeal: '(Ký, ghi rõ họ tên, đóng dấu)',
   },
 };
