@@ -28,6 +28,7 @@ const norm = z.strictObject({
   number: count.nullable(),
   conflict: z.array(quotaId),
   changes: z.array(z.strictObject({ quota: quotaId, from: date, number: count })),
+  others: z.array(quotaId),
   frame: count,
   actual: count,
   actualKeys: keys,

@@ -25,6 +25,8 @@ export interface Judgement {
   readonly rule: RuleCode | null;
   /** Last day on which the judgement holds: of a refusal, or of being eligible; null: no end known. */
   readonly until: IsoDate | null;
+  /** First day on which the person is free, where that is after the first day of the plan. */
+  readonly from?: IsoDate;
 }
 
 /**
@@ -38,7 +40,6 @@ export function judgeCandidate(facts: CandidateFacts, plan: PlanPeriod, province
   if (facts.underDiscipline) return refuse('under-discipline');
   if (facts.measure === 'secondment' && facts.category === null) return refuse('category-unknown');
   if (facts.measure === 'secondment' && (facts.category === 'HD' || facts.category === 'KCT')) return refuse('contract-not-seconded');
-  if (facts.measure === 'secondment' && plan.months > 36) return refuse('longer-than-36-months');
   if (facts.lastEnd !== null && facts.lastEnd >= plan.start) return refuse('still-seconded', facts.lastEnd);
   if (facts.retiresOn !== null && facts.retiresOn <= plan.end && !facts.overridden) return refuse('retires-before-end');
   if (rating === 'no') return refuse('rating-not-done');

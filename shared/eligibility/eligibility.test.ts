@@ -44,10 +44,6 @@ describe('judgeCandidate', () => {
     expect(judge({ category: null })).toMatchObject({ eligibility: 'no', rule: 'category-unknown' });
   });
 
-  it('refuses a secondment of more than 36 months', () => {
-    expect(judgeCandidate(facts(), { ...plan, months: 37 }, null).rule).toBe('longer-than-36-months');
-  });
-
   it('applies the ratings of Điện Biên in Điện Biên only', () => {
     expect(judge({ ratings: ['good', 'done'] }, '11')).toMatchObject({ eligibility: 'consider', rule: 'rating-below-good' });
     expect(judge({ ratings: ['excellent', 'not-done'] }, '11')).toMatchObject({ eligibility: 'no', rule: 'rating-not-done' });
@@ -87,11 +83,26 @@ describe('retirementClass', () => {
 });
 
 describe('judgeDuty', () => {
-  it('needs a day in common with the plan', () => {
-    expect(judgeDuty({ from: null, to: null }, plan).eligibility).toBe('yes');
-    expect(judgeDuty({ from: null, to: '2025-10-20' }, plan).eligibility).toBe('yes');
-    expect(judgeDuty({ from: null, to: '2025-10-19' }, plan)).toEqual({ eligibility: 'no', rule: 'duty-ended' });
-    expect(judgeDuty({ from: '2026-04-20', to: null }, plan).eligibility).toBe('no');
+  const free = (from: string | null, to: string | null) => judgeDuty({ from, to }, plan);
+
+  it('is yes only where every day of the plan is free', () => {
+    expect(free(null, null)).toEqual({ eligibility: 'yes', rule: null, until: null });
+    expect(free('2025-10-20', '2026-04-19')).toEqual({ eligibility: 'yes', rule: null, until: '2026-04-19' });
+    expect(free(null, '2026-04-18').eligibility).toBe('consider');
+    expect(free('2025-10-21', null).eligibility).toBe('consider');
+  });
+
+  it('asks to consider at least half of the plan, refuses less, and says until when', () => {
+    expect(free(null, '2026-01-18')).toEqual({ eligibility: 'consider', rule: 'duty-part-of-plan', until: '2026-01-18' });
+    expect(free(null, '2026-01-17')).toEqual({ eligibility: 'no', rule: 'duty-part-of-plan', until: '2026-01-17' });
+    expect(free(null, '2025-11-30')).toEqual({ eligibility: 'no', rule: 'duty-part-of-plan', until: '2025-11-30' });
+    expect(free('2026-01-01', null)).toEqual({ eligibility: 'consider', rule: 'duty-part-of-plan', from: '2026-01-01', until: null });
+    expect(free('2026-04-19', null)).toEqual({ eligibility: 'no', rule: 'duty-part-of-plan', from: '2026-04-19', until: null });
+  });
+
+  it('refuses who is not free on any day', () => {
+    expect(free(null, '2025-10-19')).toEqual({ eligibility: 'no', rule: 'duty-ended', until: '2025-10-19' });
+    expect(free('2026-04-20', null)).toEqual({ eligibility: 'no', rule: 'duty-ended', from: '2026-04-20', until: null });
   });
 });
 

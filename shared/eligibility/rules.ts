@@ -19,7 +19,7 @@ export interface Rule {
 
 export const RULE_CODES = [
   'retires-before-end', 'still-seconded', 'under-discipline', 'sender-refuses', 'sender-considers', 'category-unknown',
-  'contract-not-seconded', 'longer-than-36-months', 'rating-below-good', 'rating-not-done', 'duty-ended',
+  'contract-not-seconded', 'rating-below-good', 'rating-not-done', 'duty-ended', 'duty-part-of-plan',
   'donor-without-category', 'donor-in-post', 'donor-not-on-quota', 'donor-away', 'donor-retiring',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
@@ -34,10 +34,10 @@ export const RULES: Readonly<Record<RuleCode, Rule>> = {
   'sender-considers': { code: 'sender-considers', document: DECREE_170, article: 'Điều 26 khoản 4, 5', status: 'confirmed' },
   'category-unknown': { code: 'category-unknown', document: null, article: null, status: 'design' },
   'contract-not-seconded': { code: 'contract-not-seconded', document: DECREE_170, article: 'Điều 26', status: 'to-check' },
-  'longer-than-36-months': { code: 'longer-than-36-months', document: DECREE_170, article: 'Điều 26 khoản 2', status: 'confirmed' },
   'rating-below-good': { code: 'rating-below-good', document: 'Tiêu chí của tỉnh Điện Biên, tháng 10/2025', article: null, status: 'local' },
   'rating-not-done': { code: 'rating-not-done', document: 'Tiêu chí của tỉnh Điện Biên, tháng 10/2025', article: null, status: 'local' },
   'duty-ended': { code: 'duty-ended', document: null, article: null, status: 'design' },
+  'duty-part-of-plan': { code: 'duty-part-of-plan', document: null, article: null, status: 'design' },
   'donor-without-category': { code: 'donor-without-category', document: null, article: null, status: 'design' },
   'donor-in-post': { code: 'donor-in-post', document: null, article: null, status: 'design' },
   'donor-not-on-quota': { code: 'donor-not-on-quota', document: null, article: null, status: 'design' },

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../catalog/codes.ts';
 import { COUNTED, SCOPE_BLOCKS } from '../catalog/codes.ts';
-import { byText } from './order.ts';
+import { byText, groupBy } from './order.ts';
 import type { Quota, Scope } from './staffing-case.ts';
 
 /** The quota that holds for a unit on a day, or why none does. */
@@ -12,6 +12,8 @@ export interface QuotaChoice {
   readonly conflict: readonly string[];
   /** Quotas of the same scope that take effect after the day and not after `until`. */
   readonly changes: readonly { readonly quota: string; readonly from: IsoDate; readonly number: number }[];
+  /** Ids of the newest quotas in force on the day in each other scope. */
+  readonly others: readonly string[];
 }
 
 /** A scope as one text, to compare and group by. */
@@ -64,22 +66,32 @@ export function chooseQuota(quotas: readonly Quota[], ranked: readonly Scope[], 
   const live = quotas.filter((quota) => quota.status === 'in-force' && effectiveDate(quota) <= until);
   const holding = live.filter((quota) => effectiveDate(quota) <= asOf);
   const scope = firstUsed(ranked, holding) ?? firstUsed(ranked, live);
-  if (!scope) return { quota: null, scope: null, conflict: [], changes: [] };
+  if (!scope) return { quota: null, scope: null, conflict: [], changes: [], others: [] };
 
   const inScope = (quota: Quota): boolean => scopeKey(quota.scope) === scopeKey(scope);
-  const sorted = holding.filter(inScope).sort(newestFirst);
-  const newest = sorted.filter((quota) => sorted[0] !== undefined && sameDates(quota, sorted[0]));
+  const newest = newestOf(holding.filter(inScope));
   const conflict = new Set(newest.map((quota) => quota.number)).size > 1 ? newest.map((quota) => quota.id) : [];
   const changes = live
     .filter((quota) => inScope(quota) && effectiveDate(quota) > asOf)
     .map((quota) => ({ quota: quota.id, from: effectiveDate(quota), number: quota.number }))
     .sort((a, b) => byText(a.from, b.from) || byText(a.quota, b.quota) || a.number - b.number);
-  return { quota: conflict.length > 0 ? null : newest[0] ?? null, scope, conflict, changes };
+  return { quota: conflict.length > 0 ? null : newest[0] ?? null, scope, conflict, changes, others: othersOf(holding.filter((quota) => !inScope(quota))) };
 }
 
 function firstUsed(ranked: readonly Scope[], quotas: readonly Quota[]): Scope | null {
   const used = new Set(quotas.map((quota) => scopeKey(quota.scope)));
   return ranked.find((scope) => used.has(scopeKey(scope))) ?? null;
+}
+
+function othersOf(quotas: readonly Quota[]): readonly string[] {
+  const byScope = [...groupBy(quotas, (quota) => scopeKey(quota.scope))].sort(([a], [b]) => byText(a, b));
+  return byScope.flatMap(([, group]) => newestOf(group).map((quota) => quota.id));
+}
+
+/** All quotas that share the newest dates. */
+function newestOf(quotas: readonly Quota[]): readonly Quota[] {
+  const sorted = [...quotas].sort(newestFirst);
+  return sorted.filter((quota) => sorted[0] !== undefined && sameDates(quota, sorted[0]));
 }
 
 function newestFirst(a: Quota, b: Quota): number {

@@ -51,6 +51,18 @@ describe('computeNorms', () => {
     expect(norms.totals).toEqual({ units: 2, reported: 1, number: 40, actual: 42, difference: 0, withoutNorm: 1 });
   });
 
+  it('names the quotas of other scopes that are in force, so that none disappears', () => {
+    const party = { block: 'party-mass', counted: 'cb-cc', armedForces: false } as const;
+    const norm = only({
+      quotas: [
+        quota('Q1', '03208', 32, { scope: GOVERNMENT }), quota('Q2', '03208', 12, { scope: party }),
+        quota('Q3', '03208', 11, { scope: party, documentDate: '2025-01-01' }), quota('Q4', '03208', 9, { scope: SYSTEM, status: 'repealed' }),
+      ],
+    });
+    expect(norm).toMatchObject({ quota: 'Q1', others: ['Q2'] });
+    expect(only({ quotas: [quota('Q1', '03208', 59)] }).others).toEqual([]);
+  });
+
   it('shows WISN beside the norm and never instead of it', () => {
     const norm = only({ quotas: [quota('Q1', '03208', 12, { requiredByWorkload: 16 })], people: people('03208', 14) });
     expect(norm.wisn).toEqual({ required: 16, difference: -2, ratio: 0.88 });

@@ -69,6 +69,7 @@ function normOf(unit: Unit, choice: QuotaChoice, fallback: Scope, rows: Rows): N
     number,
     conflict: choice.conflict,
     changes: choice.changes,
+    others: choice.others,
     frame: FRAME_TOTAL,
     actual,
     actualKeys: count.inside,

@@ -27,6 +27,8 @@ export interface NormResult {
   readonly conflict: readonly string[];
   /** Quotas that take effect during the plan. */
   readonly changes: readonly { readonly quota: string; readonly from: IsoDate; readonly number: number }[];
+  /** Quotas of other scopes in force on the day (government and Party, say): shown, never judged. */
+  readonly others: readonly string[];
   /** CV 09 frame, reference only: never makes a surplus or a donor. */
   readonly frame: number;
   /** Own people inside the scope, plus the unit's armed forces where the scope includes them. */

@@ -7,7 +7,7 @@ import { lists, type ListEntry, type ListKey } from './lists.ts';
 
 /** What a text means in a closed list. */
 export type ListReading =
-  /** exact: written as the label. */
+  /** exact: written as the label or the code. */
   | { readonly kind: 'one'; readonly entry: ListEntry; readonly exact: boolean }
   /** Several entries: "Tài chính – kế toán", "Nội vụ; Giáo dục". */
   | { readonly kind: 'several'; readonly entries: readonly ListEntry[] }
@@ -26,7 +26,7 @@ const composites = new Map(compositeFields.map(({ text, codes }) => [tightKey(te
 /** One value of a list. Never chooses between two. */
 export function readOne(list: ListKey, text: string): ListReading {
   const entries = entriesOf(list, text);
-  if (entries?.length === 1) return { kind: 'one', entry: entries[0]!, exact: tidy(text) === entries[0]!.vi };
+  if (entries?.length === 1) return { kind: 'one', entry: entries[0]!, exact: isExact(tidy(text), entries[0]!) };
   if (entries) return { kind: 'several', entries };
   const parts = readMulti(list, text);
   if (parts.unknown.length === 0 && parts.entries.length > 1) return { kind: 'several', entries: parts.entries };
@@ -48,11 +48,15 @@ export function readMulti(list: ListKey, text: string): MultiReading {
       const run = longestRun(list, parts, at);
       for (const entry of run.entries) entries.set(entry.code, entry);
       if (run.entries.length === 0) unknown.push(run.text);
-      exact &&= run.entries.length === 1 && (run.text === run.entries[0]!.vi || run.text === run.entries[0]!.code);
+      exact &&= run.entries.length === 1 && isExact(run.text, run.entries[0]!);
       at += run.length;
     }
   }
   return { entries: [...entries.values()], exact, unknown };
+}
+
+function isExact(text: string, entry: ListEntry): boolean {
+  return text === entry.vi || text === entry.code;
 }
 
 function longestRun(list: ListKey, parts: readonly string[], at: number): { entries: readonly ListEntry[]; text: string; length: number } {

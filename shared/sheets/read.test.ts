@@ -151,7 +151,7 @@ test.each<[string, Cell, string, unknown, string, unknown]>([
   ['Loại', 'Công chứ', 'category', null, 'not-in-list', 'Công chức'],
   ['Loại', 'Trưởng thôn', 'category', null, 'not-in-list', undefined],
   ['Lĩnh vực chính', 'địa chính', 'mainField', 'DD', 'list-synonym', 'Đất đai, tài nguyên'],
-  ['Lĩnh vực chính', 'IT', 'mainField', 'IT', 'list-synonym', 'Công nghệ thông tin, chuyển đổi số'],
+  ['Lĩnh vực chính', 'it', 'mainField', 'IT', 'list-synonym', 'Công nghệ thông tin, chuyển đổi số'],
   ['Lĩnh vực chính', 'Tài chính, kế toán', 'mainField', null, 'two-values', undefined],
   ['Lĩnh vực chính', 'Nội vụ; Giáo dục', 'mainField', null, 'two-values', undefined],
   ['Lĩnh vực kiêm', 'CNTT, Giáo dục', 'otherFields', ['IT', 'GD'], 'list-synonym', 'Công nghệ thông tin, chuyển đổi số, Giáo dục và đào tạo'],
@@ -189,6 +189,8 @@ test.each<[string, Cell, string, unknown, string, unknown]>([
 test.each<[string, Cell, string, unknown]>([
   ['Lĩnh vực kiêm', 'Công nghệ thông tin, chuyển đổi số, Kế toán', 'otherFields', ['IT', 'KT']],
   ['Lĩnh vực kiêm', 'IT, KT', 'otherFields', ['IT', 'KT']],
+  ['Lĩnh vực chính', 'IT', 'mainField', 'IT'],
+  ['Loại', 'CC', 'category', 'CC'],
   ['Lĩnh vực kiêm', '-', 'otherFields', null],
   ['Số ngày/tuần', '–', 'timeShare', null],
   ['Mã xã', '22918', 'unitCode', '22918'],

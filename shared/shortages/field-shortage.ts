@@ -2,7 +2,7 @@ import type { FieldCode } from '../catalog/codes.ts';
 import { byText } from '../norms/order.ts';
 import type { ConcurrentDuty, PlanPeriod, RosterPerson, SecondedIn } from '../norms/staffing-case.ts';
 import type { Need } from './needs.ts';
-import { supportsPlan, supportsToEnd } from './reopen.ts';
+import { leastSupport, supportOn, supportsPlan } from './reopen.ts';
 import type { FieldShortage } from './result.ts';
 
 /** Everybody who works in one field of one unit. */
@@ -29,7 +29,6 @@ export function fieldShortage(field: FieldCode, need: Need, staff: FieldStaff, p
   const have = fullTime + partTime.length;
   const concurrentFifths = sum(staff.duties.map((duty) => duty.days.length)) + sum(partTime.map((person) => person.days));
   const support = unique(staff.support.filter((row) => supportsPlan(row, plan)).map((row) => row.key));
-  const staying = unique(staff.support.filter((row) => supportsToEnd(row, plan)).map((row) => row.key)).length;
   const concurrentKeys = unique(staff.duties.map((duty) => duty.key));
   const retiring = retirements(staff.own, plan);
   return {
@@ -43,8 +42,8 @@ export function fieldShortage(field: FieldCode, need: Need, staff: FieldStaff, p
     concurrentFifths,
     support: support.length,
     missing: Math.max(0, need.need - (need.fullTimeRequired ? fullTime : have)),
-    posts: postsToPropose(need, fullTime, staying, concurrentFifths),
-    nobody: have + concurrentFifths + support.length === 0,
+    posts: postsToPropose(need, fullTime, leastSupport(staff.support, plan), concurrentFifths),
+    nobody: have + concurrentFifths + supportOn(staff.support, plan.start) === 0,
     surplus: need.source === 'none' ? 0 : Math.max(0, have - need.need),
     keys: { fullTime: fullTimeKeys, partTime: unique(partTime.map((person) => person.key)), concurrent: concurrentKeys, support },
     ...retiring,
@@ -62,7 +61,11 @@ export function fieldWithoutData(field: FieldCode, need: Need): FieldShortage {
   };
 }
 
-/** need - full time - support where full time is required; else the days of part-time people count too. In fifths. */
+/**
+ * The shortfall on the worst day of the plan: need - full time - support where full time is required; else the days of
+ * part-time people count too. In fifths.
+ * @param support fewest people seconded in on any day of the plan
+ */
 function postsToPropose(need: Need, fullTime: number, support: number, concurrentFifths: number): number {
   const fifths = FULL_WEEK * (need.need - fullTime - support) - (need.fullTimeRequired ? 0 : concurrentFifths);
   return Math.max(0, Math.ceil(fifths / FULL_WEEK));

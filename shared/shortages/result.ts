@@ -18,13 +18,13 @@ export interface FieldShortage {
   /** Of them, full time (5 days), internal moves included. */
   readonly fullTime: number;
   readonly concurrentFifths: Fifths;
-  /** Seconded in, present on the plan's days: lowers the posts to propose, never the shortage. */
+  /** Seconded in, present on at least one day of the plan: lowers the posts of its days, never the shortage. */
   readonly support: number;
   /** need minus have (need - fullTime where full time is required), not below 0; support ignored. */
   readonly missing: number;
-  /** Posts to propose: see engine.md Shortages. */
+  /** Posts to propose: the shortfall on the worst day of the plan (shortages/reopen.ts). */
   readonly posts: number;
-  /** Nobody at all: no full-time, no concurrent, no support. */
+  /** Nobody at all: no full-time, no concurrent, no support on the first day of the plan. */
   readonly nobody: boolean;
   /** have above need. */
   readonly surplus: number;

@@ -107,8 +107,36 @@ describe('fields', () => {
     const more = { needs: [need(CODE, 'IT', 2)], support: [support('SKHCN-001', '2025-07-01', '2025-12-31')] };
     expect(field(more)).toMatchObject({ support: 1, posts: 2 });
     const input = staffingCase(more);
-    expect(reopenDates(input, CODE, 'IT')).toEqual(['2026-01-01']);
+    expect(reopenDates(input, CODE, 'IT', 2)).toEqual(['2026-01-01']);
     expect([1, 2].map((k) => lineStart(input, CODE, 'IT', k, 2))).toEqual(['2025-10-20', '2026-01-01']);
+  });
+
+  it('support that arrives in the last days covers nothing before', () => {
+    const more = { needs: [need(CODE, 'IT', 1)], support: [support('SKHCN-001', '2026-04-10', '2026-12-31')] };
+    expect(field(more)).toMatchObject({ support: 1, posts: 1, nobody: true });
+    expect(lineStart(staffingCase(more), CODE, 'IT', 1, 1)).toBe('2025-10-20');
+    expect(reopenDates(staffingCase(more), CODE, 'IT', 1)).toEqual([]);
+  });
+
+  it('a renewal keeps its post covered, and the vacant one starts with the plan', () => {
+    const more = { needs: [need(CODE, 'IT', 2)], support: [support('SKHCN-001', '2025-05-01', '2025-12-31'), support('SKHCN-002', '2026-01-01', '2026-12-31')] };
+    expect(field(more)).toMatchObject({ support: 2, posts: 1 });
+    expect(lineStart(staffingCase(more), CODE, 'IT', 1, 1)).toBe('2025-10-20');
+    expect(reopenDates(staffingCase(more), CODE, 'IT', 1)).toEqual([]);
+  });
+
+  it('a gap between two secondments opens the post on its first day; one person is never two', () => {
+    const gap = { needs: [need(CODE, 'IT', 1)], support: [support('SKHCN-001', '2025-05-01', '2025-12-31'), support('SKHCN-002', '2026-02-01', '2026-12-31')] };
+    expect(field(gap).posts).toBe(1);
+    expect(lineStart(staffingCase(gap), CODE, 'IT', 1, 1)).toBe('2026-01-01');
+    const twice = { needs: [need(CODE, 'IT', 2)], support: [support('SKHCN-001', '2025-05-01', '2026-12-31'), support('SKHCN-001', '2025-12-01', '2026-12-31')] };
+    expect(field(twice)).toMatchObject({ support: 1, posts: 1 });
+  });
+
+  it('a post that nobody needs does not reopen', () => {
+    const more = { people: people(CODE, 1, { mainField: 'IT' }), needs: [need(CODE, 'IT', 1)], support: [support('SKHCN-001', '2025-05-01', '2025-12-31')] };
+    expect(field(more).posts).toBe(0);
+    expect(reopenDates(staffingCase(more), CODE, 'IT', 0)).toEqual([]);
   });
 
   it('a person moved inside the commune counts where they work now', () => {

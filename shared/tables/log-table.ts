@@ -108,7 +108,7 @@ function watchRows({ result, texts, terms, names, say }: TableContext): LogRow[]
       ...(unit.mismatched.length > 0 ? [[own.mismatch, place, who(unit.mismatched), ''] as const] : []),
       ...byField(own.retiring, (field) => who(field.retiringWithin12)),
       ...byField(own.single, (field) => (field.singlePointOfFailure ? who(onlyPerson(field.keys)) : '')),
-      ...byField(own.reopen, (field) => reopenDates(result.input, unit.unit, field.field).map((date) => say(own.reopenResult, { date })).join(', ')),
+      ...byField(own.reopen, (field) => reopenDates(result.input, unit.unit, field.field, field.posts).map((date) => say(own.reopenResult, { date })).join(', ')),
     ];
   })];
 }

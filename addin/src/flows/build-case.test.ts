@@ -71,6 +71,29 @@ describe('keys', () => {
   });
 });
 
+describe('station heads', () => {
+  it('the Mã of a roster row in Trạm Y tế means that person, who counts once', async () => {
+    const { input } = await built({
+      roster: [person({ key: '03176-001', fullName: 'Bác Sĩ Thử' }), person({ key: '03176-002' })],
+      healthStations: [{ key: '03176-001', unitCode: '03176', fullName: 'Bác Sĩ Thử' }],
+    });
+    expect(input.stationHeads).toEqual([{ unit: '03176', key: '03176-001' }]);
+    const norm = computeNorms(input).units.find((row) => row.unit === '03176');
+    expect(norm).toMatchObject({ actual: 1, actualKeys: ['03176-002'], outside: [{ reason: 'station-head', count: 1, keys: ['03176-001'] }] });
+  });
+});
+
+describe('concurrent duties', () => {
+  it('a time that covers part of the plan is no or to consider, with the rule and the day kept in the workbook', async () => {
+    const duty: RowIn<'concurrent'> = { unitCode: '03176', fullName: 'Cô Giáo Thử', mainEmployer: 'Trường THCS', field: 'GD', m2: true, dutyState: 'available' };
+    const { input, people } = await built({ concurrent: [{ ...duty, to: '2025-11-30' }, { ...duty, fullName: 'Thầy Giáo Thử', to: '2026-03-31' }, { ...duty, fullName: 'Ai Đó' }] });
+    expect(input.duties.map((row) => row.eligibility)).toEqual(['no', 'consider', 'yes']);
+    expect(input.duties.map((row) => people.get(row.key)?.judgement)).toMatchObject([
+      { rule: 'duty-part-of-plan', until: '2025-11-30' }, { rule: 'duty-part-of-plan', until: '2026-03-31' }, { rule: null },
+    ]);
+  });
+});
+
 describe('people', () => {
   it.each([
     [{ status: 'working' }, true, true],
@@ -114,11 +137,11 @@ describe('people', () => {
     expect(input.duties[0]?.days).toEqual(['T2']);
   });
 
-  it('support ends on the written day, else after its months; without either it is left out', async () => {
+  it('support ends on the written day, else after its months; without either it is there through the plan', async () => {
     const support: RowIn<'secondedIn'> = { unitCode: '03176', fullName: 'Hỗ Trợ', senderName: 'Sở Tài chính', field: 'TC', start: '2025-10-20' };
     const { input, excluded } = await built({ secondedIn: [{ ...support, months: 6 }, { ...support, end: '2025-12-31' }, support, { ...support, end: '2025-01-01' }] });
-    expect(input.support.map((row) => row.end)).toEqual(['2026-04-19', '2025-12-31']);
-    expect(excluded.map((row) => row.reason)).toEqual(['no-end', 'end-before-start']);
+    expect(input.support.map((row) => row.end)).toEqual(['2026-04-19', '2025-12-31', '2026-04-19']);
+    expect(excluded.map((row) => row.reason)).toEqual(['end-before-start']);
   });
 });
 

@@ -52,20 +52,21 @@ export function buildCase(dataset: Dataset, findings: readonly Finding[], overri
   const senders = sendersOf(reading);
   const province = info.province ?? (units[0] ? provinceOfUnit(units[0].code) : null);
   const pool = poolOf(reading, when.plan, province, senders, units);
+  const { duties, judgements } = dutiesOf(reading, when);
   const input: StaffingCase = {
     ...when, units, people, senders, settings,
     quotas: quotasOf(reading),
     armedForces: armedForcesOf(reading),
     stationHeads: stationHeadsOf(reading),
     needs: needsOf(reading),
-    duties: dutiesOf(reading, when),
+    duties,
     moves: movesOf(reading, when),
-    support: supportOf(reading),
+    support: supportOf(reading, when),
     candidates: pool.candidates,
     pins: overrides.pins ?? [],
     previous: overrides.previous ?? [],
   };
-  const cards = peopleOf(dataset, reading.keys, pool.judgements);
+  const cards = peopleOf(dataset, reading.keys, new Map([...judgements, ...pool.judgements]));
   return { input, names: namesOf(dataset, cards, overrides.lang ?? 'vi'), people: cards, excluded: reading.excluded };
 }
 

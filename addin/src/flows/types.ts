@@ -72,6 +72,6 @@ export interface PersonCard {
   /** Place in the workbook. */
   readonly sheet: string;
   readonly row: number;
-  /** For people of the pool: what the personal rules gave, and which rule decided. */
+  /** For people of the pool and those free for concurrent work: what the personal rules gave, and which rule decided. */
   readonly judgement?: Judgement;
 }

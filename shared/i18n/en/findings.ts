@@ -117,7 +117,7 @@ export const findings: Record<FindingCode, string> = {
   'period-differs': '{months} months from {date1} end on {date2}, the cell says {date3}. Press fix to write the right date, or correct the months.',
   'period-too-long': '{months} months is more than 3 years (Article 26, Decree 170/2025/NĐ-CP, unless a sector law says otherwise). Check the decision.',
   'period-end-missing': 'The end date is missing; {months} months from {date1} end on {date2}. Press fix to write it.',
-  'period-open': 'Neither the period nor the end date is given. Give the months or the end date of the decision.',
+  'period-open': 'Neither the period nor the end date is given; a person on the sheet «Biệt phái đến» counts as present to the end of the plan. Give the months or the end date of the decision.',
   'secondment-ended': 'The secondment of {name} ended on {date1}, before the as-of date {date2}, so it no longer counts as support. Give the new period if it was extended, or delete the row.',
   'secondment-overlap': '{name} is seconded to {place1} until {date1} (row {row1}[, decision {document}]). Correct the dates of one of the two.',
 

@@ -121,7 +121,7 @@ export const findings: Record<FindingCode, string> = {
   'period-differs': 'Thời hạn {months} tháng từ {date1} phải đến {date2}, đang ghi {date3}. Hãy bấm sửa để ghi ngày đúng, hoặc sửa số tháng.',
   'period-too-long': 'Thời hạn {months} tháng, quá 3 năm (Điều 26 Nghị định 170/2025/NĐ-CP, trừ khi luật chuyên ngành quy định khác). Hãy kiểm tra lại quyết định.',
   'period-end-missing': 'Chưa có ngày kết thúc; {months} tháng từ {date1} là đến {date2}. Hãy bấm sửa để ghi.',
-  'period-open': 'Chưa có thời hạn và ngày kết thúc. Hãy ghi số tháng hoặc ngày kết thúc theo quyết định.',
+  'period-open': 'Chưa có thời hạn và ngày kết thúc; người ở trang «Biệt phái đến» được tính là có mặt đến hết kỳ của phương án. Hãy ghi số tháng hoặc ngày kết thúc theo quyết định.',
   'secondment-ended': '{name} hết hạn biệt phái ngày {date1}, trước ngày số liệu {date2}, nên không còn tính là hỗ trợ. Hãy ghi thời hạn mới nếu được kéo dài, hoặc xóa dòng.',
   'secondment-overlap': '{name} đang biệt phái ở {place1} đến {date1} (dòng {row1}[, quyết định {document}]). Hãy sửa ngày của một trong hai đợt.',
 

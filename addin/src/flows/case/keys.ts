@@ -56,6 +56,8 @@ export function rowKeys(dataset: Dataset, unitByName: (sheet: SheetData, row: Da
   return keys;
 }
 
+const REFERS_TO_ROSTER: ReadonlySet<KeyedSheet> = new Set(['moves', 'healthStations']);
+
 interface OpenRow {
   readonly name: KeyedSheet;
   readonly sheet: SheetData;
@@ -63,8 +65,8 @@ interface OpenRow {
 }
 
 /**
- * Keys that stand in the sheets, and the rows that still need one. Two kinds of row mean a person already there: in
- * Điều chuyển nội bộ the Mã of a roster row, in Kiêm nhiệm the same Mã with the same name.
+ * Keys that stand in the sheets, and the rows that still need one. Some rows mean a person already there: in Điều
+ * chuyển nội bộ and Trạm Y tế the Mã of a roster row, in Kiêm nhiệm the same Mã with the same name.
  */
 function writtenKeys(dataset: Dataset): { keys: Map<KeyedSheet, Map<number, string>>; open: readonly OpenRow[] } {
   const keys = new Map<KeyedSheet, Map<number, string>>(KEYED_SHEETS.map((name) => [name, new Map()]));
@@ -77,7 +79,7 @@ function writtenKeys(dataset: Dataset): { keys: Map<KeyedSheet, Map<number, stri
     for (const row of sheet?.rows ?? []) {
       const key = writtenKey(row);
       const fullName = textValue(row, 'fullName');
-      const refers = key !== null && (name === 'moves' ? roster.has(key) : name === 'concurrent' && concurrent.get(key) === fullName);
+      const refers = key !== null && (name === 'concurrent' ? concurrent.get(key) === fullName : REFERS_TO_ROSTER.has(name) && roster.has(key));
       if (key !== null && patterns.person.test(key) && (refers || !used.has(key))) {
         used.add(key);
         keys.get(name)?.set(row.row, key);

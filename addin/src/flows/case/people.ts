@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../../../shared/catalog/codes.ts';
 import { fieldsOfMajor } from '../../../../shared/catalog/majors.ts';
 import { endOfPeriod } from '../../../../shared/catalog/period.ts';
-import { judgeDuty } from '../../../../shared/eligibility/duty.ts';
+import type { Judgement } from '../../../../shared/eligibility/candidate.ts';
+import { judgeDuty, strictest } from '../../../../shared/eligibility/duty.ts';
 import { retirementClass } from '../../../../shared/eligibility/retirement-class.ts';
 import { communeDays } from '../../../../shared/norms/duty-days.ts';
 import type {
@@ -50,10 +51,11 @@ function unique<T>(codes: readonly T[] | null): readonly T[] {
   return [...new Set(codes)];
 }
 
-/** Duties at work on the as-of date, and people who may take one during the plan. */
-export function dutiesOf(reading: Reading, when: When): readonly ConcurrentDuty[] {
+/** Duties at work on the as-of date, and people who may take one during the plan; of these, why each may or may not. */
+export function dutiesOf(reading: Reading, when: When): { readonly duties: readonly ConcurrentDuty[]; readonly judgements: ReadonlyMap<string, Judgement> } {
   const sheet = reading.dataset.sheets.concurrent;
-  return (sheet?.rows ?? []).flatMap((row): ConcurrentDuty[] => {
+  const judgements = new Map<string, Judgement>();
+  const duties = (sheet?.rows ?? []).flatMap((row): ConcurrentDuty[] => {
     const { field, room, dutyState: state, from, to } = row.values;
     const unit = reading.unitOf(sheet as SheetData, row);
     const key = reading.keys.get('concurrent')?.get(row.row);
@@ -61,8 +63,12 @@ export function dutiesOf(reading: Reading, when: When): readonly ConcurrentDuty[
     if (field === null || state === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
     const dates = { from: dayOf(from), to: dayOf(to) };
     if (state === 'working' && !holdsOn(dates, when.asOf)) return [];
-    return [{ key, unit, room, field, state, days: communeDays(row.values), eligibility: judgeDuty(dates, when.plan).eligibility }];
+    const judgement = judgeDuty(dates, when.plan);
+    const before = judgements.get(key);
+    if (state === 'available') judgements.set(key, before ? strictest([before, judgement]) : judgement);
+    return [{ key, unit, room, field, state, days: communeDays(row.values), eligibility: judgement.eligibility }];
   });
+  return { duties, judgements };
 }
 
 export function movesOf(reading: Reading, when: When): readonly InternalMove[] {
@@ -77,8 +83,8 @@ export function movesOf(reading: Reading, when: When): readonly InternalMove[] {
   });
 }
 
-/** The end is the written one, else start + months; without either nobody can say whether the plan is covered. */
-export function supportOf(reading: Reading): readonly SecondedIn[] {
+/** The end is the written one, else start + months; without either the person is taken to stay through the plan. */
+export function supportOf(reading: Reading, { asOf, plan }: When): readonly SecondedIn[] {
   const sheet = reading.dataset.sheets.secondedIn;
   return (sheet?.rows ?? []).flatMap((row): SecondedIn[] => {
     const { field, months } = row.values;
@@ -87,8 +93,8 @@ export function supportOf(reading: Reading): readonly SecondedIn[] {
     const start = dayOf(row.values.start);
     if (unit === null || key === undefined) return [];
     if (field === null || start === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
-    const end = dayOf(row.values.end) ?? (months !== null && months > 0 ? endOfPeriod(start, months) : null);
-    if (end === null) return reading.leaveOut(sheet as SheetData, row, 'no-end');
+    const open = [asOf, plan.end, start].reduce((last, day) => (day > last ? day : last));
+    const end = dayOf(row.values.end) ?? (months !== null && months > 0 ? endOfPeriod(start, months) : open);
     return end < start ? reading.leaveOut(sheet as SheetData, row, 'end-before-start') : [{ key, unit, field, start, end }];
   });
 }

@@ -20,7 +20,7 @@ const UNTRUSTED: ReadonlySet<FindingCode> = new Set([
 export interface ExcludedRow {
   readonly sheet: string;
   readonly row: number;
-  readonly reason: 'no-unit' | 'unknown-unit' | 'no-agency' | 'unknown-agency' | 'incomplete' | 'no-end' | 'end-before-start';
+  readonly reason: 'no-unit' | 'unknown-unit' | 'no-agency' | 'unknown-agency' | 'incomplete' | 'end-before-start';
 }
 
 /** What the makers of the case share: keys, units, values that may be used, and the list of rows left out. */
