@@ -118,7 +118,7 @@ export const planResultSchema = z.strictObject({
     days: z.array(z.enum(WEEKDAYS)),
     eligibility: z.enum(ELIGIBILITIES),
     reasons: z.array(reason).min(1),
-    alternatives: z.array(z.strictObject({ person: personKey, from: placeCode, price: z.array(number) })),
+    alternatives: z.array(z.strictObject({ person: personKey, from: placeCode, usedAt: unitCode.nullable(), price: z.array(number) })),
   })),
   unfilled: z.array(z.strictObject({ unit: unitCode, field, missing: count, reason })),
   droppedPins: z.array(pinSchema),

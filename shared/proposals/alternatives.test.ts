@@ -30,22 +30,31 @@ function byLevels(a: readonly number[], b: readonly number[]): number {
 }
 
 describe('alternatives', () => {
-  it('are the two people whose forced plan loses least, at exactly that price', () => {
+  it('are the two people whose forced plan loses least, at exactly that price, unused people first at equal price', () => {
     let compared = 0;
+    let ties = 0;
     for (let seed = 1; seed <= 70; seed++) {
       const problem = unpinned(seed);
       const solved = solveProblem(problem);
-      const found = alternativesOf(solved);
+      const used = new Set(solved.assignments.map((assignment) => problem.movers[assignment.mover]!.key));
+      const found = alternativesOf(solved, used);
+      const isUsed = (mover: number) => Number(used.has(problem.movers[mover]!.key));
       for (const assignment of solved.assignments) {
         const { target } = assignment.option;
         const there = new Set(solved.assignments.filter((other) => other.option.target === target).map((other) => other.mover));
         const entered = new Set(solved.model.choices.map((choice) => choice.mover));
         const others = problem.movers.flatMap((mover, at) => (entered.has(at) && !there.has(at) && mover.options.some((option) => option.target === target) ? [at] : []));
-        const prices = others.map((other) => forcedPrice(problem, solved, target, assignment.mover, other)).filter((price) => price !== null).sort(byLevels);
-        expect(found.get(assignment)!.map((other) => other.price), `seed ${seed}`).toEqual(prices.slice(0, 2));
-        compared += prices.length;
+        const priced = others.flatMap((other) => {
+          const price = forcedPrice(problem, solved, target, assignment.mover, other);
+          return price === null ? [] : [{ price, used: isUsed(other) }];
+        }).sort((a, b) => byLevels(a.price, b.price) || a.used - b.used);
+        const named = found.get(assignment)!.map(({ price, mover }) => ({ price, used: isUsed(mover) }));
+        expect(named, `seed ${seed}`).toEqual(priced.slice(0, 2));
+        compared += priced.length;
+        ties += priced.slice(2).filter((each) => each.used === 1 && byLevels(each.price, priced[1]!.price) === 0).length;
       }
     }
     expect(compared).toBeGreaterThan(300);
+    expect(ties).toBeGreaterThan(0);
   }, 60_000);
 });

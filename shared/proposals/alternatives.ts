@@ -1,5 +1,6 @@
 import { LabelHeap } from './label-heap.ts';
 import type { Choice, FlowModel } from './network.ts';
+import { residualOf, type Residual } from './residual.ts';
 import type { Solved } from './solve.ts';
 
 /** Another person for the same post, and what that costs on each level (positive: worse). */
@@ -16,9 +17,11 @@ const NONE = -1;
  * The next best people for every line on a missing post, at most two. Taking person q instead of p is a cycle of the
  * residual network: p gives the post up, whatever follows from that, and q takes it. Its price is the lexicographically
  * shortest such cycle; reduced costs of the levels are never negative in that order, so Dijkstra's algorithm finds it.
+ * Of people of the same price, those whom the plan does not use come first.
+ * @param used keys of everybody whom the plan sends somewhere, in either network
  */
-export function alternativesOf(solved: Solved): ReadonlyMap<Choice, readonly OtherPerson[]> {
-  const search = new ResidualSearch(solved);
+export function alternativesOf(solved: Solved, used: ReadonlySet<string>): ReadonlyMap<Choice, readonly OtherPerson[]> {
+  const search = new ResidualSearch(solved, used);
   const byTarget = new Map<number, Choice[]>();
   for (const line of solved.assignments) {
     if (line.extra) continue;
@@ -31,40 +34,22 @@ export function alternativesOf(solved: Solved): ReadonlyMap<Choice, readonly Oth
 /** Backward searches from the target of a post over the people who could take it; each node keeps a label per person. */
 class ResidualSearch {
   private readonly model: FlowModel;
-  private readonly flow: Float64Array;
-  private readonly levels: number;
-  /** Reduced costs, the levels of one arc side by side. */
-  private readonly reduced: Float64Array;
-  /** Arcs at a node: incident[first[node]]..incident[first[node + 1] - 1]. */
-  private readonly first: Int32Array;
-  private readonly incident: Int32Array;
+  private readonly residual: Residual;
   /** The best labels of a node, the better one first; NONE: not reached. */
   private readonly best: Int32Array;
+  /** Per mover: 1 where the plan sends the person somewhere already. */
+  private readonly later: Uint8Array;
 
-  constructor({ model, solution }: Solved) {
-    const { network } = model;
-    const costs = model.costs.slice(0, model.levels.length);
-    const { from, to, nodes } = network;
-    this.model = model;
-    this.flow = solution.flow;
-    this.levels = costs.length;
-    this.best = new Int32Array(nodes * NAMED);
-    this.reduced = new Float64Array(from.length * this.levels);
-    costs.forEach((cost, level) => {
-      const { potentials } = solution.levels[level]!;
-      for (let arc = 0; arc < from.length; arc++) this.reduced[arc * this.levels + level] = cost[arc]! + potentials[from[arc]!]! - potentials[to[arc]!]!;
-    });
-    this.first = new Int32Array(nodes + 1);
-    for (const ends of [from, to]) for (const node of ends) this.first[node + 1]!++;
-    for (let node = 0; node < nodes; node++) this.first[node + 1]! += this.first[node]!;
-    this.incident = new Int32Array(from.length * 2);
-    const next = this.first.slice();
-    for (const ends of [from, to]) ends.forEach((node, arc) => { this.incident[next[node]!++] = arc; });
+  constructor(solved: Solved, used: ReadonlySet<string>) {
+    this.model = solved.model;
+    this.residual = residualOf(solved);
+    this.best = new Int32Array(this.model.network.nodes * NAMED);
+    this.later = Uint8Array.from(this.model.problem.movers, (mover) => (used.has(mover.key) ? 1 : 0));
   }
 
   from(target: number, lines: readonly Choice[]): [Choice, readonly OtherPerson[]][] {
     const { from } = this.model.network;
-    const heap = new LabelHeap(this.levels);
+    const heap = new LabelHeap(this.residual.levels, this.later);
     this.best.fill(NONE);
     const takers = this.seed(heap, target);
     const wanted = new Map(lines.map((line) => [from[line.arc]!, 0]));
@@ -87,10 +72,11 @@ class ResidualSearch {
   private seed(heap: LabelHeap, target: number): number {
     const start = heap.add(target, NONE);
     let takers = 0;
-    for (let at = this.first[target]!; at < this.first[target + 1]!; at++) {
-      const arc = this.incident[at]!;
+    const { first, incident, flow } = this.residual;
+    for (let at = first[target]!; at < first[target + 1]!; at++) {
+      const arc = incident[at]!;
       const choice = this.model.choiceOfArc[arc]!;
-      if (choice === NONE || this.flow[arc] !== 0) continue;
+      if (choice === NONE || flow[arc] !== 0) continue;
       takers++;
       this.offer(heap, start, this.model.network.from[arc]!, this.model.choices[choice]!.mover, arc, 1);
     }
@@ -99,11 +85,12 @@ class ResidualSearch {
 
   private spread(heap: LabelHeap, label: number, node: number): void {
     const { from, to, upper } = this.model.network;
+    const { first, incident, flow } = this.residual;
     const mover = heap.mover(label);
-    for (let at = this.first[node]!; at < this.first[node + 1]!; at++) {
-      const arc = this.incident[at]!;
+    for (let at = first[node]!; at < first[node + 1]!; at++) {
+      const arc = incident[at]!;
       const forward = to[arc] === node;
-      if (forward ? this.flow[arc]! < upper[arc]! : this.flow[arc]! > 0) {
+      if (forward ? flow[arc]! < upper[arc]! : flow[arc]! > 0) {
         this.offer(heap, label, forward ? from[arc]! : to[arc]!, mover, arc, forward ? 1 : -1);
       }
     }
@@ -111,12 +98,13 @@ class ResidualSearch {
 
   /** Keeps `label` plus the arc as a label of `node`, if it is among the best for different people. */
   private offer(heap: LabelHeap, label: number, node: number, mover: number, arc: number, sign: 1 | -1): void {
+    const { reduced } = this.residual;
     const slot = node * NAMED;
     const [one, two] = [this.best[slot]!, this.best[slot + 1]!];
     const replaced = one !== NONE && heap.mover(one) === mover ? 0 : two === NONE || heap.mover(two) === mover ? 1 : 2;
     const rival = replaced === 0 ? one : two;
-    if (one !== NONE && rival !== NONE && (heap.isSettled(rival) || !heap.isLess(label, this.reduced, arc, sign, rival))) return;
-    const made = heap.push(node, mover, label, this.reduced, arc, sign);
+    if (one !== NONE && rival !== NONE && (heap.isSettled(rival) || !heap.isLess(label, mover, reduced, arc, sign, rival))) return;
+    const made = heap.push(node, mover, label, reduced, arc, sign);
     if (one === NONE || replaced === 0) {
       this.best[slot] = made;
     } else if (!heap.isSettled(one) && heap.isLabelLess(made, one)) {
@@ -128,10 +116,11 @@ class ResidualSearch {
   }
 
   private prices(heap: LabelHeap, line: Choice): readonly OtherPerson[] {
+    const { levels, reduced } = this.residual;
     const slot = this.model.network.from[line.arc]! * NAMED;
     return [this.best[slot]!, this.best[slot + 1]!].filter((label) => label !== NONE && heap.isSettled(label)).map((label) => ({
       mover: heap.mover(label),
-      price: Array.from({ length: this.levels }, (_, level) => heap.cost(label, level) - this.reduced[line.arc * this.levels + level]! + 0),
+      price: Array.from({ length: levels }, (_, level) => heap.cost(label, level) - reduced[line.arc * levels + level]! + 0),
     }));
   }
 }

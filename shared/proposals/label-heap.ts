@@ -1,6 +1,6 @@
 /**
  * Labels of a search (node, mover, cost vector) with a priority queue over them, lexicographically smallest cost first;
- * equal costs in the order of entry.
+ * at equal costs movers not marked `later` first, then in the order of entry.
  */
 export class LabelHeap {
   private readonly levels: number;
@@ -10,8 +10,12 @@ export class LabelHeap {
   private costs = new Float64Array(256);
   private readonly heap: number[] = [];
 
-  constructor(levels: number) {
+  /** Per mover 0 or 1. */
+  private readonly later: Uint8Array;
+
+  constructor(levels: number, later: Uint8Array) {
     this.levels = levels;
+    this.later = later;
   }
 
   node(label: number): number {
@@ -69,14 +73,14 @@ export class LabelHeap {
     return top;
   }
 
-  /** Whether `label` and the vector of `arc` together cost less than `rival`. */
-  isLess(label: number, reduced: Float64Array, arc: number, sign: 1 | -1, rival: number): boolean {
+  /** Whether `label` and the vector of `arc` together, for `mover`, come before `rival`, which is older. */
+  isLess(label: number, mover: number, reduced: Float64Array, arc: number, sign: 1 | -1, rival: number): boolean {
     const { costs, levels } = this;
     for (let level = 0; level < levels; level++) {
       const difference = costs[label * levels + level]! + sign * reduced[arc * levels + level]! - costs[rival * levels + level]!;
       if (difference !== 0) return difference < 0;
     }
-    return false;
+    return this.rank(mover) < this.rank(this.movers[rival]!);
   }
 
   isLabelLess(a: number, b: number): boolean {
@@ -85,7 +89,11 @@ export class LabelHeap {
       const difference = costs[a * levels + level]! - costs[b * levels + level]!;
       if (difference !== 0) return difference < 0;
     }
-    return a < b;
+    return (this.rank(this.movers[a]!) - this.rank(this.movers[b]!) || a - b) < 0;
+  }
+
+  private rank(mover: number): number {
+    return this.later[mover] ?? 0;
   }
 
   private rise(at: number): void {

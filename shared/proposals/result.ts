@@ -25,6 +25,8 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 export interface Alternative {
   readonly person: string;
   readonly from: string;
+  /** Commune to which the plan sends this person already (the first, in protocol order); null: not used. */
+  readonly usedAt: string | null;
   readonly price: readonly number[];
 }
 

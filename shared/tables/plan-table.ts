@@ -141,6 +141,6 @@ export function reasonText({ lang, say }: Pick<TableContext, 'lang' | 'say'>, re
 
 function nextText({ texts, say }: TableContext, line: PlanLine): string {
   return line.alternatives.slice(0, NEXT_SHOWN)
-    .map(({ person, from }) => say(texts.plan.nextPerson, { person, from }))
+    .map(({ person, from, usedAt }) => (usedAt === null ? say(texts.plan.nextPerson, { person, from }) : say(texts.plan.nextPersonUsed, { person, from, unit: usedAt })))
     .join('\n');
 }

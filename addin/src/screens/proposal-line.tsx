@@ -85,5 +85,6 @@ function LineBody({ line, result, names, actions }: ProposalLineProps) {
 function AlternativeItem({ other, worse, names }: { readonly other: Alternative; readonly worse: LevelName | null; readonly names: Names }) {
   const { t, lang, say } = useText();
   const cost = worse ? say(t.alternativeWorse, { level: termsIn(lang).levels[worse] }) : t.alternativeSame;
-  return <li>{names.person(other.person)} ({fromName(names, other.from)}): {cost}</li>;
+  const used = other.usedAt === null ? '' : `${say(t.alternativeUsed, { unit: names.unit(other.usedAt) })}; `;
+  return <li>{names.person(other.person)} ({fromName(names, other.from)}): {used}{cost}</li>;
 }

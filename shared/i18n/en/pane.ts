@@ -123,6 +123,7 @@ export const pane: PaneText = {
   reasonsTitle: 'Why',
   nextBest: 'Who could replace them',
   alternativeSame: 'possible, no criterion gets worse',
+  alternativeUsed: 'in this plan for {unit}',
   alternativeWorse: 'worse on “{level}”',
   noAlternative: 'Nobody else is eligible for this post.',
   goToRow: 'Go to this person’s row',

@@ -57,7 +57,7 @@ export const tables: TableTexts = {
     days: 'Days at commune', eligibility: 'Eligibility', reasons: 'Reasons', next: 'Next best', basis: 'Legal basis',
     opinion: 'Review', opinionReason: 'Reason of review', writer: 'Written by', date: 'Date', senderOpinion: 'Sender\'s opinion',
     personOpinion: 'Person\'s opinion', unitOpinion: 'Commune\'s opinion', status: 'Status',
-    nextPerson: '{person} ({from})',
+    nextPerson: '{person} ({from})', nextPersonUsed: '{person} ({from}), in this plan for {unit}',
     closing: 'This list has {count} people./.',
     empty: 'Nobody is proposed: see the sheet «Nhu cầu chưa bố trí được».',
     ruleText: '{eligibility}: {rule}',

@@ -121,6 +121,7 @@ export const pane = {
   reasonsTitle: 'Vì sao',
   nextBest: 'Người có thể thay',
   alternativeSame: 'thay được, không kém tiêu chí nào',
+  alternativeUsed: 'đang dự kiến về {unit}',
   alternativeWorse: 'kém hơn ở tiêu chí «{level}»',
   noAlternative: 'Không còn ai khác đủ điều kiện cho vị trí này.',
   goToRow: 'Đến dòng của người này',

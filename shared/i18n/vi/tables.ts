@@ -55,7 +55,7 @@ const texts = {
     days: 'Ngày ở xã', eligibility: 'Điều kiện', reasons: 'Lý do', next: 'Người kế tiếp', basis: 'Căn cứ',
     opinion: 'Ý kiến thẩm định', opinionReason: 'Lý do thẩm định', writer: 'Người ghi', date: 'Ngày ghi', senderOpinion: 'Ý kiến nơi cử',
     personOpinion: 'Ý kiến người được cử', unitOpinion: 'Ý kiến xã', status: 'Trạng thái',
-    nextPerson: '{person} ({from})',
+    nextPerson: '{person} ({from})', nextPersonUsed: '{person} ({from}), đang dự kiến về {unit}',
     closing: 'Danh sách này có {count} người./.',
     empty: 'Không có ai được đề xuất: xem trang «Nhu cầu chưa bố trí được».',
     ruleText: '{eligibility}: {rule}',
