@@ -193,6 +193,29 @@ describe('marks of the reviewer', () => {
   });
 });
 
+describe('the next person', () => {
+  it('is said to be in the plan for another commune, or to be free', () => {
+    const result = plan(threeUnits({
+      needs: [need(A, 'IT', 1), need(B, 'IT', 1)],
+      candidates: [candidate('S1-001', 'IT'), candidate('S1-002', 'IT'), candidate('S1-003', 'IT', { quality: 10 })],
+    }));
+    const [first] = result.lines;
+    const other = result.lines[1]!;
+    expect(first!.alternatives.map(({ person, usedAt }) => [person, usedAt])).toEqual([[other.person, B], ['S1-003', null]]);
+  });
+
+  it('is never used elsewhere unsaid, nor said to be used where the plan has no line', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const { input, shortages } = generateSmall(seed);
+      const result = propose(input, shortages);
+      for (const { person, usedAt } of result.lines.flatMap((line) => line.alternatives)) {
+        const at = result.lines.filter((line) => line.person === person).map((line) => line.toUnit);
+        expect(usedAt === null ? at.length === 0 : at[0] === usedAt, `seed ${seed} ${person}`).toBe(true);
+      }
+    }
+  });
+});
+
 describe('needs left open', () => {
   it('say why: nobody, a sender at its limit, a donor at its limit, taken elsewhere', () => {
     const code = (result: ReturnType<typeof plan>) => result.unfilled.map((entry) => [entry.unit, entry.reason.code, entry.reason.params['agency'] ?? entry.reason.params['unit'] ?? entry.reason.params['unit2']]);

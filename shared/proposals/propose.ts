@@ -27,7 +27,8 @@ export function propose(input: StaffingCase, shortages: ShortagesResult): PlanRe
   const { networks, main } = solveNetworks(facts);
   const drafts = draftLines(facts, networks);
   const reasons = explainLines(facts, drafts);
-  const alternatives = new Map(networks.flatMap((solved) => [...alternativesOf(solved)]));
+  const usedAt = new Map([...drafts].reverse().map((draft) => [draft.mover.key, draft.target.unit]));
+  const alternatives = new Map(networks.flatMap((solved) => [...alternativesOf(solved, new Set(usedAt.keys()))]));
   const lines = drafts.map((draft): PlanLine => ({
     need: `${placeOf(draft.target.unit, draft.target.field)}/${draft.k}`,
     person: draft.mover.key,
@@ -39,7 +40,7 @@ export function propose(input: StaffingCase, shortages: ShortagesResult): PlanRe
     days: draft.days,
     eligibility: draft.mover.eligibility,
     reasons: reasons.get(draft)!,
-    alternatives: (alternatives.get(draft.assignment) ?? []).map((other) => named(draft, other)),
+    alternatives: (alternatives.get(draft.assignment) ?? []).map((other) => named(draft, other, usedAt)),
   }));
   const certificate = networks.flatMap((solved) => solved.certificate);
   const plan: PlanResult = {
@@ -79,10 +80,13 @@ export function outcomeOf(inside: Solved | null): InsideOutcome {
   return { covered, left, moved: new Set(moved) };
 }
 
-function named({ solved, target }: DraftLine, other: OtherPerson): Alternative {
+/** usedAt: person -> first commune, in protocol order, to which the plan sends them. */
+function named({ solved, target }: DraftLine, other: OtherPerson, usedAt: ReadonlyMap<string, string>): Alternative {
   const { problem } = solved.model;
   const mover = problem.movers[other.mover]!;
-  return { person: mover.key, from: mover.group === null ? target.unit : problem.groups[mover.group]!.code, price: other.price };
+  return {
+    person: mover.key, from: mover.group === null ? target.unit : problem.groups[mover.group]!.code, usedAt: usedAt.get(mover.key) ?? null, price: other.price,
+  };
 }
 
 function droppedPins(facts: Facts, lines: readonly PlanLine[]): readonly Pin[] {
