@@ -44,7 +44,8 @@ export async function checkWorkbook(port: WorkbookPort, options: FlowOptions): P
 
 async function hasStaleResult(port: WorkbookPort, dataset: Dataset, findings: readonly Finding[]): Promise<boolean> {
   const { fingerprint: made } = await lastRun(port);
-  if (made === null || dataset.kind !== 'province' || infoOf(dataset).asOf === undefined) return false;
+  const isThere = (await port.sheets()).some((sheet) => sheet.ours);
+  if (made === null || !isThere || dataset.kind !== 'province' || infoOf(dataset).asOf === undefined) return false;
   return fingerprint(buildCase(dataset, findings).input) !== made;
 }
 

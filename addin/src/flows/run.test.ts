@@ -71,6 +71,8 @@ describe('the one click', () => {
     const row = needs?.rows[0]?.row ?? 0;
     await workbook.writeCells(needs?.name ?? '', [{ cell: cellAddress(row, needs?.columnOf.appraised ?? 0), value: 9 }]);
     expect((await checkWorkbook(workbook, { lang: 'vi' })).resultIsStale).toBe(true);
+    for (const name of resultSheetNames()) await workbook.removeSheet(name);
+    expect((await checkWorkbook(workbook, { lang: 'vi' })).resultIsStale).toBe(false);
   });
 
   it('sends codes, numbers and dates only: no name, identity number or document of the workbook', async () => {
