@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { FindingWord } from '../findings/words.ts';
 import { lists } from '../sheets/lists.ts';
 import { findings as en, findingWords as enWords } from './en/findings.ts';
-import { fill, vietnameseDate } from './format.ts';
+import { fill, numberText, vietnameseDate } from './format.ts';
 import type { Lang, Names, Params } from './format.ts';
 import { findings as vi, findingWords as viWords } from './vi/findings.ts';
 
@@ -43,5 +43,5 @@ function isKnown(part: string, params: Params): boolean {
 function namesIn(lang: Lang): Names {
   const same = (code: string): string => code;
   const field = (code: string): string => lists.field.find((entry) => entry.code === code)?.[lang] ?? code;
-  return { unit: same, agency: same, person: same, room: same, measure: same, field };
+  return { unit: same, agency: same, person: same, room: same, measure: same, field, number: (value) => numberText(value, lang) };
 }

@@ -9,6 +9,8 @@ export interface Names {
   field(code: string): string;
   room(code: string): string;
   measure(code: string): string;
+  /** A number inside a sentence; without it, as JavaScript writes it. */
+  number?(value: number): string;
 }
 
 const plainNames: Names = {
@@ -25,7 +27,7 @@ export function fill(template: string, params: Params, names: Names = plainNames
   return template.replace(/\{([a-zA-Z]+?)(\d*)\}/g, (whole, kind: string, digits: string) => {
     const value = params[kind + digits];
     if (value === undefined) return whole;
-    return shown(kind, String(value), names);
+    return shown(kind, typeof value === 'number' && names.number ? names.number(value) : String(value), names);
   });
 }
 
@@ -41,6 +43,12 @@ function shown(kind: string, value: string, names: Names): string {
     case 'date': return vietnameseDate(value);
     default: return value;
   }
+}
+
+/** At most two decimals, after a comma in Vietnamese: 1,5. Whole numbers stay as they are: they may be rows or years. */
+export function numberText(value: number, lang: Lang): string {
+  const text = String(Number(value.toFixed(2)));
+  return lang === 'vi' ? text.replace('.', ',') : text;
 }
 
 /** 2025-10-20 -> 20/10/2025 (Decree 30/2020: leading zeros for days 01-09). Other text is returned unchanged. */

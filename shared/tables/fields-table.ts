@@ -43,12 +43,12 @@ export function fieldsTable(context: TableContext): OutputSheet {
       { key: 'no', title: texts.no, width: 5, format: 'int', align: 'center' },
       { key: 'code', title: texts.unitCode, width: 8, format: 'code' },
       { key: 'unit', title: texts.unit, width: 22, format: 'text' },
-      ...fields.map((field): OutputColumn => ({ key: field, title: terms.fieldShort[field], width: 9, format: 'int', align: 'center' })),
-      { key: 'missing', title: own.missing, width: 9, format: 'int', align: 'center' },
+      ...fields.map((field): OutputColumn => ({ key: field, title: terms.fieldShort[field], width: 8, format: 'count', align: 'center' })),
+      { key: 'missing', title: own.missing, width: 8, format: 'count', align: 'center' },
       { key: 'field', title: own.province, width: 20, format: 'text' },
-      { key: 'provinceMissing', title: own.provinceMissing, width: 10, format: 'int', align: 'center' },
-      { key: 'withoutFullTime', title: own.withoutFullTime, width: 14, format: 'int', align: 'center' },
-      { key: 'withNobody', title: own.withNobody, width: 12, format: 'int', align: 'center' },
+      { key: 'provinceMissing', title: own.provinceMissing, width: 10, format: 'count', align: 'center' },
+      { key: 'withoutFullTime', title: own.withoutFullTime, width: 14, format: 'count', align: 'center' },
+      { key: 'withNobody', title: own.withNobody, width: 12, format: 'count', align: 'center' },
     ],
     rows,
     below: byField.length === 0 ? [{ text: own.none, style: 'note' }] : [],
@@ -74,7 +74,7 @@ function unitCells({ names }: TableContext, unit: UnitShortage, fields: readonly
   ];
 }
 
-/** A blank says that nobody stated a need, a zero that the need is met. */
+/** A blank says that nobody stated a need, a zero (shown as a dash) that the need is met. */
 function isKnown(field: FieldShortage): boolean {
   return field.needSource !== 'none';
 }

@@ -1,7 +1,9 @@
 import type { UnitShortage } from '../shortages/result.ts';
 import { VERDICTS } from '../shortages/result.ts';
+import type { TableTexts } from '../i18n/vi/tables.ts';
 import { asOfLine } from './context.ts';
 import type { TableContext } from './context.ts';
+import { isNothingToFill, linesText } from './line-facts.ts';
 import { RESULT_SHEETS } from './names.ts';
 import type { OutputCell, OutputSheet } from './output.ts';
 
@@ -29,29 +31,46 @@ export function leaderPage(context: TableContext): OutputSheet {
   };
 }
 
-function heading(text: string): OutputCell[] {
-  return [{ value: text, tone: 'strong' }, null, null];
+function heading(text: string, note: string | null = null): OutputCell[] {
+  return [{ value: text, tone: 'heading' }, { value: null, tone: 'heading' }, { value: note, tone: 'heading' }];
 }
 
-function staffingRows({ result, texts, terms, say }: TableContext): OutputCell[][] {
+function staffingRows(context: TableContext): OutputCell[][] {
+  const { result, texts, terms, say } = context;
   const own = texts.leader;
   const { totals } = result.norms;
   const { verdicts } = result.shortages.totals;
-  const police = result.input.armedForces.reduce((sum, row) => sum + row.police, 0);
-  const military = result.input.armedForces.reduce((sum, row) => sum + row.military, 0);
-  const counted = result.norms.units.some((norm) => norm.armedForcesCounted > 0);
-  const armedRow: OutputCell[][] = police + military === 0 ? [] : [
-    [own.armed, police + military, say(counted ? own.armedCounted : own.armedApart, { police, military })],
-  ];
+  const { parts, apart } = armedRows(context);
   return [
     heading(own.staffing),
     [own.reported, `${totals.reported}/${totals.units}`, null],
     [own.quota, totals.number, totals.withoutNorm > 0 ? say(own.quotaNote, { count: totals.withoutNorm }) : null],
     [own.actual, totals.actual, null],
-    [own.difference, totals.difference, own.differenceNote],
-    ...armedRow,
+    ...parts,
+    [own.difference, { value: totals.difference, format: 'signed' }, own.differenceNote],
+    ...apart,
     ...VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) => [say(own.verdict, { verdict: terms.verdicts[verdict] }), verdicts[verdict], null]),
   ];
+}
+
+/** Armed forces: a part of actual in units whose quota includes them, reported apart in the others. */
+function armedRows({ result, texts, terms, say }: TableContext): { parts: OutputCell[][]; apart: OutputCell[][] } {
+  const own = texts.leader;
+  const including = new Set(result.norms.units.filter((norm) => norm.armedForcesCounted > 0).map((norm) => norm.unit));
+  const rows = (isPart: boolean, label: string, note: string): OutputCell[][] => {
+    const forces = result.input.armedForces.filter((row) => including.has(row.unit) === isPart);
+    const police = forces.reduce((sum, row) => sum + row.police, 0);
+    const military = forces.reduce((sum, row) => sum + row.military, 0);
+    return police + military === 0 ? [] : [[label, police + military, say(note, { police, military })]];
+  };
+  const counted = new Set(result.norms.units.flatMap((norm) => (norm.scope === null ? [] : [norm.scope.counted])));
+  const [only] = counted.size === 1 ? counted : [];
+  const armed = result.norms.units.reduce((sum, norm) => sum + norm.armedForcesCounted, 0);
+  const listed: OutputCell[] = [say(own.part, { name: only === undefined ? own.listed : terms.counted[only] }), result.norms.totals.actual - armed, null];
+  return {
+    parts: armed === 0 ? [] : [listed, ...rows(true, say(own.part, { name: own.armedForces }), own.armedNote)],
+    apart: rows(false, own.armed, own.armedApart),
+  };
 }
 
 function fieldRows({ result, texts, names, say }: TableContext): OutputCell[][] {
@@ -63,7 +82,7 @@ function fieldRows({ result, texts, names, say }: TableContext): OutputCell[][] 
     .slice(0, WORST_FIELDS);
   return [
     heading(own.fields),
-    [own.missing, totals.missing, null],
+    [own.missing, totals.missing, result.input.needs.length === 0 ? texts.fields.none : null],
     [own.posts, totals.posts, own.postsNote],
     ...worst.map((field): OutputCell[] => [
       say(own.worst, { name: names.field(field.field) }),
@@ -75,23 +94,35 @@ function fieldRows({ result, texts, names, say }: TableContext): OutputCell[][] 
 
 function planRows({ result, texts, say }: TableContext): OutputCell[][] {
   const own = texts.leader;
-  const { totals, unfilled, certificate } = result.plan;
+  const { totals, unfilled, certificate, lines } = result.plan;
   const { byMeasure } = totals;
+  const check = checkCell(certificate.optimal, texts);
   const present = new Set(result.input.stationHeads.map((head) => head.key)).size;
   const heads = present + byMeasure['station-head'];
+  const headRow: OutputCell[][] = heads === 0 ? [] : [
+    [own.heads, heads, say(own.headsNote, { present, planned: byMeasure['station-head'] })],
+  ];
+  if (isNothingToFill(result.plan)) {
+    return [heading(own.plan), ...headRow, [own.posts, 0, texts.plan.nothing], ...(certificate.optimal ? [] : [check])];
+  }
   return [
     heading(own.plan),
     [own.seconded, totals.seconded, say(own.secondedNote, { secondment: byMeasure.secondment, reinforcement: byMeasure.reinforcement })],
-    [own.heads, heads, say(own.headsNote, { present, planned: byMeasure['station-head'] })],
-    [own.combined, totals.seconded + heads, say(own.combinedNote, { seconded: totals.seconded, heads, combined: totals.seconded + heads })],
+    ...headRow,
+    ...(heads === 0 ? [] : [[own.combined, totals.seconded + heads, say(own.combinedNote, { seconded: totals.seconded, heads, combined: totals.seconded + heads })]]),
     [
       own.others, byMeasure.reassign + byMeasure.concurrent + byMeasure.transfer,
       say(own.othersNote, { reassign: byMeasure.reassign, concurrent: byMeasure.concurrent, transfer: byMeasure.transfer }),
     ],
+    [own.lines, lines.length, linesText(say, texts, lines)],
     [own.served, totals.unitsServed, say(own.servedNote, { count: totals.unitsWithPosts })],
     [own.unfilled, unfilled.reduce((sum, need) => sum + need.missing, 0), say(own.unfilledNote, { sheet: RESULT_SHEETS.unfilled })],
-    [own.check, certificate.optimal ? own.checkGood : { value: own.checkBad, tone: 'error' }, null],
+    check,
   ];
+}
+
+function checkCell(isGood: boolean, { leader: own }: TableTexts): OutputCell[] {
+  return isGood ? [own.check, { value: own.checkGood, tone: 'good' }, own.checkedNote] : [own.check, { value: own.checkBad, tone: 'error' }, null];
 }
 
 /** The units with most people missing by field; of equals, those shorter of quota, then protocol order. */
@@ -104,7 +135,7 @@ function hardestRows({ result, texts, terms, names, say }: TableContext): Output
     .slice(0, HARDEST);
   if (hardest.length === 0) return [];
   return [
-    heading(say(own.hardest, { count: hardest.length })),
+    heading(say(own.hardest, { count: hardest.length }), own.hardestBy),
     ...hardest.map((unit, at): OutputCell[] => {
       const against = difference.get(unit.unit) ?? null;
       const covered = result.plan.lines.filter((line) => line.toUnit === unit.unit && line.measure !== 'station-head').length;

@@ -1,10 +1,13 @@
 import { RULES } from '../eligibility/rules.ts';
+import type { Pin } from '../norms/staffing-case.ts';
 import { sheets } from '../sheets/index.ts';
 import type { SheetKey } from '../sheets/index.ts';
 import { reopenDates } from '../shortages/reopen.ts';
 import type { FieldShortage } from '../shortages/result.ts';
+import { absencesByUnit } from './absences.ts';
 import { listSheet, periodText } from './context.ts';
 import type { TableContext } from './context.ts';
+import { judgedDays } from './line-facts.ts';
 import { RESULT_SHEETS } from './names.ts';
 import type { OutputSheet } from './output.ts';
 import { scopeText } from './staffing-table.ts';
@@ -60,6 +63,9 @@ function sourceRows(context: TableContext): LogRow[] {
   ];
 }
 
+/** Which choice of the review makes a pin. */
+const OPINION_OF: Readonly<Record<Pin['kind'], number>> = { keep: 1, forbid: 2, withdraw: 3, empty: 4 };
+
 function planRows({ result, texts, terms, say, names }: TableContext): LogRow[] {
   const own = texts.log;
   const levels = result.plan.certificate.levels.map((level): LogRow => [
@@ -68,37 +74,45 @@ function planRows({ result, texts, terms, say, names }: TableContext): LogRow[] 
   const dropped = result.plan.droppedPins.map((pin): LogRow => {
     const person = 'person' in pin ? names.person(pin.person) : '';
     const unit = 'unit' in pin ? names.unit(pin.unit) : '';
-    return [own.pin, [person, unit].filter(Boolean).join(' – '), '', ''];
+    const field = 'field' in pin ? names.field(pin.field) : '';
+    return [own.pin, [person, unit, field].filter(Boolean).join(' – '), `«${texts.opinions[OPINION_OF[pin.kind]] ?? ''}»`, ''];
   });
   return [...levels, ...dropped];
 }
 
-/** People of the pool whom a rule refuses or asks to consider, with the document and how sure it is. */
-function ruleRows({ result, texts, terms, names, say }: TableContext): LogRow[] {
-  const own = texts.log;
-  return result.input.candidates.flatMap((candidate): LogRow[] => {
-    const judgement = result.people.get(candidate.key)?.judgement;
+/** People of the pool, and those free for concurrent work, whom a rule refuses or asks to consider; with its document. */
+function ruleRows(context: TableContext): LogRow[] {
+  const { result, texts, terms, names } = context;
+  const employers = new Map([
+    ...result.input.candidates.map(({ key, sender }) => [key, names.agency(sender)] as const),
+    ...result.input.duties.filter(({ state }) => state === 'available').map(({ key }) => [key, result.people.get(key)?.employer ?? ''] as const),
+  ]);
+  return [...employers].flatMap(([key, employer]): LogRow[] => {
+    const judgement = result.people.get(key)?.judgement;
     if (!judgement || judgement.rule === null) return [];
     const rule = RULES[judgement.rule];
-    const until = judgement.until === null ? '' : ` (${say(own.until, { date: judgement.until })})`;
     const source = [rule.document, rule.article].filter(Boolean).join(', ');
     return [[
-      own.rule,
-      `${candidate.key} ${names.person(candidate.key)}, ${names.agency(candidate.sender)}`,
-      `${terms.eligibility[judgement.eligibility]}: ${terms.rules[judgement.rule]}${until}`,
+      texts.log.rule,
+      `${key} ${names.person(key)}, ${employer}`,
+      `${terms.eligibility[judgement.eligibility]}: ${terms.rules[judgement.rule]}${judgedDays(context, judgement)}`,
       source === '' ? terms.noDocument : `${source} (${terms.ruleStatus[rule.status]})`,
     ]];
   });
 }
 
-/** Mismatches, retirements, fields that hang on one person, changes inside the period. */
-function watchRows({ result, texts, terms, names, say }: TableContext): LogRow[] {
+/** Mismatches, retirements, people away, temporary moves, fields that hang on one person, changes inside the period. */
+function watchRows(context: TableContext): LogRow[] {
+  const { result, texts, terms, names, say } = context;
   const own = texts.log;
+  const absences = absencesByUnit(context);
   const changes = result.norms.units.flatMap((norm) => norm.changes.map((change): LogRow => [
     own.change, names.unit(norm.unit), say(texts.staffing.change, { date: change.from, number: change.number }), '',
   ]));
   return [...changes, ...result.shortages.units.flatMap((unit): LogRow[] => {
     const place = names.unit(unit.unit);
+    const absent = absences.get(unit.unit);
+    const temporary = result.input.moves.filter((move) => move.temporary && move.unit === unit.unit);
     const who = (keys: readonly string[]): string => keys.map((key) => names.person(key)).join(', ');
     const byField = (what: string, of: (field: FieldShortage) => string): LogRow[] => {
       const told = unit.fields.map((field) => ({ name: terms.fieldShort[field.field], text: of(field) })).filter(({ text }) => text !== '');
@@ -108,6 +122,8 @@ function watchRows({ result, texts, terms, names, say }: TableContext): LogRow[]
       ...(unit.mismatched.length > 0 ? [[own.mismatch, place, who(unit.mismatched), ''] as const] : []),
       ...byField(own.retiring, (field) => who(field.retiringWithin12)),
       ...byField(own.single, (field) => (field.singlePointOfFailure ? who(onlyPerson(field.keys)) : '')),
+      ...(absent === undefined ? [] : [[own.away, place, absent, ''] as const]),
+      ...byField(own.temporary, ({ field }) => who(temporary.filter((move) => move.field === field).map((move) => move.key))),
       ...byField(own.reopen, (field) => reopenDates(result.input, unit.unit, field.field, field.posts).map((date) => say(own.reopenResult, { date })).join(', ')),
     ];
   })];

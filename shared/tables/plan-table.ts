@@ -3,7 +3,7 @@ import { reasons as vi } from '../i18n/vi/reasons.ts';
 import type { PlanLine, Reason, ReasonCode } from '../proposals/result.ts';
 import { periodText, placeName } from './context.ts';
 import type { TableContext } from './context.ts';
-import { basisText, linePeriod, OPEN_ENDED } from './line-facts.ts';
+import { basisText, isNothingToFill, judgedDays, linePeriod, linesText, OPEN_ENDED } from './line-facts.ts';
 import { RESULT_SHEETS } from './names.ts';
 import type { OutputCell, OutputColumn, OutputLine, OutputSheet } from './output.ts';
 
@@ -26,7 +26,10 @@ export function planTable(context: TableContext): OutputSheet {
     above: headOf(context),
     columns: [...columns, ...reviewColumns(context)],
     rows: lines.map((line, at) => [...lineCells(context, line, at + 1), null, null, null, null, null, null, null, texts.statuses[0] ?? null]),
-    below: [{ text: lines.length === 0 ? own.empty : say(own.closing, { count: people }), style: 'closing' }],
+    below: [
+      ...(people === lines.length ? [] : [{ text: say(own.linesOf, { lines: lines.length, text: linesText(say, texts, lines) }), style: 'note' } as const]),
+      { text: lines.length > 0 ? say(own.closing, { count: people }) : isNothingToFill(result.plan) ? own.nothing : own.empty, style: 'closing' },
+    ],
     table: 'DP_KQ_PhuongAn',
     freezeColumns: 4,
     print: { landscape: true, repeatHeader: true, fitWidth: true, lastColumn: columns.findIndex((column) => column.key === 'end') },
@@ -50,7 +53,7 @@ function headOf(context: TableContext): readonly OutputLine[] {
     { text: say(own.intro, { date: result.norms.asOf, period: periodText(context, period), policy: terms.policies[policy] }), style: 'subtitle' },
     { text: `${say(own.order, { levels })} ${weightText}`, style: 'note' },
     certificate.optimal
-      ? { text: say(own.certified, { levels: certificate.levels.length }), style: 'note' }
+      ? { text: isNothingToFill(result.plan) ? own.nothing : own.certified, style: 'note' }
       : { text: own.notCertified, style: 'warning' },
     ...warnings,
   ];
@@ -128,10 +131,13 @@ function fromText({ result, names }: TableContext, line: PlanLine): string {
   return employer || placeName(names, line.from);
 }
 
-function eligibilityCell({ result, terms, texts, say }: TableContext, line: PlanLine): OutputCell {
-  const rule = result.people.get(line.person)?.judgement?.rule;
-  if (line.eligibility === 'yes' || !rule) return terms.eligibility[line.eligibility];
-  return { value: say(texts.plan.ruleText, { eligibility: terms.eligibility[line.eligibility], rule: terms.rules[rule] }), tone: 'warning' };
+function eligibilityCell(context: TableContext, line: PlanLine): OutputCell {
+  const { result, terms, texts, say } = context;
+  const judgement = result.people.get(line.person)?.judgement;
+  if (line.eligibility === 'yes' || !judgement?.rule) return terms.eligibility[line.eligibility];
+  const days = line.measure === 'concurrent' ? judgedDays(context, judgement) : '';
+  const text = say(texts.plan.ruleText, { eligibility: terms.eligibility[line.eligibility], rule: terms.rules[judgement.rule] });
+  return { value: `${text}${days}`, tone: 'warning' };
 }
 
 /** A reason of the plan as a sentence; names are joined here, on the workbook's side. */

@@ -1,3 +1,4 @@
+import { CV09_FRAME, FRAME_TOTAL } from '../norms/frame.ts';
 import { quotaRows } from '../norms/quota-ids.ts';
 import type { QuotaRow } from '../norms/quota-ids.ts';
 import type { NormResult } from '../norms/result.ts';
@@ -39,7 +40,7 @@ export function staffingTable(context: TableContext): OutputSheet {
     ],
     columns,
     rows: [...rows, columns.map((column) => totals[column.key] ?? null)],
-    below: [{ text: own.sums, style: 'note' }],
+    below: [{ text: own.sums, style: 'note' }, { text: frameText(context), style: 'note' }],
     table: null,
     freezeColumns: 3,
     tab: '1F5C8B',
@@ -62,10 +63,10 @@ function columnsOf({ texts }: TableContext, withWisn: boolean): readonly OutputC
     { key: 'document', title: own.document, width: 18, format: 'text', wrap: true },
     { key: 'documentDate', title: own.documentDate, width: 12, format: 'date' },
     { key: 'actual', title: own.actual, width: 9, format: 'int', align: 'center' },
-    { key: 'difference', title: own.difference, width: 9, format: 'int', align: 'center' },
+    { key: 'difference', title: own.difference, width: 9, format: 'signed', align: 'center' },
     { key: 'verdict', title: own.verdict, width: 19, format: 'text', wrap: true },
-    { key: 'support', title: own.support, width: 9, format: 'int', align: 'center' },
-    { key: 'outside', title: own.outside, width: 10, format: 'int', align: 'center' },
+    { key: 'support', title: own.support, width: 9, format: 'count', align: 'center' },
+    { key: 'outside', title: own.outside, width: 10, format: 'count', align: 'center' },
     { key: 'outsideBy', title: own.outsideBy, width: 36, format: 'text', wrap: true },
     { key: 'frame', title: own.frame, width: 9, format: 'int', align: 'center' },
     ...(withWisn ? wisn : []),
@@ -93,7 +94,7 @@ function unitCells(context: TableContext, norm: NormResult, short: UnitShortage 
     verdict: { value: terms.verdicts[verdict], tone: VERDICT_TONES[verdict] },
     support: supportCount(short),
     outside: hasData ? outsideCount(norm) : null,
-    outsideBy: norm.outside.map((item) => `${terms.outside[item.reason]} ${item.count}`).join('; '),
+    outsideBy: norm.outside.filter((item) => item.reason !== 'armed-forces').map((item) => `${terms.outside[item.reason]} ${item.count}`).join('; '),
     frame: { value: norm.frame, tone: 'muted' },
     required: norm.wisn?.required ?? null,
     wisnDifference: norm.wisn?.difference ?? null,
@@ -102,7 +103,7 @@ function unitCells(context: TableContext, norm: NormResult, short: UnitShortage 
   };
 }
 
-/** People who count in no quota here. Armed forces are in no sum: they are named beside it. */
+/** People who count in no quota here. Armed forces are in no sum: they are named in the notes. */
 export function outsideCount(norm: NormResult): number {
   return norm.outside.reduce((sum, item) => (item.reason === 'armed-forces' ? sum : sum + item.count), 0);
 }
@@ -123,7 +124,8 @@ function decimalText({ lang }: TableContext, value: number): string {
   return lang === 'vi' ? text.replace('.', ',') : text;
 }
 
-function notesOf({ texts, say }: TableContext, norm: NormResult, short: UnitShortage | undefined, quotas: ReadonlyMap<string, QuotaRow>): string {
+function notesOf(context: TableContext, norm: NormResult, short: UnitShortage | undefined, quotas: ReadonlyMap<string, QuotaRow>): string {
+  const { texts, say } = context;
   const own = texts.staffing;
   const notes: string[] = [];
   if (norm.conflict.length > 0) {
@@ -135,8 +137,28 @@ function notesOf({ texts, say }: TableContext, norm: NormResult, short: UnitShor
     notes.push(say(own.range, { low, high, count: high - low }));
   }
   for (const change of norm.changes) notes.push(say(own.change, { date: change.from, number: change.number }));
+  for (const id of norm.others) notes.push(otherQuota(context, quotas, id));
   if (norm.armedForcesCounted > 0) notes.push(say(own.armed, { count: norm.armedForcesCounted }));
+  const apart = norm.outside.find((item) => item.reason === 'armed-forces');
+  if (apart) notes.push(say(own.armedApart, { count: apart.count }));
   return notes.join(' ');
+}
+
+/** "Còn được giao 12: Đảng, đoàn thể: cán bộ, công chức (06-QĐ/TU, 20/05/2025)." */
+function otherQuota(context: TableContext, quotas: ReadonlyMap<string, QuotaRow>, id: string): string {
+  const { result, texts, say } = context;
+  const quota = result.input.quotas.find((row) => row.id === id);
+  if (!quota) return '';
+  const source = quotaSource(quotas, id);
+  return say(texts.staffing.otherQuota, {
+    number: quota.number, scope: scopeText(context, quota.scope), source: source === null ? '' : ` (${source})`,
+  });
+}
+
+/** What the 32 of CV 09 is made of; reference only. */
+function frameText({ texts, say }: TableContext): string {
+  const parts = CV09_FRAME.map(({ body, posts }) => `${texts.staffing.frameParts[body]} ${posts}`);
+  return say(texts.staffing.frameNote, { total: FRAME_TOTAL, parts: parts.join(' + ') });
 }
 
 function totalCells({ result, texts, say }: TableContext): Cells {

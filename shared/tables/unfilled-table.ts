@@ -1,5 +1,6 @@
 import { listSheet } from './context.ts';
 import type { TableContext } from './context.ts';
+import { isNothingToFill } from './line-facts.ts';
 import { RESULT_SHEETS } from './names.ts';
 import type { OutputSheet } from './output.ts';
 import { reasonText } from './plan-table.ts';
@@ -15,7 +16,7 @@ export function unfilledTable(context: TableContext): OutputSheet {
     name: RESULT_SHEETS.unfilled,
     above: [
       { text: own.title, style: 'title' },
-      { text: say(own.intro, { missing, units: new Set(unfilled.map((need) => need.unit)).size }), style: 'subtitle' },
+      ...(missing === 0 ? [] : [{ text: say(own.intro, { missing, units: new Set(unfilled.map((need) => need.unit)).size }), style: 'subtitle' } as const]),
       ...warnings,
     ],
     columns: [
@@ -30,7 +31,7 @@ export function unfilledTable(context: TableContext): OutputSheet {
     rows: unfilled.map((need, at) => [
       at + 1, need.unit, names.unit(need.unit), names.field(need.field), need.missing, reasonText(context, need.reason), null,
     ]),
-    below: unfilled.length === 0 ? [{ text: own.none, style: 'note' }] : [],
+    below: unfilled.length === 0 ? [{ text: isNothingToFill(result.plan) ? texts.plan.nothing : own.none, style: 'note' }] : [],
     table: 'DP_KQ_ChuaBoTri',
     freezeColumns: 3,
     tab: 'A4262C',

@@ -136,6 +136,69 @@ describe('Trang lãnh đạo', () => {
   });
 });
 
+describe('Trang lãnh đạo for a chairman', () => {
+  const rowsOf = (of: RunResult): Map<string, (string | number | null)[]> =>
+    new Map(sheet('leader', resultTables(of, 'vi')).rows.map((row) => [String(value(row[0])), row.map(value)]));
+
+  it('splits actual into the published 2,952 and the armed forces, and signs the difference', () => {
+    const rows = rowsOf(result);
+    expect(rows.get('Hiện có tính vào biên chế')?.[1]).toBe(3337);
+    expect(rows.get('– cán bộ, công chức')?.[1]).toBe(2952);
+    expect(rows.get('– lực lượng vũ trang')?.[1]).toBe(385);
+    const difference = sheet('leader').rows.find((row) => row[0] === 'Chênh lệch')?.[1];
+    expect(difference).toMatchObject({ value: 399, format: 'signed' });
+  });
+
+  it('keeps armed forces apart where no quota includes them', () => {
+    const units = result.norms.units.map((norm) => ({ ...norm, armedForcesCounted: 0 }));
+    const rows = rowsOf({ ...result, norms: { ...result.norms, units } });
+    expect(rows.has('– lực lượng vũ trang')).toBe(false);
+    expect(rows.get('Lực lượng vũ trang (báo cáo riêng)')?.[1]).toBe(385);
+  });
+
+  it('says why there are more lines than people', () => {
+    const { lines: planned } = result.plan;
+    const people = new Set(planned.map((line) => line.person)).size;
+    const row = rowsOf(result).get('Số dòng trong phương án');
+    expect(row?.[1]).toBe(planned.length);
+    expect(row?.[2]).toContain(`cho ${people} người`);
+    const twice = { ...result, plan: { ...result.plan, lines: [...planned, { ...planned.find((line) => line.measure === 'concurrent')!, toUnit: '03127' }] } };
+    expect(rowsOf(twice).get('Số dòng trong phương án')?.[2]).toMatch(/người: \d+ người kiêm nhiệm ở nhiều nơi/);
+    expect(lines(sheet('plan', resultTables(twice, 'vi')))).toContain(`${planned.length + 1} dòng cho`);
+  });
+
+  it('says in plain words what was checked, and never boasts of a plan for nothing', () => {
+    expect(rowsOf(result).get('Kết quả kiểm tra phương án')?.slice(1)).toEqual(['đạt', 'Đã kiểm tra: không có phương án nào tốt hơn theo thứ tự ưu tiên đã nêu']);
+    const nothing: RunResult = {
+      ...result,
+      plan: { ...result.plan, lines: [], unfilled: [], totals: { ...result.plan.totals, posts: 0, seconded: 0, combined: 0, covered: 0 } },
+    };
+    const tables = resultTables(nothing, 'vi');
+    for (const key of ['leader', 'plan', 'unfilled']) expect(allText(sheet(key, tables)), key).toContain('Không có chỗ nào cần bố trí.');
+    for (const each of tables) expect(allText(each), each.key).not.toMatch(/không có phương án nào tốt hơn|đều được bố trí/);
+  });
+});
+
+describe('sentences of the tables', () => {
+  it('write decimals with a comma in Vietnamese and a point in English', () => {
+    const [need] = result.plan.unfilled;
+    const reason = { code: 'covers-below-need', params: { unit: '03176', field: 'KT', have: 0.2 + 0.4 + 0.9, need: 2 } } as const;
+    const changed = { ...result, plan: { ...result.plan, unfilled: [{ ...need!, reason }] } };
+    const said = (lang: 'vi' | 'en') => column(sheet('unfilled', resultTables(changed, lang)), 'reason')[0];
+    expect(said('vi')).toContain('có 1,5 người');
+    expect(said('en')).toContain('1.5');
+  });
+
+  it('the log names the person, the place and the mark that could not hold', () => {
+    const [line] = result.plan.lines;
+    const pin = { kind: 'keep', person: line!.person, unit: line!.toUnit, field: line!.field } as const;
+    const table = sheet('log', resultTables({ ...result, plan: { ...result.plan, droppedPins: [pin] } }, 'vi'));
+    const row = table.rows.find((each) => value(each[1]) === 'Ý kiến không giữ được')?.map(value);
+    expect(row?.[2]).toBe(`${result.names.person(line!.person)} – ${result.names.unit(line!.toUnit)} – ${result.names.field(line!.field)}`);
+    expect(row?.[3]).toBe('«Giữ nguyên»');
+  });
+});
+
 describe('the other sheets', () => {
   it('findings: errors and warnings with a link to the cell, hints only counted', () => {
     const finding = (severity: Finding['severity'], cell: string): Finding => ({
