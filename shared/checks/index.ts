@@ -8,8 +8,12 @@ import { factsOf } from './facts.ts';
 import { checkFormulaText } from './formula-text.ts';
 import { checkHealthStations } from './health-stations.ts';
 import { checkIdentityNumbers } from './identity-number.ts';
+import { checkLeadingPosts } from './leading-posts.ts';
+import { checkLegacyFont } from './legacy-font.ts';
 import { checkNeeds } from './needs.ts';
+import { checkNumbers } from './numbers.ts';
 import { orderFindings } from './order.ts';
+import { checkParams } from './params.ts';
 import { checkPayroll } from './payroll.ts';
 import { checkPeriods } from './period.ts';
 import { checkPersonKeys } from './person-key.ts';
@@ -30,9 +34,9 @@ export { summarize } from '../findings/summary.ts';
 
 /** In the order of codes in shared/findings/codes.ts: of two equal findings of one cell the first is kept. */
 const CHECKS: readonly Check[] = [
-  checkAsOf, checkUnitReferences, checkUnitList, checkPersonKeys, checkSamePerson, checkPersonNames, checkBirthDates,
-  checkRetirement, checkIdentityNumbers, checkCategories, checkStatus, checkTotals, checkQuotas, checkNeeds, checkWeekdays,
-  checkPeriods, checkHealthStations, checkSenders, checkPayroll, checkFormulaText,
+  checkAsOf, checkParams, checkLegacyFont, checkNumbers, checkUnitReferences, checkUnitList, checkPersonKeys, checkSamePerson,
+  checkPersonNames, checkBirthDates, checkRetirement, checkIdentityNumbers, checkCategories, checkStatus, checkLeadingPosts,
+  checkTotals, checkQuotas, checkNeeds, checkWeekdays, checkPeriods, checkHealthStations, checkSenders, checkPayroll, checkFormulaText,
 ];
 
 /**

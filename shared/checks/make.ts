@@ -26,6 +26,9 @@ export function at<S extends SheetDecl>(sheet: SheetData<S>, row: DataRow<S>, co
   };
 }
 
+/** More cells than these with one and the same slip are said once, at the first of them. */
+export const FEW = 3;
+
 interface Options {
   readonly severity?: Severity;
   /** What the button writes, with the kind of fix that the catalogue gives the code. */

@@ -1,12 +1,20 @@
+import { LARGEST_COUNT } from '../catalog/limits.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
 import type { Facts } from './check.ts';
 import { at, finding, sheetPlace } from './make.ts';
+import { quotaInForce } from './quotas.ts';
 
 type NeedsDecl = (typeof sheets)['needs'];
+type NeedsSheet = SheetData<NeedsDecl>;
+type NeedsRow = DataRow<NeedsDecl>;
 
-/** Nhu cầu lĩnh vực: one row per unit and field, a number, not below the minimum. */
+/** A commune has 31 to 84 posts in all (domain.md B1): more people than this in one field is a slip. */
+const MOST_IN_A_FIELD = 100;
+const TIMES_QUOTA = 3;
+
+/** Nhu cầu lĩnh vực: one row per unit and field, a number, not below the minimum, none that a commune cannot have. */
 export function checkNeeds(facts: Facts): readonly Finding[] {
   const sheet = facts.dataset.sheets.needs;
   if (!sheet) return [];
@@ -19,23 +27,45 @@ export function checkNeeds(facts: Facts): readonly Finding[] {
     const repeated = row1 !== undefined && unitCode !== null && field !== null;
     return [
       ...(repeated ? [finding('need-duplicate', at(sheet, row, 'field'), { name: facts.unitName(unitCode), row1 })] : []),
-      ...numbers(sheet, row),
+      ...numbers(sheet, row), ...unusual(sheet, row),
     ];
   });
-  return [...found, ...(facts.dataset.kind === 'province' ? notAppraised(sheet) : [])];
+  return [...found, ...aboveQuota(facts, sheet), ...(facts.dataset.kind === 'province' ? notAppraised(sheet) : [])];
 }
 
-/** The appraised number is used; before it is there, the one that the commune asks for. */
-function numbers(sheet: SheetData<NeedsDecl>, row: DataRow<NeedsDecl>): Finding[] {
-  const { asked, appraised, minimum } = row.values;
-  const column = appraised === null ? 'asked' : 'appraised';
-  const need = appraised ?? asked;
+function numbers(sheet: NeedsSheet, row: NeedsRow): Finding[] {
+  const { minimum } = row.values;
+  const { column, need } = needOf(row);
   if (need === null) return [finding('need-empty', at(sheet, row, 'asked'), {})];
   return minimum !== null && need < minimum ? [finding('need-below-minimum', at(sheet, row, column), { count1: need, count2: minimum })] : [];
 }
 
 /** One finding for the sheet: appraising is the next step of the work, not a fault of each row. */
-function notAppraised(sheet: SheetData<NeedsDecl>): Finding[] {
+function notAppraised(sheet: NeedsSheet): Finding[] {
   const rows = sheet.rows.filter(({ values }) => values.asked !== null && values.appraised === null);
   return rows.length === 0 ? [] : [finding('need-not-appraised', sheetPlace(sheet), { count: rows.length })];
+}
+
+/** The appraised number is used; before it is there, the one that the commune asks for. */
+function needOf({ values: { asked, appraised } }: NeedsRow): { column: 'asked' | 'appraised'; need: number | null } {
+  return appraised === null ? { column: 'asked', need: asked } : { column: 'appraised', need: appraised };
+}
+
+function unusual(sheet: NeedsSheet, row: NeedsRow): Finding[] {
+  return (['asked', 'appraised'] as const).flatMap((column) => {
+    const count = row.values[column];
+    return count !== null && count > MOST_IN_A_FIELD ? [finding('need-unusual', at(sheet, row, column), { count })] : [];
+  });
+}
+
+/** One finding for the unit, at its largest need; numbers that are left out are not added. */
+function aboveQuota(facts: Facts, sheet: NeedsSheet): Finding[] {
+  const byUnit = Map.groupBy(sheet.rows.filter((row) => (needOf(row).need ?? Infinity) <= LARGEST_COUNT), ({ values }) => values.unitCode);
+  return [...byUnit].flatMap(([unit, rows]) => {
+    const quota = unit === null ? 0 : quotaInForce(facts, unit);
+    const largest = rows.reduce((one, other) => (needOf(other).need! > needOf(one).need! ? other : one));
+    const total = rows.reduce((sum, row) => sum + needOf(row).need!, 0);
+    if (unit === null || quota === 0 || total <= TIMES_QUOTA * quota) return [];
+    return [finding('need-above-quota', at(sheet, largest, needOf(largest).column), { name: facts.unitName(unit), count1: total, count2: quota })];
+  });
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../catalog/codes.ts';
+import { LONGEST_MONTHS as LONGEST_PERIOD } from '../catalog/limits.ts';
 import { addMonths, endOfPeriod, overlaps } from '../catalog/period.ts';
 import type { Finding } from '../findings/finding.ts';
 import { isoToSerial } from '../sheets/dates.ts';
@@ -47,7 +48,7 @@ function period({ dataset }: Facts, sheet: SheetData, row: DataRow): Finding[] {
   if (end !== null && end < start) return [finding('end-before-start', place, { date1: start, date2: end })];
   const tooLong = longerThanAllowed(start, end, months);
   const long = tooLong === null ? [] : [finding('period-too-long', at(sheet, row, months === null ? 'end' : 'months'), { months: tooLong })];
-  if (months === null) return long;
+  if (months === null || months > LONGEST_PERIOD) return long;
   const expected = endOfPeriod(start, months);
   if (end === expected) return long;
   const params = { months, date1: start, date2: expected };
@@ -107,7 +108,7 @@ function spanOf(row: DataRow<SecondedIn>): { start: IsoDate; end: IsoDate } | nu
 /** The stated end, else the one that the months give. */
 function lastDay({ values: { start, end, months } }: DataRow<SecondedIn>): IsoDate | null {
   if (end !== null) return end.iso;
-  return start !== null && months !== null && months > 0 ? endOfPeriod(start.iso, months) : null;
+  return start !== null && months !== null && months > 0 && months <= LONGEST_PERIOD ? endOfPeriod(start.iso, months) : null;
 }
 
 function calledIn({ values: { fullName, key }, row }: DataRow<SecondedIn>): string {

@@ -13,6 +13,15 @@ test('a key that breaks the pattern, and one that is an identity number', () => 
   expect(findings.map(({ row, code }) => [row, code])).toEqual([[2, 'key-malformed'], [3, 'key-is-identity']]);
 });
 
+test('a few malformed keys are cleared one by one; names typed in the column are one finding at the first cell', () => {
+  const names = (count: number) => ['Lò Văn Một', 'Lò Văn Hai', 'Lò Văn Ba', 'Lò Văn Bốn'].slice(0, count).map((key) => ({ key }));
+  expect(found({ roster: names(3) }, codes)).toMatchObject([2, 3, 4].map((row) => ({ code: 'key-malformed', row, params: {}, fix: { kind: 'confirm', value: '' } })));
+  expect(found({ roster: [{ key: '03176-0001' }, ...names(4)], candidates: names(1) }, codes)).toMatchObject([
+    { code: 'key-malformed', cell: 'A3', value: 'Lò Văn Một', params: { count: 4 }, fix: { kind: 'manual' } },
+    { code: 'key-malformed', sheet: 'Danh sách dự kiến cử', cell: 'A2', fix: { kind: 'confirm' } },
+  ]);
+});
+
 test('the same key twice, in one sheet or in two', () => {
   const findings = found({ roster: [{ key: '03176-0001' }, { key: '03176-0001' }], candidates: [{ key: '03176-0001' }] }, codes);
   expect(findings).toMatchObject([

@@ -1,7 +1,8 @@
 import { patterns } from '../catalog/codes.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { DataRow, SheetData } from '../sheets/declare.ts';
 import type { Facts } from './check.ts';
-import { at, finding, sheetPlace } from './make.ts';
+import { FEW, at, finding, sheetPlace } from './make.ts';
 import type { PersonRow, PersonSheet } from './people.ts';
 
 /** Sheets that speak of people listed elsewhere, by their Mã. */
@@ -19,10 +20,18 @@ function missing(people: readonly PersonRow[]): Finding[] {
 }
 
 function malformed(people: readonly PersonRow[]): Finding[] {
-  return people.filter(({ key }) => key !== null && !patterns.person.test(key)).map(({ sheet, row, key }) => {
-    const isIdentity = /^\d{9}$|^\d{12}$/.test(key!);
-    return finding(isIdentity ? 'key-is-identity' : 'key-malformed', at(sheet, row, 'key'), {});
-  });
+  const wrong = people.filter(({ key }) => key !== null && !patterns.person.test(key));
+  const { identities = [], others = [] } = Object.groupBy(wrong, ({ key }) => (/^\d{9}$|^\d{12}$/.test(key!) ? 'identities' : 'others'));
+  return [
+    ...identities.map(({ sheet, row }) => finding('key-is-identity', at(sheet, row, 'key'), {})),
+    ...[...Map.groupBy(others, ({ sheet }) => sheet)].flatMap(([sheet, rows]) => malformedOf(sheet, rows.map(({ row }) => row))),
+  ];
+}
+
+/** A few cells are cleared one by one; many are one mistake (names typed in this column), said at the first. */
+function malformedOf(sheet: SheetData, rows: readonly DataRow[]): Finding[] {
+  if (rows.length > FEW) return [finding('key-malformed', at(sheet, rows[0]!, 'key'), { count: rows.length })];
+  return rows.map((row) => finding('key-malformed', at(sheet, row, 'key'), {}, { fixTo: '' }));
 }
 
 /** A person of the roster may be named again in Điều chuyển nội bộ; anybody else has one row. */

@@ -90,6 +90,12 @@ function scopes(facts: Facts, sheet: QuotaSheet): Finding[] {
   });
 }
 
+/** Posts of a unit over the quotas that apply; 0 where there is none. */
+export function quotaInForce(facts: Facts, unit: string): number {
+  const rows = (facts.dataset.sheets.quotas?.rows ?? []).filter((row) => row.values.unitCode === unit && applies(facts, row));
+  return rows.reduce((sum, { values }) => sum + (values.number ?? 0), 0);
+}
+
 function applies({ asOf }: Facts, row: QuotaRow): boolean {
   return row.values.number !== null && isInForce(row) && (asOf === null || dateOf(row) <= asOf);
 }

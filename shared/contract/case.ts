@@ -3,6 +3,7 @@ import {
   BLOCKS, CATEGORIES, COUNTED, ELIGIBILITIES, FIELDS, MEASURES, patterns, POLICIES, QUOTA_STATUSES, RETIREMENT_CLASSES,
   ROOMS, SCOPE_BLOCKS, UNIT_KINDS, WEEKDAYS,
 } from '../catalog/codes.ts';
+import { LARGEST_COUNT } from '../catalog/limits.ts';
 import type { StaffingCase } from '../norms/staffing-case.ts';
 
 /**
@@ -18,7 +19,7 @@ const date = z.string().regex(patterns.date);
 const field = z.enum(FIELDS);
 const room = z.enum(ROOMS);
 const category = z.enum(CATEGORIES);
-const count = z.int().min(0).max(1_000_000);
+const count = z.int().min(0).max(LARGEST_COUNT);
 const weight = z.int().min(0).max(1_000_000);
 const percent = z.int().min(0).max(1_000);
 
@@ -49,7 +50,7 @@ const quota = z.strictObject({
   documentDate: date.nullable(),
   effectiveFrom: date.nullable(),
   status: z.enum(QUOTA_STATUSES),
-  requiredByWorkload: z.number().min(0).max(1_000_000).nullable(),
+  requiredByWorkload: z.number().min(0).max(LARGEST_COUNT).nullable(),
 });
 
 const person = z.strictObject({

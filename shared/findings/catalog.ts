@@ -44,6 +44,12 @@ export const catalog = {
   'as-of-future': { severity: 'warning', fix: 'manual', params: ['date'] },
   'as-of-differs': { severity: 'warning', fix: 'manual', params: ['count', 'date1', 'date2', 'date3'] },
 
+  'param-unusable': { severity: 'error', fix: 'manual', params: ['key', 'word1'], optional: ['count1', 'count2', 'choices'] },
+  'param-unknown': { severity: 'hint', fix: 'manual', params: [], optional: ['suggestion'] },
+
+  'legacy-font': { severity: 'error', fix: 'manual', params: [], optional: ['count'] },
+  'number-too-large': { severity: 'error', fix: 'manual', params: [] },
+
   'unit-code-unknown': { severity: 'error', fix: 'confirm', params: [], optional: ['suggestion'] },
   'unit-other-province': { severity: 'error', fix: 'manual', params: ['province'] },
   'unit-code-missing': { severity: 'error', fix: 'confirm', params: ['name', 'suggestion'] },
@@ -64,7 +70,7 @@ export const catalog = {
   'roster-empty': { severity: 'error', fix: 'manual', params: [] },
 
   'key-missing': { severity: 'hint', fix: 'manual', params: ['count'] },
-  'key-malformed': { severity: 'error', fix: 'manual', params: [] },
+  'key-malformed': { severity: 'error', fix: 'confirm', params: [], optional: ['count'] },
   'key-is-identity': { severity: 'error', fix: 'manual', params: [] },
   'key-duplicate': { severity: 'error', fix: 'manual', params: ['sheet1', 'row1'] },
   'key-unknown': { severity: 'warning', fix: 'manual', params: [] },
@@ -101,6 +107,8 @@ export const catalog = {
   'joined-after-as-of': { severity: 'warning', fix: 'manual', params: ['date1', 'date2'] },
   'time-share-out-of-range': { severity: 'error', fix: 'manual', params: [] },
 
+  'leading-post-unmarked': { severity: 'hint', fix: 'manual', params: ['count', 'position'] },
+
   'stated-total-differs': { severity: 'error', fix: 'manual', params: ['name', 'stated', 'counted', 'count'] },
   'total-row-differs': { severity: 'warning', fix: 'manual', params: ['label', 'stated', 'counted'] },
   'confirmation-differs': { severity: 'error', fix: 'manual', params: ['label', 'stated', 'counted'] },
@@ -118,6 +126,8 @@ export const catalog = {
   'need-below-minimum': { severity: 'error', fix: 'manual', params: ['count1', 'count2'] },
   'need-empty': { severity: 'warning', fix: 'manual', params: [] },
   'need-not-appraised': { severity: 'hint', fix: 'manual', params: ['count'] },
+  'need-unusual': { severity: 'warning', fix: 'manual', params: ['count'] },
+  'need-above-quota': { severity: 'warning', fix: 'manual', params: ['name', 'count1', 'count2'] },
 
   'weekday-clash': { severity: 'error', fix: 'manual', params: ['name', 'word1'] },
   'weekday-two-communes': { severity: 'error', fix: 'manual', params: ['name', 'word1', 'place1', 'row1', 'place2'] },

@@ -15,6 +15,10 @@ export const READING_CODES = [
 export const CHECK_CODES = [
   // as-of.ts
   'as-of-missing', 'as-of-future', 'as-of-differs',
+  // params.ts
+  'param-unusable', 'param-unknown',
+  // legacy-font.ts, numbers.ts
+  'legacy-font', 'number-too-large',
   // unit-reference.ts
   'unit-code-unknown', 'unit-other-province', 'unit-code-missing', 'unit-old-name', 'unit-name-ambiguous',
   'unit-name-unknown', 'unit-district-level', 'unit-code-name-differ', 'unit-name-outdated', 'unit-name-variant',
@@ -36,13 +40,16 @@ export const CHECK_CODES = [
   'category-employer-differ', 'contract-seconded', 'non-specialised-ended', 'armed-forces-in-roster',
   // status.ts
   'status-date-missing', 'status-ended', 'joined-after-as-of', 'time-share-out-of-range',
+  // leading-posts.ts
+  'leading-post-unmarked',
   // totals.ts
   'stated-total-differs', 'total-row-differs', 'confirmation-differs', 'decision-total-differs',
   // quotas.ts
   'quota-conflict', 'quota-duplicate', 'quota-no-document', 'quota-not-yet-effective', 'quota-unusual',
   'quota-missing', 'scope-mixed',
   // needs.ts
-  'need-duplicate', 'need-below-minimum', 'need-empty', 'need-not-appraised',
+  'need-duplicate', 'need-below-minimum', 'need-empty', 'need-not-appraised', 'need-unusual',
+  'need-above-quota',
   // weekdays.ts
   'weekday-clash', 'weekday-two-communes', 'concurrent-no-days', 'concurrent-full-week',
   // period.ts

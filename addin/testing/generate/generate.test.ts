@@ -5,6 +5,7 @@ import { computeNorms } from '../../../shared/norms/norms.ts';
 import { propose } from '../../../shared/proposals/propose.ts';
 import { computeShortages } from '../../../shared/shortages/shortages.ts';
 import { checkDataset } from '../../../shared/checks/index.ts';
+import { isLegacyFont } from '../../../shared/checks/legacy-font.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
 import { buildCase } from '../../src/flows/build-case.ts';
 import { modelOf, writeXlsx } from '../../src/workbook/xlsx/write.ts';
@@ -12,6 +13,7 @@ import { readXlsx } from '../../src/workbook/xlsx/read.ts';
 import { templateSheets } from '../../../shared/tables/template.ts';
 import { rowsOfDataset } from '../../../shared/tables/template-rows.ts';
 import { createNamer } from './names.ts';
+import type { People } from './names.ts';
 import { provinceWorkbook } from './province.ts';
 import { createRandom, share } from './random.ts';
 import { randomProvince } from './random-province.ts';
@@ -55,6 +57,15 @@ test('no name twice, not even without accents, and none of the names taken', () 
   expect(new Set(plain).size).toBe(names.length);
   expect(plain).not.toContain('nguyen quang dung');
   expect(names.every((name) => name === name.normalize('NFC'))).toBe(true);
+});
+
+test('names of the peoples, also in capitals or with the case inverted, are never taken for an old font', () => {
+  const random = createRandom(11);
+  const namer = createNamer();
+  const peoples: readonly People[] = ['kinh', 'thai', 'mong', 'hanhi', 'khmu', 'kho', 'mnong', 'cham'];
+  const names = Array.from({ length: 3000 }, (_, index) => namer.name(random, peoples[index % peoples.length]!, random.chance(0.5) ? 'male' : 'female'));
+  const inverted = (text: string) => [...text].map((letter) => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase())).join('');
+  expect(names.flatMap((name) => [name, name.toUpperCase(), name.toLowerCase(), inverted(name)]).filter(isLegacyFont)).toEqual([]);
 });
 
 describe('a generated province', () => {

@@ -33,6 +33,12 @@ export const findings: Record<FindingCode, string> = {
   'as-of-future': 'The as-of date {date} is later than today. Check day, month and year.',
   'as-of-differs': '{count} communes have an as-of date other than {date1}: from {date2} to {date3}. Ask them for data of the same day, or say so in the report.',
 
+  'param-unusable': 'The value «{value}» of parameter {key} cannot be used: it must be {word1}[ from {count1} to {count2}][ ({choices})]. Enter it again.',
+  'param-unknown': 'There is no parameter «{value}», so this row has no effect.[ Did you mean {suggestion}?] Correct the key or delete the row.',
+
+  'legacy-font': 'The cell is typed in an old font encoding (TCVN3 or VNI), not in Unicode.[ This column has {count} such cells.] Convert it to Unicode (UniKey: Ctrl+Shift+F6, source TCVN3 or VNI, target Unicode) and paste it again.',
+  'number-too-large': 'The number {value} is too large, at most 1,000,000; it is left out of the computation. Enter it again.',
+
   'unit-code-unknown': 'Commune code «{value}» is not in the list of the province.[ By its name this is {suggestion}.] Give the five-digit code of the commune after the merger.',
   'unit-other-province': 'Commune code {value} belongs to another province ({province}). Give the code of a commune of this province.',
   'unit-code-missing': 'The commune code is missing; by its name this is {name} ({suggestion}). Press fix to write the code.',
@@ -53,7 +59,7 @@ export const findings: Record<FindingCode, string> = {
   'roster-empty': 'There is nobody on this sheet. Enter the staff list, then check again.',
 
   'key-missing': '{count} rows have no Mã. Nothing to do: the software writes it when the plan is made.',
-  'key-malformed': 'Mã «{value}» does not follow the pattern (right: 03176-0001). Clear this cell; the software writes it again.',
+  'key-malformed': 'Key «{value}» is malformed (a right one: 03176-0001).[ There are {count} such cells on this sheet.] Clear what is wrong in column Mã; the software writes the keys again.',
   'key-is-identity': 'Column Mã must not hold an identity number. Move the number to «Số định danh» and clear this cell; the software writes the key.',
   'key-duplicate': 'Mã {value} is already used on sheet «{sheet1}», row {row1}. If these are two people, clear Mã in the copied row and the software writes a new one; if it is one person, keep one row.',
   'key-unknown': 'Nobody in the lists has Mã {value}. Give the right Mã of this person or delete the row.',
@@ -90,6 +96,8 @@ export const findings: Record<FindingCode, string> = {
   'joined-after-as-of': 'The joining date {date1} is after the as-of date {date2}. Check it; someone who has not joined yet does not belong in these data.',
   'time-share-out-of-range': 'Days a week must be 0 to 5; the cell says {value}. Enter it again.',
 
+  'leading-post-unmarked': '{count} people have a leading post (such as «{position}») but column «Lãnh đạo, bầu cử» is blank; they are taken as leaders and never proposed for transfer. Put an x, or write «không» where it is none.',
+
   'stated-total-differs': '{name}: the stated total is {stated} but sheet Nhân sự has {counted} people (difference {count}). Add or remove rows, or correct the total.',
   'total-row-differs': 'Row «{label}» says {stated}, counted {counted}. Look for a missing or repeated row, or correct the number.',
   'confirmation-differs': '«{label}»: the commune confirms {stated}, counted {counted} on sheet Nhân sự. Correct the list, or correct the form and have it signed again.',
@@ -107,6 +115,8 @@ export const findings: Record<FindingCode, string> = {
   'need-below-minimum': 'Need {count1} is below the minimum {count2}. Correct one of the two.',
   'need-empty': 'The need is missing. Fill in «Xã đề nghị» or «Sở thẩm định», or delete the row.',
   'need-not-appraised': '{count} rows have no appraised number; the number that the commune asks for is used. Appraise and fill in.',
+  'need-unusual': 'A need of {count} people in one field is very large for a commune. Check the number.',
+  'need-above-quota': '{name}: needs of {count1} people in total, more than 3 times the quota {count2}. Check the need of each field.',
 
   'weekday-clash': '{name}: {word1} is both at the commune and at the main employer. Remove one x.',
   'weekday-two-communes': '{name}: {word1} is both at {place1} (row {row1}) and at {place2}. Remove one x.',
@@ -142,6 +152,8 @@ export const findings: Record<FindingCode, string> = {
 
 /** Words that parameters carry as codes. */
 export const findingWords: Record<FindingWord, string> = {
+  'param-date': 'a day as dd/mm/yyyy', 'param-int': 'a whole number', 'param-policy': 'one of the policies',
+  'param-switch': 'Bật (on) or Tắt (off)', 'param-weight': 'a number that does not rise in the order nobody, below minimum, below need',
   'same-key': 'same Mã', 'same-id': 'same identity number', 'same-name-birth': 'same name and birth date',
   male: 'male', female: 'female',
   T2: 'Monday', T3: 'Tuesday', T4: 'Wednesday', T5: 'Thursday', T6: 'Friday',

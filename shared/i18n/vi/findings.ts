@@ -37,6 +37,12 @@ export const findings: Record<FindingCode, string> = {
   'as-of-future': 'Ngày số liệu {date} muộn hơn hôm nay. Hãy kiểm tra lại ngày, tháng, năm.',
   'as-of-differs': '{count} xã có ngày số liệu khác ngày chung {date1}: từ {date2} đến {date3}. Hãy đề nghị xã gửi số liệu cùng ngày, hoặc ghi rõ điều này khi báo cáo.',
 
+  'param-unusable': 'Không dùng được giá trị «{value}» của tham số {key}: phải là {word1}[ từ {count1} đến {count2}][ ({choices})]. Hãy nhập lại.',
+  'param-unknown': 'Không có tham số «{value}» nên dòng này không có tác dụng.[ Có phải {suggestion}?] Hãy sửa mã hoặc xóa dòng.',
+
+  'legacy-font': 'Ô này gõ bằng phông chữ cũ (TCVN3 hoặc VNI), không phải Unicode.[ Cột này có {count} ô như vậy.] Hãy chuyển sang Unicode (UniKey: Ctrl+Shift+F6, chọn bảng mã nguồn TCVN3 hoặc VNI, đích Unicode) rồi dán lại.',
+  'number-too-large': 'Số {value} quá lớn, nhiều nhất là 1.000.000; số này không được dùng để tính. Hãy nhập lại.',
+
   'unit-code-unknown': 'Mã xã «{value}» không có trong danh mục của tỉnh.[ Theo tên thì đây là {suggestion}.] Hãy ghi mã 5 chữ số của xã sau sắp xếp.',
   'unit-other-province': 'Mã xã {value} thuộc tỉnh khác ({province}). Hãy ghi mã của xã trong tỉnh.',
   'unit-code-missing': 'Chưa có mã xã; theo tên thì đây là {name} ({suggestion}). Hãy bấm sửa để ghi mã.',
@@ -57,7 +63,7 @@ export const findings: Record<FindingCode, string> = {
   'roster-empty': 'Trang này chưa có người nào. Hãy nhập danh sách nhân sự rồi kiểm tra lại.',
 
   'key-missing': '{count} dòng chưa có Mã. Không phải làm gì: phần mềm tự ghi khi lập phương án.',
-  'key-malformed': 'Mã «{value}» không đúng mẫu (ví dụ đúng: 03176-0001). Hãy xóa ô này, phần mềm sẽ ghi lại.',
+  'key-malformed': 'Mã «{value}» không đúng mẫu (ví dụ đúng: 03176-0001).[ Trang này có {count} ô như vậy.] Hãy xóa nội dung sai ở cột Mã, phần mềm sẽ ghi lại mã.',
   'key-is-identity': 'Cột Mã không được ghi số định danh. Hãy chuyển số này sang cột «Số định danh» và xóa ô này, phần mềm sẽ ghi mã.',
   'key-duplicate': 'Mã {value} đã dùng ở trang «{sheet1}», dòng {row1}. Nếu là hai người, hãy xóa Mã ở dòng chép sau để phần mềm ghi mã mới; nếu là một người, hãy giữ một dòng.',
   'key-unknown': 'Không có người nào mang Mã {value} trong các danh sách. Hãy ghi đúng Mã của người này hoặc xóa dòng.',
@@ -94,6 +100,8 @@ export const findings: Record<FindingCode, string> = {
   'joined-after-as-of': 'Ngày về xã {date1} sau ngày số liệu {date2}. Hãy kiểm tra; người chưa về xã thì không ghi trong số liệu này.',
   'time-share-out-of-range': 'Số ngày làm việc mỗi tuần phải từ 0 đến 5, ô ghi {value}. Hãy nhập lại.',
 
+  'leading-post-unmarked': '{count} người có chức vụ lãnh đạo (như «{position}») nhưng cột «Lãnh đạo, bầu cử» còn trống; phần mềm coi là lãnh đạo, không đề xuất điều động. Hãy đánh dấu x, hoặc ghi «không» nếu không phải.',
+
   'stated-total-differs': '{name}: tổng ghi {stated} nhưng trang Nhân sự có {counted} người (lệch {count}). Hãy bổ sung hoặc bỏ dòng, hoặc sửa tổng số.',
   'total-row-differs': 'Dòng «{label}» ghi {stated}, đếm được {counted}. Hãy kiểm tra dòng còn thiếu, dòng ghi hai lần, hoặc sửa số.',
   'confirmation-differs': '«{label}»: xã xác nhận {stated}, đếm được {counted} trong trang Nhân sự. Hãy sửa danh sách, hoặc sửa phiếu và ký lại.',
@@ -111,6 +119,8 @@ export const findings: Record<FindingCode, string> = {
   'need-below-minimum': 'Số cần {count1} ít hơn số tối thiểu {count2}. Hãy sửa một trong hai số.',
   'need-empty': 'Chưa có số cần. Hãy ghi «Xã đề nghị» hoặc «Sở thẩm định», hoặc xóa dòng.',
   'need-not-appraised': '{count} dòng chưa có số Sở thẩm định, phần mềm dùng số xã đề nghị. Hãy thẩm định và ghi số.',
+  'need-unusual': 'Nhu cầu {count} người ở một lĩnh vực là quá nhiều so với một xã. Hãy kiểm tra lại số này.',
+  'need-above-quota': '{name}: tổng nhu cầu {count1} người, quá 3 lần biên chế giao {count2}. Hãy kiểm tra lại nhu cầu từng lĩnh vực.',
 
   'weekday-clash': '{name}: {word1} vừa ở xã vừa ở đơn vị chính. Hãy bỏ dấu x ở một nơi.',
   'weekday-two-communes': '{name}: {word1} vừa ở {place1} (dòng {row1}) vừa ở {place2}. Hãy bỏ dấu x ở một xã.',
@@ -146,6 +156,8 @@ export const findings: Record<FindingCode, string> = {
 
 /** Words that parameters carry as codes. */
 export const findingWords: Record<FindingWord, string> = {
+  'param-date': 'ngày dạng dd/mm/yyyy', 'param-int': 'số nguyên', 'param-policy': 'một cách ưu tiên trong danh sách',
+  'param-switch': 'Bật hoặc Tắt', 'param-weight': 'số không tăng theo thứ tự: chưa có ai, dưới tối thiểu, dưới nhu cầu',
   'same-key': 'cùng Mã', 'same-id': 'cùng số định danh', 'same-name-birth': 'cùng họ tên và ngày sinh',
   male: 'nam', female: 'nữ',
   T2: 'Thứ Hai', T3: 'Thứ Ba', T4: 'Thứ Tư', T5: 'Thứ Năm', T6: 'Thứ Sáu',

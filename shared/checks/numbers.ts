@@ -1,0 +1,20 @@
+import { LARGEST_COUNT } from '../catalog/limits.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { SheetData } from '../sheets/declare.ts';
+import { sheets } from '../sheets/index.ts';
+import type { SheetKey } from '../sheets/index.ts';
+import type { Facts } from './check.ts';
+import { at, finding } from './make.ts';
+
+/** Counts that are slips of the keyboard: the computation leaves them out, so they are said before it runs. */
+export function checkNumbers({ dataset }: Facts): readonly Finding[] {
+  return (Object.keys(sheets) as SheetKey[]).flatMap((key) => {
+    const sheet = dataset.sheets[key] as SheetData | undefined;
+    if (!sheet) return [];
+    const columns = Object.keys(sheet.decl.columns).filter((column) => sheet.decl.columns[column]!.type === 'int');
+    return sheet.rows.flatMap((row) => columns.flatMap((column) => {
+      const value = row.values[column];
+      return typeof value === 'number' && value > LARGEST_COUNT ? [finding('number-too-large', at(sheet, row, column), {})] : [];
+    }));
+  });
+}
