@@ -11,7 +11,7 @@ import { computeShortages } from '../../../shared/shortages/shortages.ts';
 import { TEMPLATE_IDS, templateSheets } from '../../../shared/tables/template.ts';
 import type { RowIn, TemplateRows } from '../../../shared/tables/template-rows.ts';
 import { MemoryWorkbook } from '../workbook/memory.ts';
-import { buildCase, missingKeys } from './build-case.ts';
+import { buildCase, missingKeys, periodIsUsable } from './build-case.ts';
 
 /** Everybody here is invented. */
 const person = (more: RowIn<'roster'> = {}): RowIn<'roster'> => ({
@@ -219,5 +219,69 @@ describe('the case as a whole', () => {
   it('without an as-of date there is no case', async () => {
     const { dataset } = await datasetOf({ params: [] }, 'province', { asOf: '' });
     expect(() => buildCase(dataset, [])).toThrow(expect.objectContaining({ code: 'as-of-missing' }));
+  });
+});
+
+describe('the period of the plan', () => {
+  const reference = { asOf: '2025-10-01' };
+
+  it.each([
+    [['plan.start', '31/02/2026'], ['plan.months', '6']], [['plan.start', '20/10/2025'], ['plan.months', '600']], [['plan.months', 'nửa năm']],
+    [['plan.start', '31/12/9999']],
+  ] as [string, string][][])('%j %j: no plan is made of other dates than those written', async (...entries) => {
+    const { dataset, findings } = await datasetOf({ params: params(...entries) });
+    expect(() => buildCase(dataset, findings)).toThrow(expect.objectContaining({ code: 'plan-period-unusable', params: expect.objectContaining({ sheet: 'Tham số', least: 1, most: 36 }) }));
+    expect(periodIsUsable(dataset)).toBe(false);
+  });
+
+  it('names the cells', async () => {
+    const { dataset } = await datasetOf({ params: params(['policy', 'x'], ['plan.start', 'mai'], ['plan.months', '0']) });
+    const { columnOf, rows } = dataset.sheets.params!;
+    const cells = rows.slice(1).map(({ row }) => `${String.fromCharCode(65 + columnOf.value!)}${row}`).join(', ');
+    expect(() => buildCase(dataset, [], reference)).toThrow(expect.objectContaining({ params: expect.objectContaining({ cells }) }));
+  });
+
+  it('a period that is not given, and another parameter that cannot be used, stop nothing', async () => {
+    const { dataset, findings } = await datasetOf({ params: params(['plan.start', ''], ['policy', 'tùy'], ['weight.nobody', 'x']) });
+    expect(buildCase(dataset, findings).input.plan).toEqual({ start: '2025-10-01', end: '2026-03-31', months: 6 });
+    expect(periodIsUsable(dataset)).toBe(true);
+  });
+});
+
+describe('numbers out of bounds', () => {
+  it('are left out, and the rest makes a case that the Worker takes and that gives a plan', async () => {
+    const huge = 99_999_999;
+    const { input } = await built({
+      units: [{ ...UNITS[0]!, order: huge, oldUnits: huge, placesKept: huge }, UNITS[1]!],
+      roster: [person({ key: '03176-001', timeShare: huge })],
+      quotas: [
+        { unitCode: '03176', scopeBlock: 'system', counted: 'cb-cc', number: 10 ** 12, status: 'in-force' },
+        { unitCode: '03356', scopeBlock: 'system', counted: 'cb-cc', number: 40, status: 'in-force', requiredByWorkload: huge },
+      ],
+      needs: [{ unitCode: '03176', field: 'IT', asked: 5_000_000, appraised: 2, minimum: huge }, { unitCode: '03356', field: 'IT', asked: 1, appraised: 5_000_000 }],
+      senders: [{ order: huge, agencyCode: 'SXD', agencyName: 'Sở Xây dựng', staff: huge, maxRelease: huge, sentLast24: huge }],
+      senderFields: [{ agencyCode: 'SXD', field: 'XD', staff: huge, maxRelease: 2 }, { agencyCode: 'SXD', field: 'IT', staff: huge }],
+      armedForces: [{ unitCode: '03176', police: huge, military: 2 }],
+      secondedIn: [{ unitCode: '03176', fullName: 'Lò Văn Dài', senderName: 'Sở Xây dựng', field: 'XD', start: '2025-10-01', months: 10 ** 12 }],
+      candidates: [candidate({ experienceYears: huge })],
+    });
+    expect(staffingCaseSchema.safeParse(input).error).toBeUndefined();
+    expect(input.quotas.map(({ unit, number, requiredByWorkload }) => [unit, number, requiredByWorkload])).toEqual([['03356', 40, null]]);
+    expect(input.needs.map(({ asked, appraised, minimum }) => [asked, appraised, minimum])).toEqual([[null, 2, null], [1, null, null]]);
+    expect(input.senders).toMatchObject([{ staff: 0, maxRelease: null, sentLast24: 0, fields: [{ field: 'XD', staff: 2, maxRelease: 2 }] }]);
+    expect(input.armedForces).toEqual([{ unit: '03176', police: 0, military: 2 }]);
+    expect(input.support).toMatchObject([{ start: '2025-10-01', end: '2026-04-19' }]);
+    expect(computeShortages(input, computeNorms(input)).units).toHaveLength(2);
+  });
+});
+
+describe('leading posts', () => {
+  it('whoever is named head of a room is held in post though the mark is blank; a written «không» is taken at its word', async () => {
+    const roster = [['Trưởng phòng', null], ['Phó Trưởng phòng', null], ['Chuyên viên', true], ['Chánh Văn phòng', null]] as const;
+    const { dataset, findings } = await datasetOf({ roster: roster.map(([position, heldInPost]) => person({ position, heldInPost })) });
+    expect(buildCase(dataset, findings).input.people.map(({ heldInPost }) => heldInPost)).toEqual([true, false, true, true]);
+    expect(findings.filter(({ code }) => code === 'leading-post-unmarked')).toMatchObject([{ params: { count: 2 } }]);
+    const denied = { ...dataset.sheets.roster!, rows: dataset.sheets.roster!.rows.map((row) => ({ ...row, values: { ...row.values, heldInPost: false } })) };
+    expect(buildCase({ ...dataset, sheets: { ...dataset.sheets, roster: denied } }, []).input.people.map(({ heldInPost }) => heldInPost)).toEqual([false, false, false, false]);
   });
 });

@@ -1,10 +1,11 @@
 import { provinceOfUnit } from '../../../shared/catalog/communes/index.ts';
 import type { IsoDate } from '../../../shared/catalog/codes.ts';
-import { endOfPeriod } from '../../../shared/catalog/period.ts';
+import { endOfPeriod, isDay } from '../../../shared/catalog/period.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang, Names } from '../../../shared/i18n/format.ts';
 import type { Pin, PlanPeriod, PreviousLine, StaffingCase } from '../../../shared/norms/staffing-case.ts';
-import { readSettings } from '../../../shared/proposals/settings.ts';
+import { PARAMS, readSettings } from '../../../shared/proposals/settings.ts';
+import { cellAddress } from '../../../shared/sheets/address.ts';
 import type { Dataset } from '../../../shared/sheets/index.ts';
 import { infoOf, paramsOf } from '../../../shared/sheets/info.ts';
 import { namesOf, peopleOf } from './case/names.ts';
@@ -37,11 +38,13 @@ export interface BuiltCase {
 /**
  * The case behind a workbook: codes, numbers and dates, with the personal rules judged here. A finding blocks only
  * what needs its cell. Works for a provincial workbook and for a commune's own file, which has one unit and no quota.
- * Throws FlowError 'as-of-missing' when neither the file nor the caller says of which day the numbers are.
+ * Throws FlowError 'as-of-missing' when neither the file nor the caller says of which day the numbers are, and
+ * 'plan-period-unusable' rather than make a plan of another period than the one written.
  */
 export function buildCase(dataset: Dataset, findings: readonly Finding[], overrides: CaseOverrides = {}): BuiltCase {
   const info = infoOf(dataset);
   const { settings, planStart, planMonths } = readSettings(paramsOf(dataset));
+  refuseUnusablePeriod(dataset);
   const asOf = overrides.asOf ?? info.asOf ?? planStart;
   if (asOf === null) throw new FlowError('as-of-missing');
 
@@ -68,6 +71,29 @@ export function buildCase(dataset: Dataset, findings: readonly Finding[], overri
   };
   const cards = peopleOf(dataset, reading.keys, new Map([...judgements, ...pool.judgements]));
   return { input, names: namesOf(dataset, cards, overrides.lang ?? 'vi'), people: cards, excluded: reading.excluded };
+}
+
+const PERIOD_KEYS = ['plan.start', 'plan.months'];
+
+/** False where the first day or the length of the plan is written but cannot be used. */
+export function periodIsUsable(dataset: Dataset): boolean {
+  return unusablePeriodKeys(dataset).length === 0;
+}
+
+function unusablePeriodKeys(dataset: Dataset): readonly string[] {
+  const { planStart, planMonths, problems } = readSettings(paramsOf(dataset));
+  const refused = problems.map(({ key }) => key).filter((key) => PERIOD_KEYS.includes(key));
+  const endsLate = planStart !== null && !isDay(endOfPeriod(planStart, planMonths));
+  return refused.length === 0 && endsLate ? ['plan.start'] : refused;
+}
+
+function refuseUnusablePeriod(dataset: Dataset): void {
+  const keys = unusablePeriodKeys(dataset);
+  const sheet = dataset.sheets.params;
+  if (keys.length === 0 || !sheet) return;
+  const rows = keys.flatMap((key) => sheet.rows.findLast(({ values }) => values.key?.trim() === key && values.value !== null)?.row ?? []);
+  const [least = 0, most = 0] = PARAMS.find((param) => param.key === 'plan.months')?.range ?? [];
+  throw new FlowError('plan-period-unusable', { sheet: sheet.name, cells: rows.map((row) => cellAddress(row, sheet.columnOf.value ?? 0)).join(', '), least, most });
 }
 
 /** A plan without a start is judged as if it began on the as-of date; tables show the period. */

@@ -11,7 +11,7 @@ import { infoOf, paramsOf } from '../../../shared/sheets/info.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
 import { resultSheetNames } from '../../../shared/tables/names.ts';
 import type { Mark, WorkbookPort } from '../workbook/port.ts';
-import { buildCase } from './build-case.ts';
+import { buildCase, periodIsUsable } from './build-case.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
 import { fingerprint, lastRun } from './run-state.ts';
 import type { CheckResult, FlowOptions } from './types.ts';
@@ -46,7 +46,7 @@ async function hasStaleResult(port: WorkbookPort, dataset: Dataset, findings: re
   const { fingerprint: made } = await lastRun(port);
   const isThere = (await port.sheets()).some((sheet) => sheet.ours);
   if (made === null || !isThere || dataset.kind !== 'province' || infoOf(dataset).asOf === undefined) return false;
-  return fingerprint(buildCase(dataset, findings).input) !== made;
+  return !periodIsUsable(dataset) || fingerprint(buildCase(dataset, findings).input) !== made;
 }
 
 /** Marks the cells of the findings in the workbook, replacing earlier marks. */

@@ -5,7 +5,7 @@ import type { ArmedForces, FieldNeed, Quota, RosterPerson, Unit } from '../../..
 import type { SheetData } from '../../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../../shared/sheets/index.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';
-import { dayOf } from './reading.ts';
+import { countOf, dayOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -29,13 +29,13 @@ export function unitsOf(reading: Reading, people: readonly RosterPerson[]): read
     return [{
       code,
       kind: values.kind ?? kindOfName(values.unitName),
-      order: values.order !== null && values.order >= 0 ? values.order : row,
-      oldUnits: Math.max(0, values.oldUnits ?? 0),
+      order: countOf(values.order) ?? row,
+      oldUnits: countOf(values.oldUnits) ?? 0,
       formerDistrict: patterns.district.test(values.formerDistrict ?? '') ? values.formerDistrict : null,
       formerDistrictCentre: values.formerDistrictCentre === true,
       border: values.border === true,
       remote: values.remote === true,
-      placesKept: Math.max(0, values.placesKept ?? 0),
+      placesKept: countOf(values.placesKept) ?? 0,
       ...facts(code),
     }];
   });
@@ -60,16 +60,18 @@ export function quotasOf(reading: Reading): readonly Quota[] {
   const sheet = reading.dataset.sheets.quotas;
   if (!sheet) return [];
   return [...quotaRows(reading.dataset)].flatMap(([id, row]): Quota[] => {
-    const { scopeBlock, counted, armedForces, number, documentDate, effectiveFrom, status, requiredByWorkload } = row.values;
+    const { scopeBlock, counted, armedForces, documentDate, effectiveFrom, status, requiredByWorkload } = row.values;
+    const number = countOf(row.values.number);
     const unit = reading.unitOf(sheet as SheetData, row);
-    if (unit === null || scopeBlock === null || counted === null || number === null) return [];
+    if (unit === null || scopeBlock === null || counted === null) return [];
+    if (number === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
     return [{
       id, unit, number,
       scope: { block: scopeBlock, counted, armedForces: armedForces === 'yes' },
       documentDate: dayOf(documentDate),
       effectiveFrom: dayOf(effectiveFrom),
       status: status ?? 'in-force',
-      requiredByWorkload: requiredByWorkload !== null && requiredByWorkload >= 0 ? requiredByWorkload : null,
+      requiredByWorkload: countOf(requiredByWorkload),
     }];
   });
 }
@@ -79,7 +81,7 @@ export function armedForcesOf(reading: Reading): readonly ArmedForces[] {
   return (sheet?.rows ?? []).flatMap((row): ArmedForces[] => {
     const unit = reading.unitOf(sheet as SheetData, row);
     const { police, military } = row.values;
-    return unit === null ? [] : [{ unit, police: Math.max(0, police ?? 0), military: Math.max(0, military ?? 0) }];
+    return unit === null ? [] : [{ unit, police: countOf(police) ?? 0, military: countOf(military) ?? 0 }];
   });
 }
 
@@ -90,10 +92,6 @@ export function needsOf(reading: Reading): readonly FieldNeed[] {
     const unit = reading.unitOf(sheet as SheetData, row);
     if (unit === null) return [];
     if (field === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
-    return [{ unit, field, asked: count(asked), appraised: count(appraised), minimum: count(minimum), fullTimeRequired: fullTimeRequired === true }];
+    return [{ unit, field, asked: countOf(asked), appraised: countOf(appraised), minimum: countOf(minimum), fullTimeRequired: fullTimeRequired === true }];
   });
-}
-
-function count(value: number | null): number | null {
-  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
 }

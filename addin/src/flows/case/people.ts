@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../../../shared/catalog/codes.ts';
+import { LONGEST_MONTHS } from '../../../../shared/catalog/limits.ts';
 import { fieldsOfMajor } from '../../../../shared/catalog/majors.ts';
 import { endOfPeriod } from '../../../../shared/catalog/period.ts';
 import type { Judgement } from '../../../../shared/eligibility/candidate.ts';
 import { judgeDuty, strictest } from '../../../../shared/eligibility/duty.ts';
+import { heldInPostBy } from '../../../../shared/eligibility/leading-post.ts';
 import { retirementClass } from '../../../../shared/eligibility/retirement-class.ts';
 import { communeDays } from '../../../../shared/norms/duty-days.ts';
 import type {
@@ -42,7 +44,7 @@ export function rosterOf(reading: Reading, when: When): readonly RosterPerson[] 
       presentInPlan: isPresentInPlan(status, when.plan),
       days: trustedDays === null ? FULL_WEEK : Math.min(FULL_WEEK, Math.max(0, trustedDays)),
       retirement: retirementClass(retiresOn(reading, sheet as SheetData, row), when.plan),
-      heldInPost: values.heldInPost === true || values.category === 'CB' || values.room === 'LD',
+      heldInPost: heldInPostBy({ marked: values.heldInPost, category: values.category, room: values.room, position: values.position }) !== null,
     }];
   });
 }
@@ -94,7 +96,7 @@ export function supportOf(reading: Reading, { asOf, plan }: When): readonly Seco
     if (unit === null || key === undefined) return [];
     if (field === null || start === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
     const open = [asOf, plan.end, start].reduce((last, day) => (day > last ? day : last));
-    const end = dayOf(row.values.end) ?? (months !== null && months > 0 ? endOfPeriod(start, months) : open);
+    const end = dayOf(row.values.end) ?? (months !== null && months > 0 && months <= LONGEST_MONTHS ? endOfPeriod(start, months) : open);
     return end < start ? reading.leaveOut(sheet as SheetData, row, 'end-before-start') : [{ key, unit, field, start, end }];
   });
 }

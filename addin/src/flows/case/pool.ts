@@ -6,7 +6,7 @@ import type { Candidate, PlanPeriod, Sender, SenderField, Unit } from '../../../
 import type { DataRow, SheetData } from '../../../../shared/sheets/declare.ts';
 import type { candidatesSheet } from '../../../../shared/sheets/declared/secondment.ts';
 import type { ListCodes } from '../../../../shared/sheets/lists.ts';
-import { dayOf, retiresOn } from './reading.ts';
+import { countOf, dayOf, retiresOn } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Senders of the list, each once, with their staff by field. */
@@ -14,11 +14,14 @@ export function sendersOf(reading: Reading): readonly Sender[] {
   const { senders, senderFields } = reading.dataset.sheets;
   const fields = new Map<string, SenderField[]>();
   for (const { values } of senderFields?.rows ?? []) {
-    const { agencyCode, field, staff, maxRelease } = values;
+    const { agencyCode, field } = values;
+    const maxRelease = countOf(values.maxRelease);
+    // A limit that the agency gave holds even where its staff is no number.
+    const staff = countOf(values.staff) ?? maxRelease;
     if (agencyCode === null || field === null || staff === null) continue;
     const known = fields.get(agencyCode) ?? [];
     if (known.some((entry) => entry.field === field)) continue;
-    fields.set(agencyCode, [...known, { field, staff: positive(staff), maxRelease: limit(maxRelease) }]);
+    fields.set(agencyCode, [...known, { field, staff, maxRelease }]);
   }
   const seen = new Set<string>();
   return (senders?.rows ?? []).flatMap((row): Sender[] => {
@@ -27,18 +30,10 @@ export function sendersOf(reading: Reading): readonly Sender[] {
     if (seen.has(code)) return [];
     seen.add(code);
     return [{
-      code, order: order !== null && order >= 0 ? order : row.row, staff: positive(staff ?? 0), maxRelease: limit(maxRelease),
-      sentLast24: positive(sentLast24 ?? 0), fields: fields.get(code) ?? [],
+      code, order: countOf(order) ?? row.row, staff: countOf(staff) ?? 0, maxRelease: countOf(maxRelease),
+      sentLast24: countOf(sentLast24) ?? 0, fields: fields.get(code) ?? [],
     }];
   });
-}
-
-function positive(value: number): number {
-  return Math.max(0, value);
-}
-
-function limit(value: number | null): number | null {
-  return value === null ? null : positive(value);
 }
 
 export interface Pool {

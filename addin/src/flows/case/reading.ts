@@ -1,5 +1,6 @@
 import { patterns } from '../../../../shared/catalog/codes.ts';
 import type { IsoDate } from '../../../../shared/catalog/codes.ts';
+import { LARGEST_COUNT } from '../../../../shared/catalog/limits.ts';
 import { retirementDate } from '../../../../shared/catalog/retirement.ts';
 import type { FindingCode } from '../../../../shared/findings/codes.ts';
 import type { Finding } from '../../../../shared/findings/finding.ts';
@@ -79,6 +80,11 @@ export function retiresOn(reading: Reading, sheet: SheetData, row: DataRow): Iso
   const gender = row.values['gender'];
   if (!birth || (gender !== 'male' && gender !== 'female') || !reading.isTrusted(sheet, row, 'birthDate')) return null;
   return retirementDate({ birth, gender });
+}
+
+/** A count that can be one: null for what is negative, a fraction or larger than any province has. */
+export function countOf(value: number | null): number | null {
+  return value !== null && Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT ? value : null;
 }
 
 /** The day, from 1 January where only the year is written. */
