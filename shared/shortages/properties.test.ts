@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCKS, CATEGORIES, FIELDS, WEEKDAYS } from '../catalog/codes.ts';
+import { addDays, daysBetween } from '../catalog/period.ts';
 import { computeNorms } from '../norms/norms.ts';
 import type { StaffingCase } from '../norms/staffing-case.ts';
-import { GOVERNMENT, person, quota, staffingCase, SYSTEM, unit } from '../norms/testing.ts';
+import { GOVERNMENT, need, person, quota, staffingCase, SYSTEM, unit } from '../norms/testing.ts';
+import { lineStart } from './reopen.ts';
 import type { ShortagesResult } from './result.ts';
 import { computeShortages } from './shortages.ts';
 
@@ -128,6 +130,22 @@ describe('norms and shortages of any case', () => {
         }
       });
       expect(computeNorms(input).units.map((norm) => norm.difference)).toEqual(computeNorms({ ...input, duties: [], support: [] }).units.map((norm) => norm.difference));
+    }));
+  });
+
+  it('propose the posts missing on the worst day, each from the first day on which it is missing', () => {
+    const supported = fc.array(fc.record({ who: fc.nat(3), start: fc.integer({ min: -40, max: 200 }), days: fc.nat(120) }), { maxLength: 5 });
+    fc.assert(fc.property(supported, fc.nat(4), (rows, appraised) => {
+      const plan = staffingCase().plan;
+      const support = rows.map(({ who, start, days }) => ({
+        key: key(UNITS[0], 700, who), unit: UNITS[0], field: 'IT' as const, start: addDays(plan.start, start), end: addDays(plan.start, start + days),
+      }));
+      const input = staffingCase({ units: [unit(UNITS[0])], needs: [need(UNITS[0], 'IT', appraised)], support });
+      const days = Array.from({ length: daysBetween(plan.start, plan.end) + 1 }, (_, at) => addDays(plan.start, at));
+      const shortfall = days.map((day) => Math.max(0, appraised - new Set(support.filter((row) => row.start <= day && day <= row.end).map((row) => row.key)).size));
+      const posts = shortagesOf(input).units[0]?.fields.find((field) => field.field === 'IT')?.posts ?? 0;
+      expect(posts).toBe(Math.max(...shortfall));
+      for (let k = 1; k <= posts; k++) expect(lineStart(input, UNITS[0], 'IT', k, posts)).toBe(days[shortfall.findIndex((missing) => missing >= k)]);
     }));
   });
 
