@@ -1,22 +1,22 @@
 import type { FieldCode } from '../catalog/codes.ts';
 import { placeOf, type Facts, type RosterAt } from './facts.ts';
 import { matchScore, optionsTo, takeoverFields, TargetList } from './movers.ts';
-import type { Group, Mover, Problem } from './problem.ts';
+import { NOBODY_KEPT, type Group, type KeptRoom, type Mover, type Problem } from './problem.ts';
 
 /**
  * Network 1, phân công lại: people of the unit, surplus in the field where they work, to a missing field of the same
- * unit that they are qualified for. Posts that a reviewer keeps for people from elsewhere are not touched.
+ * unit that they are qualified for. People, posts and surplus that network 2 needs for the lines kept are not touched.
  */
-export function insideProblem(facts: Facts): Problem {
+export function insideProblem(facts: Facts, keeps: KeptRoom = NOBODY_KEPT): Problem {
   const list = new TargetList();
   const groups: Group[] = [];
   const movers: Mover[] = [];
   if (facts.input.settings.measures.reassign) {
-    openTargets(facts, list);
-    const groupOf = communeGroups(facts, groups);
+    openTargets(facts, keeps, list);
+    const groupOf = communeGroups(facts, keeps, groups);
     for (const [key, at] of facts.roster) {
       const group = groupOf.get(at.person.unit);
-      if (group === undefined || !mayBeReassigned(facts, at)) continue;
+      if (group === undefined || keeps.elsewhere.has(key) || !mayBeReassigned(facts, at)) continue;
       const options = optionsTo(facts, list, key, targetsOf(facts, list, at), (target) => ({
         match: matchScore(false, at.person.qualifiedFields.includes(target.field), 0, 'yes'),
         distance: 0,
@@ -29,31 +29,30 @@ export function insideProblem(facts: Facts): Problem {
   }
   return {
     network: 'inside', policy: facts.input.settings.policy, repeat: facts.input.previous.length > 0, poolCap: null,
-    groups, targets: list.finish(movers.map((mover) => mover.options)), movers,
+    groups, targets: list.finish((place, open) => roomAt(facts, keeps, place) - open), movers,
   };
 }
 
-function openTargets(facts: Facts, list: TargetList): void {
-  const heads = new Set(facts.candidates.filter((candidate) => candidate.measure === 'station-head').map((candidate) => candidate.key));
-  const reserved = new Map<string, Set<string>>();
-  for (const pin of facts.pins.keeps) {
-    if (facts.roster.get(pin.person)?.person.unit === pin.unit || facts.pins.withdrawn.has(pin.person) || heads.has(pin.person)) continue;
-    const place = placeOf(pin.unit, pin.field);
-    reserved.set(place, (reserved.get(place) ?? new Set()).add(pin.person));
-  }
+/** Lines that network 1 may hold at a place: all that fit there, without those that network 2 will hold. */
+function roomAt(facts: Facts, keeps: KeptRoom, place: string): number {
+  const known = facts.places.get(place);
+  const posts = known ? known.short.posts - known.leftEmpty : 0;
+  return posts + (keeps.extra.get(place) ?? 0) - (keeps.reserved.get(place) ?? 0);
+}
+
+function openTargets(facts: Facts, keeps: KeptRoom, list: TargetList): void {
   for (const [key, place] of facts.places) {
-    const posts = Math.max(0, place.short.posts - (reserved.get(key)?.size ?? 0));
+    const posts = place.short.posts - place.leftEmpty - (keeps.reserved.get(key) ?? 0);
     list.add({
-      unit: place.unit.code, field: place.short.field, kind: 'field',
-      weights: place.weights.slice(0, Math.max(0, posts - place.leftEmpty)),
-      slotLoss: 0, fullTimeRequired: place.short.fullTimeRequired, posts,
+      unit: place.unit.code, field: place.short.field, kind: 'field', weights: place.weights.slice(0, Math.max(0, posts)),
+      slotLoss: 0, fullTimeRequired: place.short.fullTimeRequired,
     });
   }
 }
 
-function communeGroups(facts: Facts, groups: Group[]): ReadonlyMap<string, number> {
+function communeGroups(facts: Facts, keeps: KeptRoom, groups: Group[]): ReadonlyMap<string, number> {
   const fieldCaps = new Map(facts.units.map((unit) => [unit.code, new Map<FieldCode, number>()]));
-  for (const { person, field } of facts.roster.values()) fieldCaps.get(person.unit)?.set(field, surplusOf(facts, person.unit, field));
+  for (const { person, field } of facts.roster.values()) fieldCaps.get(person.unit)?.set(field, surplusLeft(facts, keeps, person.unit, field));
   return new Map([...fieldCaps].map(([code, caps]) => (
     [code, groups.push({ code, kind: 'commune', cap: Infinity, fieldCaps: caps, staff: 0, sentLast24: 0 }) - 1])));
 }
@@ -63,6 +62,14 @@ export function surplusOf(facts: Facts, unit: string, field: FieldCode): number 
   const short = facts.shortage(unit, field);
   if (!short) return 0;
   return short.fullTimeRequired ? Math.max(0, Math.min(short.surplus, short.fullTime - short.need)) : short.surplus;
+}
+
+/** The surplus without the people kept elsewhere, who leave somebody behind in their field. */
+function surplusLeft(facts: Facts, keeps: KeptRoom, unit: string, field: FieldCode): number {
+  const surplus = surplusOf(facts, unit, field);
+  const leaving = keeps.leaving.get(placeOf(unit, field)) ?? 0;
+  if (leaving === 0) return surplus;
+  return Math.max(0, Math.min(surplus, (facts.shortage(unit, field)?.have ?? 0) - 1) - leaving);
 }
 
 function mayBeReassigned(facts: Facts, { person, field }: RosterAt): boolean {

@@ -3,11 +3,11 @@ import { concurrentMover, dutiesByPerson } from './concurrent.ts';
 import { donorGroups, donorMover } from './donors.ts';
 import type { Facts } from './facts.ts';
 import { TargetList } from './movers.ts';
-import type { Group, InsideOutcome, Mover, Option, Problem } from './problem.ts';
+import { NOBODY_KEPT, type Group, type InsideOutcome, type KeptRoom, type Mover, type Option, type Problem } from './problem.ts';
 import { raisePercent, weightOf } from './weights.ts';
 
 /** Network 2: concurrent duty, transfer, secondment, reinforcement and health-station heads, each person once. */
-export function mainProblem(facts: Facts, inside: InsideOutcome): Problem {
+export function mainProblem(facts: Facts, inside: InsideOutcome, keeps: KeptRoom = NOBODY_KEPT): Problem {
   const list = new TargetList();
   openTargets(facts, inside, list);
   const stations = openStations(facts, list);
@@ -28,18 +28,17 @@ export function mainProblem(facts: Facts, inside: InsideOutcome): Problem {
   const used = movers.filter((mover) => mover.options.length > 0);
   return {
     network: 'main', policy: facts.input.settings.policy, repeat: facts.input.previous.length > 0,
-    poolCap: poolCap(facts, movers, groups), groups, targets: list.finish(used.map((mover) => mover.options)), movers: used,
+    poolCap: poolCap(facts, movers, groups), groups, targets: list.finish((place) => (keeps.extra.get(place) ?? 0) - (inside.beyond.get(place) ?? 0)), movers: used,
   };
 }
 
 function openTargets(facts: Facts, inside: InsideOutcome, list: TargetList): void {
   for (const [key, place] of facts.places) {
     const covered = inside.covered.get(key) ?? 0;
-    const posts = Math.max(0, place.short.posts - covered);
     list.add({
       unit: place.unit.code, field: place.short.field, kind: 'field',
       weights: place.weights.slice(covered, Math.max(covered, place.short.posts - place.leftEmpty)),
-      slotLoss: place.slotLoss, fullTimeRequired: place.short.fullTimeRequired, posts,
+      slotLoss: place.slotLoss, fullTimeRequired: place.short.fullTimeRequired,
     });
   }
 }
@@ -57,7 +56,7 @@ function openStations(facts: Facts, list: TargetList): readonly number[] {
   const { weights } = facts.input.settings;
   return unitsWithoutHead(facts).map((code) => {
     const percent = raisePercent(facts.unitOf.get(code)!, 0, weights);
-    return list.add({ unit: code, field: 'YT', kind: 'station-head', weights: [weightOf('nobody', percent, weights)], slotLoss: 0, fullTimeRequired: true, posts: 1 });
+    return list.add({ unit: code, field: 'YT', kind: 'station-head', weights: [weightOf('nobody', percent, weights)], slotLoss: 0, fullTimeRequired: true });
   });
 }
 

@@ -6,10 +6,7 @@ import { DISTANCE, type Option, type Target } from './problem.ts';
 /** Building blocks that both networks share: targets under construction, options of a person, scores. */
 
 /** A target before its extra arcs are known. */
-export interface OpenTarget extends Omit<Target, 'extra'> {
-  /** Missing posts before any was left empty: kept lines beyond these get arcs of their own. */
-  readonly posts: number;
-}
+export type OpenTarget = Omit<Target, 'extra'>;
 
 export class TargetList {
   readonly targets: OpenTarget[] = [];
@@ -38,14 +35,14 @@ export class TargetList {
   /** The target of a kept line; one without posts where its need is gone. */
   forKept(pin: KeepPin): number {
     return this.index.get(placeOf(pin.unit, pin.field))
-      ?? this.add({ unit: pin.unit, field: pin.field, kind: 'field', weights: [], slotLoss: 0, fullTimeRequired: false, posts: 0 });
+      ?? this.add({ unit: pin.unit, field: pin.field, kind: 'field', weights: [], slotLoss: 0, fullTimeRequired: false });
   }
 
-  /** Kept lines beyond the posts there were get an arc of their own. */
-  finish(optionsOfMovers: readonly (readonly Option[])[]): readonly Target[] {
-    const kept = this.targets.map(() => 0);
-    for (const options of optionsOfMovers) for (const option of options) if (option.pinned) kept[option.target]!++;
-    return this.targets.map(({ posts, ...target }, at) => ({ ...target, extra: target.kind === 'field' ? Math.max(0, kept[at]! - posts) : 0 }));
+  /** extraAt: kept lines of a place that get an arc of their own. */
+  finish(extraAt: (place: string, open: number) => number): readonly Target[] {
+    return this.targets.map((target) => ({
+      ...target, extra: target.kind === 'field' ? Math.max(0, extraAt(placeOf(target.unit, target.field), target.weights.length)) : 0,
+    }));
   }
 }
 

@@ -104,4 +104,22 @@ export interface InsideOutcome {
   readonly moved: ReadonlySet<string>;
   /** Place -> people who left that field. */
   readonly left: ReadonlyMap<string, number>;
+  /** Place -> kept lines that stay although their post is gone. */
+  readonly beyond: ReadonlyMap<string, number>;
 }
+
+export const NOBODY_MOVED: InsideOutcome = { covered: new Map(), moved: new Set(), left: new Map(), beyond: new Map() };
+
+/** Room that network 1 leaves for the kept lines that network 2 will hold (keeps.ts), and kept lines beyond the posts. */
+export interface KeptRoom {
+  /** People held by network 2. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Place -> lines of network 2. */
+  readonly reserved: ReadonlyMap<string, number>;
+  /** Place -> people who leave that field for another commune. */
+  readonly leaving: ReadonlyMap<string, number>;
+  /** Place -> kept lines of both networks that stay although their post is gone. */
+  readonly extra: ReadonlyMap<string, number>;
+}
+
+export const NOBODY_KEPT: KeptRoom = { elsewhere: new Set(), reserved: new Map(), leaving: new Map(), extra: new Map() };

@@ -7,6 +7,7 @@ import { checkPlan } from './check-plan.ts';
 import { explainLines, isCover } from './explain.ts';
 import { lineOf, placeOf, readFacts, type Facts } from './facts.ts';
 import { insideProblem } from './inside.ts';
+import { keptRoom } from './keeps.ts';
 import { draftLines, type DraftLine } from './lines.ts';
 import { mainProblem } from './main.ts';
 import type { InsideOutcome } from './problem.ts';
@@ -59,25 +60,27 @@ export function propose(input: StaffingCase, shortages: ShortagesResult): PlanRe
 
 /** Network 1 where anybody can be reassigned, then network 2 with what is left. */
 export function solveNetworks(facts: Facts): { readonly networks: readonly Solved[]; readonly main: Solved } {
-  const problem = insideProblem(facts);
+  const keeps = keptRoom(facts);
+  const problem = insideProblem(facts, keeps);
   const inside = problem.movers.length > 0 ? solveProblem(problem) : null;
-  const main = solveProblem(mainProblem(facts, outcomeOf(inside)));
+  const main = solveProblem(mainProblem(facts, outcomeOf(inside), keeps));
   return { networks: inside ? [inside, main] : [main], main };
 }
 
 export function outcomeOf(inside: Solved | null): InsideOutcome {
   const covered = new Map<string, number>();
+  const beyond = new Map<string, number>();
   const left = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   const problem = inside?.model.problem;
   const moved = (inside?.assignments ?? []).map((assignment: Choice) => {
     const mover = problem!.movers[assignment.mover]!;
     const target = problem!.targets[assignment.option.target]!;
-    if (!assignment.extra) add(covered, placeOf(target.unit, target.field));
+    add(assignment.extra ? beyond : covered, placeOf(target.unit, target.field));
     add(left, placeOf(target.unit, mover.mainField!));
     return mover.key;
   });
-  return { covered, left, moved: new Set(moved) };
+  return { covered, left, beyond, moved: new Set(moved) };
 }
 
 /** usedAt: person -> first commune, in protocol order, to which the plan sends them. */

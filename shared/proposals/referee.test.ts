@@ -1,10 +1,8 @@
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { readFacts } from './facts.ts';
-import { insideProblem } from './inside.ts';
-import { mainProblem } from './main.ts';
 import type { Problem } from './problem.ts';
-import { outcomeOf } from './propose.ts';
+import { solveNetworks } from './propose.ts';
 import { solveProblem } from './solve.ts';
 import { generate, generateSmall, type Generated } from './testing/generate.ts';
 import { refereeModel, refereeValues, type Highs } from './testing/referee.ts';
@@ -12,10 +10,7 @@ import { refereeModel, refereeValues, type Highs } from './testing/referee.ts';
 const highs = await loadHighs() as unknown as Highs;
 
 function problemsOf({ input, shortages }: Generated): readonly Problem[] {
-  const facts = readFacts(input, shortages);
-  const inside = insideProblem(facts);
-  const solved = inside.movers.length > 0 ? solveProblem(inside) : null;
-  return [...(solved ? [inside] : []), mainProblem(facts, outcomeOf(solved))];
+  return solveNetworks(readFacts(input, shortages)).networks.map((solved) => solved.model.problem);
 }
 
 const SMALL = 300;

@@ -1,0 +1,183 @@
+import type { FieldCode } from '../catalog/codes.ts';
+import { placeOf, type Facts } from './facts.ts';
+import { insideProblem } from './inside.ts';
+import { mainProblem } from './main.ts';
+import { buildNetwork } from './network.ts';
+import { solveLexicographic } from './network-simplex.ts';
+import { NOBODY_KEPT, NOBODY_MOVED, type Group, type KeptRoom, type Mover, type Option, type Problem, type Target } from './problem.ts';
+
+/** A line marked Giữ nguyên that one of the networks may hold. */
+interface Kept {
+  readonly key: string;
+  readonly measure: Mover['measure'];
+  /** Null: the post of a station head, outside the posts of the fields. */
+  readonly place: string | null;
+  /** Unit and field that a person of a roster leaves. */
+  readonly from: { readonly unit: string; readonly field: FieldCode } | null;
+}
+
+/**
+ * Which kept lines hold, over both networks at once: a largest set. Network 1 leaves room for those that network 2
+ * will hold, and for no others, so a mark that cannot hold leaves no post empty.
+ */
+export function keptRoom(facts: Facts): KeptRoom {
+  const keepers = facts.pins.keepsOf;
+  if (keepers.size === 0) return NOBODY_KEPT;
+  const few: Facts = {
+    ...facts,
+    roster: new Map([...facts.roster].filter(([key]) => keepers.has(key))),
+    duties: facts.duties.filter((duty) => keepers.has(duty.key)),
+  };
+  const model = new KeptModel(facts, insideProblem(few), mainProblem(few, NOBODY_MOVED));
+  return roomOf(facts, model.kept, model.largest(new Set(), -1) ?? []);
+}
+
+function roomOf(facts: Facts, kept: readonly Kept[], held: readonly Kept[]): KeptRoom {
+  const elsewhere = held.filter((each) => each.measure !== 'reassign');
+  const [keptAt, heldAt] = [counted(kept), counted(held)];
+  const extra = new Map([...keptAt].map(([place, count]) => {
+    const { posts, empty } = postsOf(facts, place);
+    return [place, Math.max(0, Math.min(count, (heldAt.get(place) ?? 0) + empty) - posts)] as const;
+  }));
+  const leaving = new Map<string, number>();
+  for (const { from } of elsewhere) {
+    if (from !== null) leaving.set(placeOf(from.unit, from.field), (leaving.get(placeOf(from.unit, from.field)) ?? 0) + 1);
+  }
+  return { elsewhere: new Set(elsewhere.map((each) => each.key)), reserved: counted(elsewhere), leaving, extra };
+}
+
+function counted(kept: readonly Kept[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { place } of kept) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return counts;
+}
+
+function postsOf(facts: Facts, place: string): { readonly posts: number; readonly empty: number } {
+  const known = facts.places.get(place);
+  return { posts: known?.short.posts ?? 0, empty: known?.leftEmpty ?? 0 };
+}
+
+/**
+ * The kept lines alone, of both networks, as one flow: sender -> field -> person -> place. The limit of a donor commune
+ * on transfers alone crosses those of its fields where the commune also has people kept in other fields of its own; it
+ * then stands at the other end, in place of the place, which is open to every kept line unless a post there is to
+ * be left empty. What this leaves out is tested afterwards.
+ */
+class KeptModel {
+  readonly kept: readonly Kept[];
+  private readonly facts: Facts;
+  private readonly targets: Target[] = [];
+  private readonly targetAt = new Map<string, number>();
+  private readonly groups: Group[] = [];
+  private readonly movers: Mover[];
+  private readonly keptOf = new Map<Option, Kept>();
+  private readonly poolCap: number | null;
+  /** Donor commune -> most transfers, where people are also kept inside it. */
+  private readonly crossing = new Map<string, number>();
+
+  constructor(facts: Facts, inside: Problem, main: Problem) {
+    this.facts = facts;
+    this.poolCap = main.poolCap;
+    const outside = new Map(main.movers.filter(isKept).map((mover) => [mover.key, mover]));
+    const own = new Map(inside.movers.filter(isKept).filter((mover) => (outside.get(mover.key)?.measure ?? 'transfer') === 'transfer').map((mover) => [mover.key, mover]));
+    const unitOf = (problem: Problem, mover: Mover) => (mover.group === null ? null : problem.groups[mover.group]!.code);
+    for (const mover of own.values()) this.crossing.set(unitOf(inside, mover)!, 0);
+    for (const group of main.groups) if (group.kind === 'commune' && this.crossing.has(group.code)) this.crossing.set(group.code, group.cap);
+    this.countRooms([[inside, [...own.values()]], [main, [...outside.values()]]]);
+    const groupOf = new Map<Group, number>();
+    const enter = (group: Group) => {
+      const known = groupOf.get(group) ?? this.groups.push(group) - 1;
+      groupOf.set(group, known);
+      return known;
+    };
+    const groupsInside = new Map(inside.groups.map((group) => [group.code, group]));
+    this.movers = [...new Set([...own.keys(), ...outside.keys()])].map((key): Mover => {
+      const [here, there] = [own.get(key), outside.get(key)];
+      const mover = there ?? here!;
+      const unit = here ? unitOf(inside, here) : unitOf(main, there!);
+      const group = unit === null ? null : here || (there!.measure === 'transfer' && this.crossing.has(unit)) ? groupsInside.get(unit)! : main.groups[there!.group!]!;
+      return {
+        ...mover, group: group === null ? null : enter(group),
+        options: [...(here ? this.optionsOf(inside, here, unit) : []), ...(there ? this.optionsOf(main, there, unit) : [])],
+      };
+    });
+    this.kept = [...this.keptOf.values()];
+  }
+
+  /** As many kept lines as the posts, without those left empty, and one more for each line beyond the posts. */
+  private countRooms(sides: readonly (readonly [Problem, readonly Mover[]])[]): void {
+    const counts = new Map<string, { readonly target: Target; kept: number }>();
+    for (const [problem, movers] of sides) {
+      for (const option of movers.flatMap((mover) => mover.options.filter((each) => each.pinned))) {
+        const target = problem.targets[option.target]!;
+        const entry = counts.get(nameOf(target)) ?? { target, kept: 0 };
+        counts.set(nameOf(target), { ...entry, kept: entry.kept + 1 });
+      }
+    }
+    for (const [name, { target, kept }] of counts) {
+      const { posts, empty } = postsOf(this.facts, placeOf(target.unit, target.field));
+      this.addTarget(name, target.unit, target.field, target.kind === 'field' ? posts - empty + Math.max(0, kept - posts) : 1);
+    }
+    for (const [unit, cap] of this.crossing) this.addTarget(`from ${unit}`, unit, 'K', cap);
+  }
+
+  private addTarget(name: string, unit: string, field: FieldCode, room: number): void {
+    const weights = Array.from({ length: room }, () => 0);
+    this.targetAt.set(name, this.targets.push({ unit, field, kind: 'field', weights, slotLoss: 0, fullTimeRequired: false, extra: 0 }) - 1);
+  }
+
+  private optionsOf(problem: Problem, mover: Mover, unit: string | null): readonly Option[] {
+    return mover.options.filter((option) => option.pinned).map((option) => {
+      const target = problem.targets[option.target]!;
+      const place = target.kind === 'field' ? placeOf(target.unit, target.field) : null;
+      const isOwn = mover.measure === 'transfer' || mover.measure === 'reassign';
+      const crosses = mover.measure === 'transfer' && this.crossing.has(unit!) && postsOf(this.facts, place!).empty === 0;
+      const made: Option = { ...option, target: this.targetAt.get(crosses ? `from ${unit!}` : nameOf(target))! };
+      this.keptOf.set(made, { key: mover.key, measure: mover.measure, place, from: isOwn ? { unit: unit!, field: mover.mainField! } : null });
+      return made;
+    });
+  }
+
+  /** A largest set of kept lines that holds, without those banned; null when none is larger than `than`. */
+  largest(banned: ReadonlySet<Kept>, than: number): readonly Kept[] | null {
+    const held = this.solve(banned);
+    if (held.length <= than) return null;
+    const tooMany = this.tooMany(held);
+    if (tooMany === null) return held;
+    let best = null as readonly Kept[] | null;
+    for (const each of tooMany) {
+      best = this.largest(new Set([...banned, each]), best?.length ?? than) ?? best;
+      if (best?.length === held.length) break;
+    }
+    return best;
+  }
+
+  private solve(banned: ReadonlySet<Kept>): readonly Kept[] {
+    const movers = this.movers.map((mover) => ({ ...mover, options: mover.options.filter((option) => !banned.has(this.keptOf.get(option)!)) }));
+    const problem: Problem = { network: 'inside', policy: 'even', repeat: false, poolCap: this.poolCap, groups: this.groups, targets: this.targets, movers };
+    const model = buildNetwork(problem);
+    const { flow } = solveLexicographic(model.network, model.costs);
+    return model.choices.filter((choice) => flow[choice.arc] === 1).map((choice) => this.keptOf.get(choice.option)!);
+  }
+
+  /** Kept lines that do not hold together: more transfers than the commune releases, or with a transfer the last person of a field. */
+  private tooMany(held: readonly Kept[]): readonly Kept[] | null {
+    for (const [unit, cap] of this.crossing) {
+      const transfers = held.filter((each) => each.measure === 'transfer' && each.from!.unit === unit);
+      if (transfers.length > cap) return transfers;
+      for (const { from } of transfers) {
+        const leaving = held.filter((each) => each.from?.unit === unit && each.from.field === from!.field);
+        if (leaving.length >= (this.facts.shortage(unit, from!.field)?.have ?? 0)) return leaving;
+      }
+    }
+    return null;
+  }
+}
+
+function nameOf(target: Target): string {
+  return `${target.kind} ${placeOf(target.unit, target.field)}`;
+}
+
+function isKept(mover: Mover): boolean {
+  return mover.options.some((option) => option.pinned);
+}
