@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StaffingCase } from '../norms/staffing-case.ts';
+import type { ConcurrentDuty, StaffingCase } from '../norms/staffing-case.ts';
 import type { ShortagesResult } from '../shortages/result.ts';
 import { checkPlan } from './check-plan.ts';
 import { propose } from './propose.ts';
@@ -19,6 +19,7 @@ const concurrent = first('concurrent');
 const transfer = first('transfer');
 const reassign = first('reassign');
 const head = first('station-head');
+const working = (field: PlanLine['field']): ConcurrentDuty => ({ key: concurrent.person, unit: concurrent.toUnit, room: null, field, state: 'working', days: [], eligibility: 'yes' });
 
 describe('the checker of the plan', () => {
   it('has every measure before it and finds nothing wrong', () => {
@@ -56,6 +57,8 @@ describe('the checker of the plan', () => {
     ['a weekday twice', input, shortages, change(concurrent, { days: ['T2', 'T2'] })],
     ['unit is not in the rows', input, shortages, change(concurrent, { toUnit: input.units.find((unit) => !input.duties.some((duty) => duty.unit === unit.code && duty.key === concurrent.person))!.code })],
     ['too many communes', { ...input, settings: { ...input.settings, concurrentMaxUnits: 0 } }, shortages, plan],
+    ['too many communes', { ...input, duties: [...input.duties, ...['99990', '99991'].map((unit) => ({ ...working(concurrent.field), unit }))] }, shortages, plan],
+    ['works there already', { ...input, duties: [...input.duties, working(concurrent.field)] }, shortages, plan],
     ['two lines for one post', input, shortages, change(seconded, { need: reassign.need })],
     ['do not add up', input, shortages, { ...plan, unfilled: plan.unfilled.slice(1) }],
     ['a line without a reason', input, shortages, change(seconded, { reasons: [] })],

@@ -71,10 +71,15 @@ class PlanCheck {
     for (const [person, lines] of group(this.lines, (line) => line.person)) {
       const concurrent = lines.filter((line) => line.measure === 'concurrent');
       if (lines.length > 1 && concurrent.length < lines.length) this.wrong.push(`${person}: more than one line`);
-      if (concurrent.length > this.input.settings.concurrentMaxUnits) this.wrong.push(`${person}: too many communes`);
       if (new Set(concurrent.map((line) => line.toUnit)).size < concurrent.length) this.wrong.push(`${person}: a commune twice`);
       if (concurrent.length === 0) continue;
-      const busy = this.input.duties.filter((duty) => duty.key === person && duty.state === 'working').flatMap((duty) => duty.days);
+      const working = this.input.duties.filter((duty) => duty.key === person && duty.state === 'working');
+      const served = new Set(working.map((duty) => duty.unit));
+      const added = concurrent.filter((line) => !served.has(line.toUnit)).length;
+      const most = this.input.settings.concurrentMaxUnits;
+      if (most === 0 || (added > 0 && served.size + added > most)) this.wrong.push(`${person}: too many communes`);
+      if (concurrent.some((line) => working.some((duty) => duty.unit === line.toUnit && duty.field === line.field))) this.wrong.push(`${person}: works there already`);
+      const busy = working.flatMap((duty) => duty.days);
       const days = [...concurrent.flatMap((line) => line.days), ...new Set(busy)];
       if (new Set(days).size < days.length) this.wrong.push(`${person}: a weekday twice`);
     }

@@ -88,7 +88,8 @@ function holdsTogether(rules: Rules, kept: readonly Move[], chosen: readonly Mov
   if (all(fromPool) > rules.mostOfPool()) return false;
   return chosen.every((move) => {
     const { person, unit, field, measure, from, mainField } = move;
-    if (all((other) => other.person === person) > (measure === 'concurrent' ? slotsOf(rules.input, person) : 1)) return false;
+    const { slots, served, others } = measure === 'concurrent' ? slotsOf(rules.input, person) : { slots: 1, served: new Set(), others: 1 };
+    if (all((other) => other.person === person) > slots || all((other) => other.person === person && !served.has(other.unit)) > others) return false;
     if (all((other) => other.person === person && other.unit === unit) > 1) return false;
     if (measure === 'station-head') {
       if (all((other) => other.measure === measure && other.unit === unit) > 1) return false;

@@ -171,12 +171,16 @@ class Builder {
     }
   }
 
-  /** Somebody who may go to several communes goes to each of them once: a node where a commune can be reached twice. */
+  /** Somebody who may go to several communes goes to each of them once; those that are new to the person have a limit of their own. */
   private nodesPerUnit(mover: Mover, node: number): ReadonlyMap<string, number> {
-    if (mover.capacity === 1) return new Map();
+    const isNew = (unit: string) => !(mover.serves?.atWork.has(unit) ?? false);
     const units = [...new Set(mover.options.map((option) => this.problem.targets[option.target]!.unit))];
+    const most = Math.min(mover.capacity, mover.serves?.moreUnits ?? Infinity);
+    if (mover.capacity === 1 && most === 1) return new Map();
+    const toNew = most < mover.capacity && units.some(isNew) ? this.nodes++ : node;
+    if (toNew !== node) this.arc(node, toNew, most);
     return new Map(units.map((unit) => {
-      this.arc(node, this.nodes, 1);
+      this.arc(isNew(unit) ? toNew : node, this.nodes, 1);
       return [unit, this.nodes++];
     }));
   }

@@ -52,6 +52,8 @@ export interface Mover {
   readonly mainField: FieldCode | null;
   /** Communes at most; 1 but for concurrent people. */
   readonly capacity: number;
+  /** Concurrent people: the communes where they work already, and how many others they may get. */
+  readonly serves?: { readonly atWork: ReadonlySet<string>; readonly moreUnits: number };
   readonly eligibility: Eligibility;
   readonly quality: number;
   /** Concurrent people: the weekdays free for communes. */

@@ -131,6 +131,16 @@ describe('concurrent duty', () => {
     expect(strict.unfilled).toEqual([{ unit: A, field: 'GD', missing: 1, reason: { code: 'full-time-required', params: { unit: A, field: 'GD', person: `${A}-9001` } } }]);
   });
 
+  it('counts the communes where the person works already, and gives no second slot of a field at one of them', () => {
+    const working = duty(`${A}-9001`, 'GD', ['T2'], { state: 'working' });
+    const open = [duty(`${A}-9001`, 'GD', ['T3', 'T4', 'T5', 'T6']), duty(`${A}-9001`, 'GD', ['T3', 'T4', 'T5', 'T6'], { unit: B }), duty(`${A}-9001`, 'GD', ['T3', 'T4', 'T5', 'T6'], { unit: C })];
+    const input = threeUnits({ needs: [need(A, 'GD', 2), need(B, 'GD', 1), need(C, 'GD', 1)], duties: [working, ...open] });
+    expect(lines(plan(input))).toEqual([`${A}-9001 concurrent ${B}/GD`]);
+    expect(plan({ ...input, settings: settings({ concurrentMaxUnits: 1 }) }).lines).toEqual([]);
+    const other = plan({ ...input, needs: [need(A, 'IT', 1)], duties: [working, duty(`${A}-9001`, 'IT', ['T3', 'T4'])], settings: settings({ concurrentMaxUnits: 1 }) });
+    expect(lines(other)).toEqual([`${A}-9001 concurrent ${A}/IT`]);
+  });
+
   it('is worth less than a full-time person on the same post', () => {
     const result = plan(threeUnits({ needs: [need(A, 'GD', 1)], duties: [duty(`${A}-9001`, 'GD', ['T2', 'T3'])], candidates: [candidate('SGD-001', 'GD', { quality: 0, eligibility: 'consider' })] }));
     expect(lines(result)).toEqual([`SGD-001 secondment ${A}/GD`]);

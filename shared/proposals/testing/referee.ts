@@ -87,6 +87,8 @@ class ModelWriter {
       return columns;
     });
     this.atMost(all, mover.capacity);
+    const { serves } = mover;
+    if (serves) this.atMost([...perUnit].flatMap(([unit, columns]) => (serves.atWork.has(unit) ? [] : columns)), serves.moreUnits);
     for (const columns of perUnit.values()) this.atMost(columns, 1);
     return all;
   }

@@ -26,15 +26,16 @@ export interface Move {
 
 type Where = Pick<Move, 'unit' | 'field'>;
 
-/** Communes that a concurrent person may still get. */
-export function slotsOf(input: StaffingCase, person: string): number {
+/** What a concurrent person may still take on: slots that the free days allow, communes served already, and how many others. */
+export function slotsOf(input: StaffingCase, person: string): { readonly slots: number; readonly served: ReadonlySet<string>; readonly others: number } {
   const { concurrentDays, concurrentMaxUnits } = input.settings;
   const rows = input.duties.filter((duty) => duty.key === person);
   const days = (state: ConcurrentDuty['state']) => new Set(rows.filter((duty) => duty.state === state).flatMap((duty) => duty.days));
   const [offered, busy] = [days('available'), days('working')];
-  const at = new Set(rows.filter((duty) => duty.state === 'working').map((duty) => duty.unit)).size;
-  if (concurrentDays === 0) return 0;
-  return Math.max(0, Math.min(concurrentMaxUnits - at, Math.floor([...offered].filter((day) => !busy.has(day)).length / concurrentDays)));
+  const served = new Set(rows.filter((duty) => duty.state === 'working').map((duty) => duty.unit));
+  const free = [...offered].filter((day) => !busy.has(day)).length;
+  const slots = concurrentDays === 0 || concurrentMaxUnits === 0 ? 0 : Math.floor(free / concurrentDays);
+  return { slots, served, others: Math.max(0, concurrentMaxUnits - served.size) };
 }
 
 export class Rules {
@@ -168,10 +169,13 @@ export class Rules {
     return [...new Set(this.input.duties.map((duty) => duty.key))].flatMap((person) => {
       const all = this.input.duties.filter((duty) => duty.key === person);
       const rows = all.filter((duty) => duty.state === 'available');
-      if (rows.some((duty) => duty.eligibility === 'no') || !this.mayGo(person, 'concurrent') || slotsOf(this.input, person) === 0) return [];
+      if (rows.some((duty) => duty.eligibility === 'no') || !this.mayGo(person, 'concurrent') ) return [];
+      const { slots, served, others } = slotsOf(this.input, person);
+      if (slots === 0) return [];
       const places = [...new Set(rows.map((duty) => duty.unit))].flatMap((unit) => [...new Set(rows.map((duty) => duty.field))].map((field) => ({ unit, field })));
       return places
         .filter((at) => !this.short(at.unit, at.field)?.fullTimeRequired && this.input.units.some((unit) => unit.code === at.unit))
+        .filter((at) => others > 0 || served.has(at.unit))
         .filter((at) => !all.some((duty) => duty.state === 'working' && duty.unit === at.unit && duty.field === at.field))
         .flatMap((at) => this.line(at, {
           person, measure: 'concurrent', from: null, mainField: null, match: 300 - (rows.some((duty) => duty.eligibility === 'consider') ? 100 : 0), distance: 0,
