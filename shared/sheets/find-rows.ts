@@ -104,7 +104,14 @@ class RowSorter {
   /** Enough required cells to be a row of the list, whatever its words. */
   private isFullRow(row: number): boolean {
     const filled = this.required.filter((key) => !isBlank(this.cell(row, key))).length;
-    return this.required.length > 1 ? filled >= this.required.length / 2 : filled > 0 && this.filledKeys(row).length > 1;
+    if (this.required.length > 1) return filled >= this.required.length / 2;
+    return filled > 0 && this.filledKeys(row).filter((key) => this.canHold(row, key)).length > 1;
+  }
+
+  /** Two signatures side by side are no item with its number. */
+  private canHold(row: number, key: string): boolean {
+    const cell = this.cell(row, key);
+    return this.decl.columns[key]!.type !== 'int' || typeof cell !== 'string' || /\d/.test(cell);
   }
 
   /** Filled required columns that only a row of data fills. */

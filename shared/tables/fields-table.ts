@@ -8,6 +8,8 @@ import type { OutputCell, OutputColumn, OutputSheet } from './output.ts';
 const UNIT_COLUMNS = 3;
 /** The chart shows so many fields, those with most people missing. */
 const DRAWN_FIELDS = 12;
+/** So many rows and the chart can be read on one page. */
+const ONE_PAGE = 60;
 
 /**
  * Thiếu theo lĩnh vực: people missing per unit and field as a heat map; beside it the totals of each field, which the
@@ -30,7 +32,7 @@ export function fieldsTable(context: TableContext): OutputSheet {
   });
   const drawn = Math.min(DRAWN_FIELDS, byField.filter((total) => total.missing > 0).length);
   const firstTotal = UNIT_COLUMNS + fields.length + 1;
-  return listSheet({
+  const sheet = listSheet({
     key: 'fields',
     name: RESULT_SHEETS.fields,
     above: [
@@ -46,7 +48,7 @@ export function fieldsTable(context: TableContext): OutputSheet {
       ...fields.map((field): OutputColumn => ({ key: field, title: terms.fieldShort[field], width: 8, format: 'count', align: 'center' })),
       { key: 'missing', title: own.missing, width: 8, format: 'count', align: 'center' },
       { key: 'field', title: own.province, width: 20, format: 'text' },
-      { key: 'provinceMissing', title: own.provinceMissing, width: 10, format: 'count', align: 'center' },
+      { key: 'provinceMissing', title: own.provinceMissing, width: 10, format: 'int', align: 'center' },
       { key: 'withoutFullTime', title: own.withoutFullTime, width: 14, format: 'count', align: 'center' },
       { key: 'withNobody', title: own.withNobody, width: 12, format: 'count', align: 'center' },
     ],
@@ -63,6 +65,7 @@ export function fieldsTable(context: TableContext): OutputSheet {
     } : {}),
     tab: 'E07A3F',
   });
+  return { ...sheet, print: { ...sheet.print, onePage: rows.length <= ONE_PAGE } };
 }
 
 function unitCells({ names }: TableContext, unit: UnitShortage, fields: readonly FieldCode[], no: number, noData: boolean): OutputCell[] {

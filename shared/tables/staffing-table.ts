@@ -67,7 +67,7 @@ function columnsOf({ texts }: TableContext, withWisn: boolean): readonly OutputC
     { key: 'verdict', title: own.verdict, width: 19, format: 'text', wrap: true },
     { key: 'support', title: own.support, width: 9, format: 'count', align: 'center' },
     { key: 'outside', title: own.outside, width: 10, format: 'count', align: 'center' },
-    { key: 'outsideBy', title: own.outsideBy, width: 36, format: 'text', wrap: true },
+    { key: 'outsideBy', title: own.outsideBy, width: 44, format: 'text', wrap: true },
     { key: 'frame', title: own.frame, width: 9, format: 'int', align: 'center' },
     ...(withWisn ? wisn : []),
     { key: 'notes', title: own.notes, width: 34, format: 'text', wrap: true },

@@ -61,7 +61,10 @@ function dataSheet(decl: SheetDecl, rows: TemplateRows, options: TemplateOptions
     key: decl.key,
     name: decl.title,
     above,
-    columns: entries.map(([key, column]) => outputColumn(key, column, options.lang ?? 'vi')),
+    columns: entries.map(([key, column]) => ({
+      ...outputColumn(key, column, options.lang ?? 'vi'),
+      ...(entries.length <= PRINTED_COLUMNS && (column.type === 'list' || column.type === 'text') ? { wrap: true } as const : {}),
+    })),
     rows: body.length > 0 ? body : [entries.map(() => null)],
     below: [],
     table: decl.table,
@@ -70,6 +73,9 @@ function dataSheet(decl: SheetDecl, rows: TemplateRows, options: TemplateOptions
     tab: Object.values(decl.in).includes('required') ? '0F6CBD' : '8A8886',
   };
 }
+
+/** Sheets with so few columns are printed: there a long label is not cut off. */
+const PRINTED_COLUMNS = 10;
 
 /** Keys and names stay in sight while a wide sheet is scrolled. */
 function frozenColumns(decl: SheetDecl): number {

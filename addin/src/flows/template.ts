@@ -6,6 +6,7 @@ import type { Dataset } from '../../../shared/sheets/index.ts';
 import { TEMPLATE_IDS, templateSheets } from '../../../shared/tables/template.ts';
 import { rowsOfDataset } from '../../../shared/tables/template-rows.ts';
 import type { TemplateRows } from '../../../shared/tables/template-rows.ts';
+import { matchKey } from '../../../shared/text/match-key.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { writeXlsx } from '../workbook/xlsx/write.ts';
 import { FlowError } from './flow-error.ts';
@@ -40,11 +41,12 @@ async function contentOf(request: TemplateRequest, previous: Dataset | null) {
         rows: previous ? rowsOfDataset(previous, { unit: unit.code }) : {},
       };
     }
-    case 'sender':
-      return {
-        info: { agencyName: request.agencyName, agencyCode: request.agencyCode ?? '' },
-        rows: previous ? rowsOfDataset(previous, request.agencyCode ? { agency: request.agencyCode } : {}) : {},
-      };
+    case 'sender': {
+      const agencyCode = request.agencyCode || codeOf(request.agencyName, previous);
+      // an agency that the workbook does not know gets nobody's rows; its own earlier file holds only its own
+      const filter = previous?.kind === 'sender' && agencyCode === '' ? {} : { agency: agencyCode };
+      return { info: { agencyName: request.agencyName, agencyCode }, rows: previous ? rowsOfDataset(previous, filter) : {} };
+    }
     case 'province': {
       if (!hasProvince(request.province)) throw new FlowError('province-unknown', { code: request.province, held: PROVINCES.join(', ') });
       const province = await communesOf(request.province);
@@ -54,6 +56,13 @@ async function contentOf(request: TemplateRequest, previous: Dataset | null) {
       };
     }
   }
+}
+
+/** Code of the agency with this name in the list of senders; '' when it is not there. */
+function codeOf(agencyName: string, previous: Dataset | null): string {
+  const wanted = matchKey(agencyName);
+  const row = previous?.sheets.senders?.rows.find(({ values }) => values.agencyName !== null && matchKey(values.agencyName) === wanted);
+  return row?.values.agencyCode ?? '';
 }
 
 function unitRows(province: ProvinceUnits): TemplateRows {
