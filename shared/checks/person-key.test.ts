@@ -36,6 +36,16 @@ test('somebody of the roster may be moved, paid and monitored under the same key
   expect(found({ roster: [{ key }], moves: [{ key }, { key }] }, codes)).toMatchObject([{ code: 'key-duplicate', sheet: 'Điều chuyển nội bộ', row: 3 }]);
 });
 
+test('one person may have a duty in two communes, and a person of the roster may head the health station', () => {
+  const duty = { key: '03176-0801', fullName: 'Trần Văn Thử', unitCode: '03176' };
+  expect(found({ concurrent: [duty, { ...duty, unitCode: '03208' }] }, codes)).toEqual([]);
+  expect(found({ concurrent: [duty, { ...duty, fullName: 'Người Khác' }] }, codes)).toMatchObject([{ code: 'key-duplicate', sheet: 'Kiêm nhiệm', row: 3 }]);
+  const key = '03176-0001';
+  expect(found({ roster: [{ key }], moves: [{ key }], healthStations: [{ key }] }, codes)).toEqual([]);
+  expect(found({ roster: [{ key }], healthStations: [{ key }, { key }] }, codes)).toMatchObject([{ code: 'key-duplicate', sheet: 'Trạm Y tế', row: 3 }]);
+  expect(found({ concurrent: [{ key }], healthStations: [{ key }] }, codes)).toMatchObject([{ code: 'key-duplicate', sheet: 'Trạm Y tế' }]);
+});
+
 test('a monitoring row about nobody', () => {
   expect(found({ secondedIn: [{ key: 'SXD-0001' }], monitoring: [{ key: 'SXD-0001' }, { key: 'SXD-0002' }] }, codes)).toMatchObject([{ code: 'key-unknown', row: 3 }]);
 });

@@ -34,20 +34,29 @@ function malformedOf(sheet: SheetData, rows: readonly DataRow[]): Finding[] {
   return rows.map((row) => finding('key-malformed', at(sheet, row, 'key'), {}, { fixTo: '' }));
 }
 
-/** A person of the roster may be named again in Điều chuyển nội bộ; anybody else has one row. */
+/** Sheets in which the Mã of a row of the roster means that person. */
+const MEANS_ROSTER: ReadonlySet<PersonSheet> = new Set(['moves', 'healthStations']);
+
+/** The keys of the case are read by the same rules: addin/src/flows/case/keys.ts. */
 function duplicates(people: readonly PersonRow[]): Finding[] {
-  const first = new Map<string, PersonRow>();
-  const moved = new Map<string, PersonRow>();
+  const before = new Map<string, PersonRow[]>();
   const found: Finding[] = [];
   for (const person of people) {
     const { key, kind, sheet, row } = person;
     if (key === null || REFERRING.has(kind)) continue;
-    const other = moved.get(key) ?? first.get(key);
-    const isMoveOfRoster = kind === 'moves' && other?.kind === 'roster';
-    if (other && !isMoveOfRoster) found.push(finding('key-duplicate', at(sheet, row, 'key'), { sheet1: other.sheet.name, row1: other.row.row }));
-    else (isMoveOfRoster ? moved : first).set(key, person);
+    const others = before.get(key) ?? [];
+    before.set(key, [...others, person]);
+    const isOfRoster = others.some((other) => other.kind === 'roster');
+    const other = others.find((one) => !areOnePerson(person, one, isOfRoster));
+    if (other) found.push(finding('key-duplicate', at(sheet, row, 'key'), { sheet1: other.sheet.name, row1: other.row.row }));
   }
   return found;
+}
+
+/** Somebody of the roster who is moved once and heads a health station, or somebody with duties in two communes. */
+function areOnePerson(person: PersonRow, other: PersonRow, isOfRoster: boolean): boolean {
+  if (person.kind === 'concurrent' && other.kind === 'concurrent') return person.nameKey === other.nameKey;
+  return isOfRoster && MEANS_ROSTER.has(person.kind) && person.kind !== other.kind && (other.kind === 'roster' || MEANS_ROSTER.has(other.kind));
 }
 
 function unknown(people: readonly PersonRow[]): Finding[] {

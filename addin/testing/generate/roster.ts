@@ -1,4 +1,5 @@
 import { defaultRoom } from '../../../shared/catalog/fields.ts';
+import { isLeadingPost } from '../../../shared/eligibility/leading-post.ts';
 import { FIELDS, type FieldCode, type RoomCode, type UnitKind } from '../../../shared/catalog/codes.ts';
 import type { RowIn } from '../../../shared/tables/template-rows.ts';
 import { inventPerson, isoDate, personKey, usualDegree, type Identity, type Maker } from './person.ts';
@@ -58,6 +59,7 @@ function row(spec: StaffSpec, maker: Maker, post: Post): Omit<RosterRow, 'key' |
   return {
     ...person,
     ...written,
+    heldInPost: post.heldInPost === true || isLeadingPost(post.position),
     degree: usualDegree(random),
     major: majorFor(degreeOf ?? post.mainField, random),
     origin: random.chance(0.24) ? 'old-district' : random.chance(0.92) ? 'old-commune' : 'recruited',

@@ -42,8 +42,9 @@ export function concurrentRows(units: readonly UnitSpec[], maker: Maker): Duty[]
 /** Teachers who could work at a commune, with the weekdays that they are free; all invented. */
 const FREE: readonly (readonly [code: string, days: readonly Weekday[]])[] = [
   ['03208', ['T2', 'T3']], ['03370', ['T3', 'T5']], ['03385', ['T2', 'T4']], ['03194', ['T5', 'T6']], ['03382', ['T3', 'T4']],
-  ['03193', ['T2', 'T6']], ['03352', ['T4', 'T5']], ['03176', ['T4', 'T5']], ['03199', ['T2', 'T3', 'T4', 'T5']], ['03163', ['T5', 'T6']],
-  ['03226', ['T2', 'T5']], ['03260', ['T3', 'T6']],
+  ['03193', ['T2', 'T6']], ['03352', ['T4', 'T5']], ['03176', ['T4', 'T5']], ['03166', ['T2', 'T3', 'T4', 'T5']], ['03162', ['T5', 'T6']],
+  ['03241', ['T2', 'T5']], ['03260', ['T3', 'T6']], ['03175', ['T4', 'T6']],
+  ['03214', ['T3', 'T4']], ['03268', ['T3', 'T4']],
 ];
 
 /** Nà Bủng: three public employees of the education sector and one of the General Service Center, all temporary. */
