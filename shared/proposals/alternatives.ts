@@ -49,7 +49,7 @@ class ResidualSearch {
 
   from(target: number, lines: readonly Choice[]): [Choice, readonly OtherPerson[]][] {
     const { from } = this.model.network;
-    const heap = new LabelHeap(this.residual.levels, this.later);
+    const heap = new LabelHeap(this.residual.levels, (mover) => this.later[mover]!);
     this.best.fill(NONE);
     const takers = this.seed(heap, target);
     const wanted = new Map(lines.map((line) => [from[line.arc]!, 0]));
@@ -86,7 +86,7 @@ class ResidualSearch {
   private spread(heap: LabelHeap, label: number, node: number): void {
     const { from, to, upper } = this.model.network;
     const { first, incident, flow } = this.residual;
-    const mover = heap.mover(label);
+    const mover = heap.tag(label);
     for (let at = first[node]!; at < first[node + 1]!; at++) {
       const arc = incident[at]!;
       const forward = to[arc] === node;
@@ -101,7 +101,7 @@ class ResidualSearch {
     const { reduced } = this.residual;
     const slot = node * NAMED;
     const [one, two] = [this.best[slot]!, this.best[slot + 1]!];
-    const replaced = one !== NONE && heap.mover(one) === mover ? 0 : two === NONE || heap.mover(two) === mover ? 1 : 2;
+    const replaced = one !== NONE && heap.tag(one) === mover ? 0 : two === NONE || heap.tag(two) === mover ? 1 : 2;
     const rival = replaced === 0 ? one : two;
     if (one !== NONE && rival !== NONE && (heap.isSettled(rival) || !heap.isLess(label, mover, reduced, arc, sign, rival))) return;
     const made = heap.push(node, mover, label, reduced, arc, sign);
@@ -119,7 +119,7 @@ class ResidualSearch {
     const { levels, reduced } = this.residual;
     const slot = this.model.network.from[line.arc]! * NAMED;
     return [this.best[slot]!, this.best[slot + 1]!].filter((label) => label !== NONE && heap.isSettled(label)).map((label) => ({
-      mover: heap.mover(label),
+      mover: heap.tag(label),
       price: Array.from({ length: levels }, (_, level) => heap.cost(label, level) - reduced[line.arc * levels + level]! + 0),
     }));
   }

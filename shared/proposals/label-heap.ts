@@ -1,29 +1,28 @@
 /**
- * Labels of a search (node, mover, cost vector) with a priority queue over them, lexicographically smallest cost first;
- * at equal costs movers not marked `later` first, then in the order of entry.
+ * Labels of a search (node, tag, cost vector) with a priority queue over them, lexicographically smallest cost first;
+ * at equal costs the tag of the lower rank, then in the order of entry. A tag is a number of the caller's.
  */
 export class LabelHeap {
   private readonly levels: number;
   private readonly nodes: number[] = [];
-  private readonly movers: number[] = [];
+  private readonly tags: number[] = [];
   private readonly settled: boolean[] = [];
   private costs = new Float64Array(256);
   private readonly heap: number[] = [];
 
-  /** Per mover 0 or 1. */
-  private readonly later: Uint8Array;
+  private readonly rankOf: (tag: number) => number;
 
-  constructor(levels: number, later: Uint8Array) {
+  constructor(levels: number, rankOf: (tag: number) => number) {
     this.levels = levels;
-    this.later = later;
+    this.rankOf = rankOf;
   }
 
   node(label: number): number {
     return this.nodes[label]!;
   }
 
-  mover(label: number): number {
-    return this.movers[label]!;
+  tag(label: number): number {
+    return this.tags[label]!;
   }
 
   cost(label: number, level: number): number {
@@ -39,9 +38,9 @@ export class LabelHeap {
   }
 
   /** A label of cost 0 that is not queued. */
-  add(node: number, mover: number): number {
+  add(node: number, tag: number): number {
     const label = this.nodes.push(node) - 1;
-    this.movers.push(mover);
+    this.tags.push(tag);
     this.settled.push(false);
     if ((label + 1) * this.levels > this.costs.length) {
       const larger = new Float64Array(this.costs.length * 2);
@@ -52,8 +51,8 @@ export class LabelHeap {
   }
 
   /** Queues a label that costs `label` and, added or taken off, the vector of `arc` in `reduced`. */
-  push(node: number, mover: number, label: number, reduced: Float64Array, arc: number, sign: 1 | -1): number {
-    const made = this.add(node, mover);
+  push(node: number, tag: number, label: number, reduced: Float64Array, arc: number, sign: 1 | -1): number {
+    const made = this.add(node, tag);
     for (let level = 0; level < this.levels; level++) {
       this.costs[made * this.levels + level] = this.costs[label * this.levels + level]! + sign * reduced[arc * this.levels + level]!;
     }
@@ -73,14 +72,14 @@ export class LabelHeap {
     return top;
   }
 
-  /** Whether `label` and the vector of `arc` together, for `mover`, come before `rival`, which is older. */
-  isLess(label: number, mover: number, reduced: Float64Array, arc: number, sign: 1 | -1, rival: number): boolean {
+  /** Whether `label` and the vector of `arc` together, with `tag`, come before `rival`, which is older. */
+  isLess(label: number, tag: number, reduced: Float64Array, arc: number, sign: 1 | -1, rival: number): boolean {
     const { costs, levels } = this;
     for (let level = 0; level < levels; level++) {
       const difference = costs[label * levels + level]! + sign * reduced[arc * levels + level]! - costs[rival * levels + level]!;
       if (difference !== 0) return difference < 0;
     }
-    return this.rank(mover) < this.rank(this.movers[rival]!);
+    return this.rankOf(tag) < this.rankOf(this.tags[rival]!);
   }
 
   isLabelLess(a: number, b: number): boolean {
@@ -89,11 +88,7 @@ export class LabelHeap {
       const difference = costs[a * levels + level]! - costs[b * levels + level]!;
       if (difference !== 0) return difference < 0;
     }
-    return (this.rank(this.movers[a]!) - this.rank(this.movers[b]!) || a - b) < 0;
-  }
-
-  private rank(mover: number): number {
-    return this.later[mover] ?? 0;
+    return (this.rankOf(this.tags[a]!) - this.rankOf(this.tags[b]!) || a - b) < 0;
   }
 
   private rise(at: number): void {

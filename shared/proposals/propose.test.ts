@@ -232,7 +232,7 @@ describe('needs left open', () => {
     expect(code(plan(threeUnits({ needs: [need(A, 'IT', 1)] })))).toEqual([[A, 'nobody-qualified', A]]);
     const two = { needs: [need(A, 'IT', 1), need(B, 'IT', 1)] };
     expect(code(plan(threeUnits({ ...two, candidates: [candidate('S1-001', 'IT'), candidate('S1-002', 'IT')], senders: [sender('S1', { maxRelease: 1 })] })))).toEqual([[B, 'sender-cap', 'S1']]);
-    expect(code(plan(threeUnits({ ...two, candidates: [candidate('S1-001', 'IT')] })))).toEqual([[B, 'taken-by-more-severe', A]]);
+    expect(code(plan(threeUnits({ ...two, candidates: [candidate('S1-001', 'IT')] })))).toEqual([[B, 'taken-by-order', A]]);
     const donor = threeUnits({ people: people(C, 4, { mainField: 'IT' }), needs: [...two.needs, need(C, 'IT', 2)], quotas: [quota('Q1', C, 3)] });
     expect(code(plan(donor))).toEqual([[B, 'donor-cap', C]]);
   });

@@ -16,10 +16,10 @@ export interface Residual {
   readonly incident: Int32Array;
 }
 
-export function residualOf({ model, solution }: Solved): Residual {
+/** levels: only so many of the first levels. */
+export function residualOf({ model, solution }: Solved, levels = model.levels.length): Residual {
   const { from, to, nodes } = model.network;
-  const costs = model.costs.slice(0, model.levels.length);
-  const levels = costs.length;
+  const costs = model.costs.slice(0, levels);
   const reduced = new Float64Array(from.length * levels);
   costs.forEach((cost, level) => {
     const { potentials } = solution.levels[level]!;

@@ -16,7 +16,9 @@ export const REASON_CODES = [
   'same-unit', 'same-district', 'wish', 'sender-within-limit', 'sender-share', 'only-candidate', 'kept-by-reviewer',
   'kept-from-previous', 'eligibility-consider',
   // why a need is unfilled
-  'nobody-qualified', 'taken-by-more-severe', 'sender-cap', 'donor-cap', 'ineligible', 'withdrawn', 'forbidden',
+  'nobody-qualified', 'taken-by-more-severe', 'taken-by-severity', 'kept-for-other-commune', 'taken-by-fairness',
+  'taken-by-match', 'taken-by-distance', 'taken-by-kept', 'taken-by-previous', 'taken-by-order', 'taken-by-station-head', 'no-gain',
+  'sender-cap', 'donor-cap', 'ineligible', 'withdrawn', 'forbidden',
   'left-empty', 'measure-off', 'full-time-required', 'no-station-candidate',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -5,8 +5,10 @@ import { placeOf, type Facts, type Place } from './facts.ts';
 import { isCover, reason } from './explain.ts';
 import type { DraftLine } from './lines.ts';
 import { placesKept, unitsWithoutHead } from './main.ts';
-import { LIMITS, type LimitKind } from './network.ts';
-import type { Reason, UnfilledNeed } from './result.ts';
+import { Forcing } from './forcing.ts';
+import { LIMITS } from './network.ts';
+import type { Group } from './problem.ts';
+import type { LevelName, Reason, ReasonCode, UnfilledNeed } from './result.ts';
 import type { Solved } from './solve.ts';
 
 /** Every missing post without a line, with the reason why; posts of one field that share a reason are one entry. */
@@ -40,15 +42,34 @@ function openStations(facts: Facts, lines: readonly DraftLine[]): readonly Unfil
     .map((unit) => ({ unit, field: 'YT', missing: 1, reason: reason('no-station-candidate', { unit }) }));
 }
 
-/** Finds the limit that keeps a post open by lifting one family of limits at a time. */
+/** Families of limits that are lifted, one at a time and then together, for a person may be held by two of them. */
+const LIFTED = ['pool', 'agency', 'commune', 'all'] as const;
+type Lifted = (typeof LIFTED)[number];
+
+function isLifted(limit: number, lifted: Lifted | 'none'): boolean {
+  const kind = LIMITS[limit]!;
+  return kind !== 'none' && (lifted === 'all' || kind === lifted);
+}
+
+/** What is told when one more person on a post would first lose on this level. */
+const DECIDED_BY: Readonly<Record<LevelName, ReasonCode>> = {
+  pins: 'taken-by-kept', 'communes-served': 'kept-for-other-commune', severity: 'taken-by-severity', fairness: 'taken-by-fairness',
+  match: 'taken-by-match', 'sender-and-distance': 'taken-by-distance', stability: 'taken-by-previous',
+};
+
+/**
+ * Finds what keeps a post open: a limit, by lifting one family of limits at a time; else the first level that would
+ * lose if somebody came from elsewhere.
+ */
 class Causes {
   private readonly facts: Facts;
   private readonly main: Solved;
   private readonly targetOf: ReadonlyMap<string, number>;
-  /** For each family of limits on people: arc by which each node is reached once the family is lifted; -1: not reached. */
-  private readonly reached: readonly { readonly limit: LimitKind; readonly by: Int32Array }[];
+  /** For each family of limits on people, then for all of them: arc by which each node is reached once the family is lifted; -1: not reached. */
+  private readonly reached: readonly { readonly lifted: Lifted; readonly by: Int32Array }[];
   /** The same with every limit in place; posts worth nothing may be reached so. */
   private readonly open: Int32Array;
+  private readonly forcing: Forcing;
   private readonly heldBack: readonly HeldBack[];
   /** Target -> people in the network who could take it. */
   private readonly choosers: ReadonlyMap<number, readonly number[]>;
@@ -60,8 +81,9 @@ class Causes {
     this.main = main;
     const { problem } = main.model;
     this.targetOf = new Map(problem.targets.flatMap((target, at) => (target.kind === 'field' ? [[placeOf(target.unit, target.field), at] as const] : [])));
-    this.reached = LIMITS.filter((limit) => limit !== 'none').map((limit) => ({ limit, by: reachable(main, limit) }));
+    this.reached = LIFTED.map((lifted) => ({ lifted, by: reachable(main, lifted) }));
     this.open = reachable(main, 'none');
+    this.forcing = new Forcing(main);
     this.heldBack = peopleHeldBack(facts);
     const choosers = new Map<number, number[]>();
     problem.movers.forEach((mover, at) => {
@@ -81,45 +103,73 @@ class Causes {
     const target = this.targetOf.get(placeOf(unit, field));
     const limited = target === undefined ? null : this.byLimit(target, field);
     if (limited) return limited;
-    const out = this.heldBack.filter((person) => person.fields.has(field));
-    const forbidden = out.find((person) => person.why === 'free' && this.facts.pins.forbidden.has(`${person.key}/${unit}`) && !this.isUsed(person.key));
+    const out = this.heldBack.filter((person) => person.fields.has(field) && (person.units === null || person.units.has(unit)));
+    const refused = out.filter((person) => person.why === 'free' && this.facts.pins.forbidden.has(`${person.key}/${unit}`));
+    const forbidden = refused.find((person) => !this.isUsed(person.key));
     if (forbidden) return reason('forbidden', { unit, field, person: forbidden.key });
     const taken = target === undefined ? null : this.taken(target, field);
-    return taken ?? this.byHeldBack(out, unit, field, place.short.fullTimeRequired);
+    if (taken) return taken;
+    if (refused[0]) return reason('forbidden', { unit, field, person: refused[0].key });
+    return this.byHeldBack(out, unit, field, place.short.fullTimeRequired);
   }
 
   private byLimit(target: number, field: FieldCode): Reason | null {
     const node = this.main.model.nodeOfTarget[target]!;
     if (node < 0 || this.open[node] !== -1) return null;
-    for (const { limit, by } of this.reached) {
+    for (const { lifted, by } of this.reached) {
       if (by[node] === -1) continue;
-      if (limit === 'pool') return reason('place-kept', { count: placesKept(this.facts).reduce((sum, place) => sum + place.count, 0) });
-      const group = this.liftedGroup(by, node, limit);
+      if (lifted === 'pool') return reason('place-kept', { count: placesKept(this.facts).reduce((sum, place) => sum + place.count, 0) });
+      const group = this.liftedGroup(by, node, lifted);
       if (group === null) continue;
-      return limit === 'agency' ? reason('sender-cap', { agency: group, field }) : reason('donor-cap', { unit: group, field });
+      return group.kind === 'agency' ? reason('sender-cap', { agency: group.code, field }) : reason('donor-cap', { unit: group.code, field });
     }
     return null;
   }
 
   /** The sender whose limit the path goes through. */
-  private liftedGroup(by: Int32Array, end: number, limit: LimitKind): string | null {
+  private liftedGroup(by: Int32Array, end: number, lifted: Lifted): Group | null {
     const { network, limitOfArc, groupOfArc, problem } = this.main.model;
     const { flow } = this.main.solution;
     for (let node = end; node !== 0; node = network.from[by[node]!]!) {
       const arc = by[node]!;
       const isFull = flow[arc]! >= network.upper[arc]!;
-      if (isFull && LIMITS[limitOfArc[arc]!] === limit) return problem.groups[groupOfArc[arc]!]!.code;
+      const group = problem.groups[groupOfArc[arc]!];
+      if (isFull && group && isLifted(limitOfArc[arc]!, lifted)) return group;
     }
     return null;
   }
 
   private taken(target: number, field: FieldCode): Reason | null {
-    const { problem } = this.main.model;
+    const forced = this.forcing.price(target);
+    if (!forced) return null;
+    const { level, losers } = forced;
+    const { targets } = this.main.model.problem;
     const movers = this.choosers.get(target) ?? [];
-    const elsewhere = movers.filter((mover) => this.takenBy.has(mover) && this.takenBy.get(mover) !== target);
-    const use = elsewhere.map((mover) => problem.targets[this.takenBy.get(mover)!]!).at(0);
-    if (!use) return null;
-    return reason('taken-by-more-severe', { field, count: elsewhere.length, unit2: use.unit, field2: use.field });
+    const count = movers.filter((mover) => this.takenBy.has(mover) && this.takenBy.get(mover) !== target).length;
+    const [loser] = losers;
+    if (level === 'pins') return reason('taken-by-kept', { field, count });
+    if (loser === undefined) return reason('no-gain', { field });
+    const { unit: unit2, field: field2 } = targets[loser]!;
+    const station = losers.map((at) => targets[at]!).find((each) => each.kind === 'station-head');
+    if (station) return reason('taken-by-station-head', { field, count, unit2: station.unit });
+    const params = { field, count, unit2, field2 };
+    if (level === null) return reason('taken-by-order', params);
+    if (level === 'severity' && this.isAsUrgent(losers, target)) return reason('taken-by-more-severe', params);
+    if (level === 'communes-served') return this.servedOnce(losers, targets[target]!.unit, field, count);
+    return reason(DECIDED_BY[level], params);
+  }
+
+  /** The one place that would lose a person is worth at least as much as the open post. */
+  private isAsUrgent(losers: readonly number[], target: number): boolean {
+    return losers.length === 1 && this.forcing.lastWeight(losers[0]!) >= this.forcing.nextWeight(target);
+  }
+
+  /** A commune that would be left without anybody: of those that lose, the first with one person; not the one that gains. */
+  private servedOnce(losers: readonly number[], own: string, field: FieldCode, count: number): Reason {
+    const { targets } = this.main.model.problem;
+    const filled = (unit: string) => targets.reduce((sum, target, at) => sum + (target.kind === 'field' && target.unit === unit ? this.forcing.filled(at) : 0), 0);
+    const unit2 = losers.map((loser) => targets[loser]!.unit).find((unit) => unit !== own && filled(unit) === 1) ?? targets[losers[0]!]!.unit;
+    return reason('kept-for-other-commune', { field, count, unit2 });
   }
 
   private byHeldBack(out: readonly HeldBack[], unit: string, field: FieldCode, fullTimeRequired: boolean): Reason {
@@ -142,6 +192,8 @@ interface HeldBack {
   readonly key: string;
   readonly measure: string;
   readonly fields: ReadonlySet<FieldCode>;
+  /** Communes to which the person could go; null: any. */
+  readonly units: ReadonlySet<string> | null;
   readonly why: 'withdrawn' | 'ineligible' | 'measure-off' | 'concurrent' | 'free';
 }
 
@@ -154,26 +206,25 @@ function peopleHeldBack(facts: Facts): readonly HeldBack[] {
     return measures[measure] ? otherwise : 'measure-off';
   };
   const pool = facts.candidates.filter((candidate) => candidate.measure !== 'station-head').map((candidate): HeldBack => ({
-    key: candidate.key, measure: candidate.measure, fields: new Set(candidateFields(candidate)),
+    key: candidate.key, measure: candidate.measure, fields: new Set(candidateFields(candidate)), units: null,
     why: why(candidate.key, candidate.measure, candidate.eligibility !== 'no', 'free'),
   }));
   const duties = dutiesByPerson(facts).filter((duty) => duty.available.length > 0).map((duty): HeldBack => ({
-    key: duty.key, measure: 'concurrent', fields: new Set(duty.available.map((row) => row.field)),
+    key: duty.key, measure: 'concurrent', fields: new Set(duty.available.map((row) => row.field)), units: new Set(duty.available.map((row) => row.unit)),
     why: why(duty.key, 'concurrent', worstEligibility(duty.available) !== 'no', 'concurrent'),
   }));
   return [...pool, ...duties];
 }
 
 /**
- * Nodes that somebody who is free could reach when the limits of one kind are lifted, everyone else staying where they
+ * Nodes that somebody who is free could reach when these limits are lifted, everyone else staying where they
  * are. Returns the arc by which each node was reached first; -1: not reached.
  */
-function reachable({ model, solution }: Solved, lifted: LimitKind): Int32Array {
+function reachable({ model, solution }: Solved, lifted: Lifted | 'none'): Int32Array {
   const { network, limitOfArc, fillsPost } = model;
-  const lift = lifted === 'none' ? -1 : LIMITS.indexOf(lifted);
   const arcsOf = Array.from({ length: network.nodes }, (): number[] => []);
   network.from.forEach((from, arc) => {
-    const hasRoom = solution.flow[arc]! < network.upper[arc]! || limitOfArc[arc] === lift;
+    const hasRoom = solution.flow[arc]! < network.upper[arc]! || isLifted(limitOfArc[arc]!, lifted);
     if (hasRoom && fillsPost[arc] === 0 && network.to[arc] !== 0) arcsOf[from]!.push(arc);
   });
   const by = new Int32Array(network.nodes).fill(-1);
