@@ -32,11 +32,11 @@ describe('checkDataset', () => {
 
 /** Any value that a reader may leave in a column of this type. */
 function valueOf(column: ColumnDecl): fc.Arbitrary<unknown> {
-  const text = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('03176', '03356', '3176', 'Sam Mứn', '=1', 'SXD', '', 'Nguyễn Văn An', '[x]{value}'));
+  const text = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('03176', '03356', '3176', 'Sam Mứn', '=1', 'SXD', '', 'Nguyễn Văn An', '[x]{value}', 'NguyÔn V¨n', 'Trưởng phòng', 'plan.start', '31/02/2026'));
   const codes = column.list ? lists[column.list].map(({ code }) => code) : [];
   const values: Record<ColumnDecl['type'], fc.Arbitrary<unknown>> = {
     text, code: text,
-    int: fc.integer({ min: -3, max: 400 }),
+    int: fc.oneof({ weight: 8, arbitrary: fc.integer({ min: -3, max: 400 }) }, { weight: 1, arbitrary: fc.constantFrom(1_000_000, 10 ** 12, Number.MAX_SAFE_INTEGER) }),
     date: fc.record({ iso: fc.integer({ min: 0, max: 75_000 }).map((days) => new Date(Date.UTC(1900, 0, 1 + days)).toISOString().slice(0, 10)) }),
     mark: fc.boolean(),
     list: fc.constantFrom(...codes, 'K'),

@@ -75,6 +75,18 @@ describe('the one click', () => {
     expect((await checkWorkbook(workbook, { lang: 'vi' })).resultIsStale).toBe(false);
   });
 
+  it('makes no plan for a period that cannot be read; the check still says what is wrong, and that the result is old', async () => {
+    const workbook = await open();
+    await runPlan(workbook, compute, { lang: 'vi' });
+    const params = (await checkWorkbook(workbook, { lang: 'vi' })).dataset.sheets.params!;
+    const cell = cellAddress(params.rows.find(({ values }) => values.key === 'plan.start')!.row, params.columnOf.value!);
+    await workbook.writeCells(params.name, [{ cell, value: '31/02/2026', format: 'text' }]);
+    const checked = await checkWorkbook(workbook, { lang: 'vi' });
+    expect(checked.resultIsStale).toBe(true);
+    expect(checked.findings.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'param-unusable', sheet: params.name, cell }]);
+    await expect(runPlan(workbook, compute, { lang: 'vi' })).rejects.toMatchObject({ code: 'plan-period-unusable', params: { cells: cell, sheet: params.name } });
+  });
+
   it('sends codes, numbers and dates only: no name, identity number or document of the workbook', async () => {
     const workbook = await open();
     const sent: string[] = [];
