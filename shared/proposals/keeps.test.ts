@@ -30,6 +30,15 @@ describe('Giữ nguyên over both networks', () => {
     expect(shown({ ...inside, candidates: [candidate('S1-001', 'IT')] })).toEqual([[`S1-001 secondment ${A}/IT`], []]);
   });
 
+  it('lets a commune use its own people where, of two kept lines that cannot both hold, the other one holds', () => {
+    const input = threeUnits({
+      people: two, needs: [need(A, 'VP', 1), need(A, 'IT', 1), need(B, 'IT', 1)], senders: [sender('S1', { maxRelease: 1 })],
+      candidates: [candidate('S1-001', 'IT', { quality: 90 }), candidate('S1-002', 'IT', { quality: 10 })], pins: [keep('S1-001', A, 'IT'), keep('S1-002', B, 'IT')],
+    });
+    const result = plan({ ...input, units: input.units.map((unit) => ({ ...unit, border: unit.code === B })) });
+    expect([lines(result), result.droppedPins]).toEqual([[`${A}-001 reassign ${A}/IT`, `S1-002 secondment ${B}/IT`], [keep('S1-001', A, 'IT')]]);
+  });
+
   it('gives a kept line an arc of its own only beyond the posts that other kept lines fill', () => {
     const input = threeUnits({
       needs: [need(A, 'IT', 1)], senders: [sender('S1', { maxRelease: 0 })], candidates: ['S1-001', 'S2-001', 'S3-001'].map((key) => candidate(key, 'IT')),

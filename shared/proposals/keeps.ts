@@ -5,6 +5,7 @@ import { mainProblem } from './main.ts';
 import { buildNetwork } from './network.ts';
 import { solveLexicographic } from './network-simplex.ts';
 import { NOBODY_KEPT, NOBODY_MOVED, type Group, type KeptRoom, type Mover, type Option, type Problem, type Target } from './problem.ts';
+import type { Solved } from './solve.ts';
 
 /** A line marked Giữ nguyên that one of the networks may hold. */
 interface Kept {
@@ -32,18 +33,44 @@ export function keptRoom(facts: Facts): KeptRoom {
   return roomOf(facts, model.kept, model.largest(new Set(), -1) ?? []);
 }
 
+/** The room for the lines that network 2 did hold, which may be others than those foreseen, but are as many. */
+export function roomTaken({ model: { problem }, assignments }: Solved, { extra }: KeptRoom): KeptRoom {
+  const held = assignments.filter((each) => each.option.pinned).map((each): Kept => {
+    const [mover, target] = [problem.movers[each.mover]!, problem.targets[each.option.target]!];
+    return keptLine(mover, target, mover.measure === 'transfer' ? problem.groups[mover.group!]!.code : null);
+  });
+  return { ...roomFor(held), extra };
+}
+
+/** Whether network 1 finds the same people, posts and surplus taken. */
+export function isSameRoom(one: KeptRoom, other: KeptRoom): boolean {
+  const written = ({ elsewhere, reserved, leaving }: KeptRoom) => JSON.stringify([[...elsewhere].sort(), [...reserved].sort(), [...leaving].sort()]);
+  return written(one) === written(other);
+}
+
 function roomOf(facts: Facts, kept: readonly Kept[], held: readonly Kept[]): KeptRoom {
-  const elsewhere = held.filter((each) => each.measure !== 'reassign');
   const [keptAt, heldAt] = [counted(kept), counted(held)];
   const extra = new Map([...keptAt].map(([place, count]) => {
     const { posts, empty } = postsOf(facts, place);
     return [place, Math.max(0, Math.min(count, (heldAt.get(place) ?? 0) + empty) - posts)] as const;
   }));
+  return { ...roomFor(held.filter((each) => each.measure !== 'reassign')), extra };
+}
+
+function roomFor(elsewhere: readonly Kept[]): Omit<KeptRoom, 'extra'> {
   const leaving = new Map<string, number>();
   for (const { from } of elsewhere) {
     if (from !== null) leaving.set(placeOf(from.unit, from.field), (leaving.get(placeOf(from.unit, from.field)) ?? 0) + 1);
   }
-  return { elsewhere: new Set(elsewhere.map((each) => each.key)), reserved: counted(elsewhere), leaving, extra };
+  return { elsewhere: new Set(elsewhere.map((each) => each.key)), reserved: counted(elsewhere), leaving };
+}
+
+/** unit: commune that the person leaves; null: not a person of a roster. */
+function keptLine(mover: Mover, target: Target, unit: string | null): Kept {
+  return {
+    key: mover.key, measure: mover.measure, place: target.kind === 'field' ? placeOf(target.unit, target.field) : null,
+    from: unit === null ? null : { unit, field: mover.mainField! },
+  };
 }
 
 function counted(kept: readonly Kept[]): ReadonlyMap<string, number> {
@@ -129,11 +156,10 @@ class KeptModel {
   private optionsOf(problem: Problem, mover: Mover, unit: string | null): readonly Option[] {
     return mover.options.filter((option) => option.pinned).map((option) => {
       const target = problem.targets[option.target]!;
-      const place = target.kind === 'field' ? placeOf(target.unit, target.field) : null;
-      const isOwn = mover.measure === 'transfer' || mover.measure === 'reassign';
-      const crosses = mover.measure === 'transfer' && this.crossing.has(unit!) && postsOf(this.facts, place!).empty === 0;
+      const kept = keptLine(mover, target, mover.measure === 'transfer' || mover.measure === 'reassign' ? unit : null);
+      const crosses = mover.measure === 'transfer' && this.crossing.has(unit!) && postsOf(this.facts, kept.place!).empty === 0;
       const made: Option = { ...option, target: this.targetAt.get(crosses ? `from ${unit!}` : nameOf(target))! };
-      this.keptOf.set(made, { key: mover.key, measure: mover.measure, place, from: isOwn ? { unit: unit!, field: mover.mainField! } : null });
+      this.keptOf.set(made, kept);
       return made;
     });
   }

@@ -7,10 +7,10 @@ import { checkPlan } from './check-plan.ts';
 import { explainLines, isCover } from './explain.ts';
 import { lineOf, placeOf, readFacts, type Facts } from './facts.ts';
 import { insideProblem } from './inside.ts';
-import { keptRoom } from './keeps.ts';
+import { isSameRoom, keptRoom, roomTaken } from './keeps.ts';
 import { draftLines, type DraftLine } from './lines.ts';
 import { mainProblem } from './main.ts';
-import type { InsideOutcome } from './problem.ts';
+import type { InsideOutcome, KeptRoom } from './problem.ts';
 import type { Choice } from './network.ts';
 import { ProposalError } from './proposal-error.ts';
 import type { Alternative, PlanLine, PlanResult } from './result.ts';
@@ -58,9 +58,26 @@ export function propose(input: StaffingCase, shortages: ShortagesResult): PlanRe
   return plan;
 }
 
+/** Where network 2 holds other kept lines than those foreseen, network 1 starts again with the room that they leave. */
+const ROUNDS = 3;
+
 /** Network 1 where anybody can be reassigned, then network 2 with what is left. */
-export function solveNetworks(facts: Facts): { readonly networks: readonly Solved[]; readonly main: Solved } {
-  const keeps = keptRoom(facts);
+export function solveNetworks(facts: Facts): Networks {
+  let keeps = keptRoom(facts);
+  for (let round = 1; ; round++) {
+    const solved = solveBoth(facts, keeps);
+    const taken = roomTaken(solved.main, keeps);
+    if (round === ROUNDS || isSameRoom(keeps, taken)) return solved;
+    keeps = taken;
+  }
+}
+
+interface Networks {
+  readonly networks: readonly Solved[];
+  readonly main: Solved;
+}
+
+function solveBoth(facts: Facts, keeps: KeptRoom): Networks {
   const problem = insideProblem(facts, keeps);
   const inside = problem.movers.length > 0 ? solveProblem(problem) : null;
   const main = solveProblem(mainProblem(facts, outcomeOf(inside), keeps));
