@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { solveNetworks } from './propose.ts';
 import { solveProblem } from './solve.ts';
 import { generate, generateSmall, type Generated } from './testing/generate.ts';
-import { refereeModel, refereeValues, type Highs } from './testing/referee.ts';
+import { dividedValue, refereeModel, refereeValues, type Highs, type RefereeModel } from './testing/referee.ts';
 
 const highs = await loadHighs() as unknown as Highs;
 
@@ -36,6 +36,22 @@ describe('HiGHS, with whole numbers and a model of its own', () => {
       expect(solveProblem(problem).certificate.map((level) => level.value)).toEqual(refereeValues(highs, refereeModel(problem)));
     }
   }, 60_000);
+});
+
+describe('one network for reassignment and transfers together', () => {
+  // An goes to post 1 of her own commune or to post 2 of the other; Bình of the other commune to post 1; Chi of the
+  // other commune to its post 2 or to post 3 elsewhere. The other commune may release one person.
+  const [anOwn, anAway, binhAway, chiOwn, chiAway] = [0, 1, 2, 3, 4];
+  const atMostOne = (...columns: readonly number[]) => ({ least: -Infinity, most: 1, terms: new Map(columns.map((column) => [column, 1])) });
+  const together: RefereeModel = {
+    upper: [1, 1, 1, 1, 1], levels: ['severity'], objectives: [new Float64Array(5).fill(-1)],
+    rows: [atMostOne(anOwn, anAway), atMostOne(chiOwn, chiAway), atMostOne(anOwn, binhAway), atMostOne(anAway, chiOwn), atMostOne(binhAway, chiAway)],
+  };
+
+  it('would divide people: two can go, and its bound says two and a half, so nothing would be proved', () => {
+    expect(refereeValues(highs, together)).toEqual([2]);
+    expect(dividedValue(highs, together)).toBeCloseTo(2.5, 6);
+  });
 });
 
 function featuresOf(problem: Problem): readonly string[] {

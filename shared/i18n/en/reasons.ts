@@ -29,7 +29,7 @@ export const reasons: Record<ReasonCode, string> = {
   'eligibility-consider': 'The eligibility of this person has to be considered.',
   'nobody-qualified': 'Nobody in the pool can work in {field} and come to {unit}.',
   'taken-by-more-severe': '{count} people who can work in {field} are placed elsewhere; one more here would be one fewer in {field2} in {unit2}, which needs it more or as much.',
-  'taken-by-severity': '{count} people who can work in {field} are placed elsewhere; one more here would be one fewer in {field2} in {unit2}, and the plan as a whole would meet less of the need.',
+  'taken-by-severity': '{count} people who can work in {field} are placed elsewhere; one more here would move others and leave one fewer in {field2} in {unit2}; the plan as a whole would meet less of the need.',
   'kept-for-other-commune': '{count} people who can work in {field} are placed elsewhere; one more here would leave a commune with nobody new on its missing posts, such as {unit2}. The plan gives every commune one person first.',
   'taken-by-fairness': '{count} people who can work in {field} are placed elsewhere; one more here would be one fewer in {unit2}, and the shares of the communes, by what they miss, would be less even.',
   'taken-by-match': '{count} people who can work in {field} are placed where they fit better; one more here would be one fewer in {field2} in {unit2}.',

@@ -214,6 +214,18 @@ export function refereeValues(highs: Highs, model: RefereeModel): readonly numbe
   }
 }
 
+/** Value of the first level when people may be divided. */
+export function dividedValue(highs: Highs, model: RefereeModel): number {
+  const loaded = load(highs, model, false);
+  try {
+    loaded.changeColsCost({ kind: 'range', from: 0, to: model.upper.length - 1 }, model.objectives[0]!);
+    loaded.run();
+    return 0 - loaded.getObjectiveValue();
+  } finally {
+    loaded.dispose();
+  }
+}
+
 /**
  * The same levels as linear programs, each kept by its optimal face as our solver does: the faster way for HiGHS.
  * Values are rounded, for the network's vertices are whole.
