@@ -63,7 +63,7 @@ function columnsOf({ texts }: TableContext): readonly OutputColumn[] {
   const own = texts.plan;
   return [
     { key: 'no', title: texts.no, width: 5, format: 'int', align: 'center' },
-    { key: 'measure', title: own.measure, width: 12, format: 'text', wrap: true },
+    { key: 'measure', title: own.measure, width: 15, format: 'text', wrap: true },
     { key: 'key', title: texts.key, width: 12, format: 'code' },
     { key: 'person', title: texts.person, width: 20, format: 'text', wrap: true },
     { key: 'category', title: own.category, width: 11, format: 'text', wrap: true },
@@ -73,7 +73,7 @@ function columnsOf({ texts }: TableContext): readonly OutputColumn[] {
     { key: 'to', title: own.to, width: 18, format: 'text', wrap: true },
     { key: 'field', title: texts.field, width: 22, format: 'text', wrap: true },
     { key: 'room', title: texts.room, width: 18, format: 'text', wrap: true },
-    { key: 'days', title: own.days, width: 9, format: 'text' },
+    { key: 'days', title: own.days, width: 11, format: 'text', wrap: true },
     { key: 'start', title: own.start, width: 12, format: 'date' },
     { key: 'end', title: own.end, width: 12, format: 'date' },
     { key: 'eligibility', title: own.eligibility, width: 18, format: 'text', wrap: true },
