@@ -73,7 +73,7 @@ export function buildCase(dataset: Dataset, findings: readonly Finding[], overri
   return { input, names: namesOf(dataset, cards, overrides.lang ?? 'vi'), people: cards, excluded: reading.excluded };
 }
 
-const PERIOD_KEYS = ['plan.start', 'plan.months'];
+const PERIOD_KEYS: ReadonlySet<string> = new Set(['plan.start', 'plan.months']);
 
 /** False where the first day or the length of the plan is written but cannot be used. */
 export function periodIsUsable(dataset: Dataset): boolean {
@@ -82,7 +82,7 @@ export function periodIsUsable(dataset: Dataset): boolean {
 
 function unusablePeriodKeys(dataset: Dataset): readonly string[] {
   const { planStart, planMonths, problems } = readSettings(paramsOf(dataset));
-  const refused = problems.map(({ key }) => key).filter((key) => PERIOD_KEYS.includes(key));
+  const refused = problems.map(({ key }) => key).filter((key) => PERIOD_KEYS.has(key));
   const endsLate = planStart !== null && !isDay(endOfPeriod(planStart, planMonths));
   return refused.length === 0 && endsLate ? ['plan.start'] : refused;
 }
