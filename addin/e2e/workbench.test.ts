@@ -31,7 +31,7 @@ beforeEach(async () => {
   page = await context.newPage();
   complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`${message.text()} ${message.location().url}`));
   await page.goto(`${server!.url}/workbench.html`);
 });
 afterEach(async () => {
@@ -96,6 +96,34 @@ describe('the main job in the workbench', () => {
     await page.getByText('Số liệu đã thay đổi sau khi lập phương án').waitFor();
   });
 });
+
+describe('without a network', () => {
+  it('makes the plan on this machine once the workbook is open', async () => {
+    await button(/Điện Biên/).click();
+    await button('Lập phương án').waitFor(LONG);
+    await everythingFetched();
+    await page.context().setOffline(true);
+    await button('Lập phương án').click();
+    await button('Tính tại máy này').click(LONG);
+    await button('Xem phương án trong sổ tính').click(LONG);
+    await page.getByRole('grid', { name: /Phương án bố trí/ }).waitFor();
+    expect(await page.getByText('Tính tại máy này, ngày số liệu').count()).toBe(1);
+    await tab(/Cần sửa/).click();
+    await page.getByRole('heading', { name: 'Cần sửa và cần xem lại' }).waitFor();
+    expect((await save()).model.mustSheet('Phương án bố trí (dự kiến)').rowCount).toBeGreaterThan(50);
+    // the refused connection is the only thing the page may complain of
+    complaints = complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'));
+  });
+});
+
+/** Waits until the page has fetched nothing more for two seconds. */
+async function everythingFetched(): Promise<void> {
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let before = -1, now = await fetched(); now !== before; now = await fetched()) {
+    before = now;
+    await page.waitForTimeout(2_000);
+  }
+}
 
 describe('result sheets that came with the file', () => {
   it('are said to be old after a check, when the numbers have changed', async () => {

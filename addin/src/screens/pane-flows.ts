@@ -40,7 +40,7 @@ export const paneFlows: PaneFlows = {
   },
   async run(port, where, options) {
     const [{ runPlan }, { workerCompute, inPlaceCompute }] = await arrived(Promise.all([import('../flows/run.ts'), import('../flows/compute.ts')]));
-    const compute = where === 'worker' ? workerCompute(location.origin) : await inPlaceCompute();
+    const compute = where === 'worker' ? workerCompute(location.origin) : await arrived(inPlaceCompute());
     return runPlan(port, compute, options);
   },
   async fix(port, findings, options) {

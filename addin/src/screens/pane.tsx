@@ -11,6 +11,7 @@ import { inBackground } from './job.ts';
 import type { Job } from './job.ts';
 import { paneFlows } from './pane-flows.ts';
 import type { PaneFlows, Where } from './pane-flows.ts';
+import { preloadWhenIdle } from './preload.ts';
 import { RunScreen } from './run-screen.tsx';
 import { StartScreen } from './start-screen.tsx';
 import type { TemplateDelivery } from './template-delivery.ts';
@@ -76,6 +77,7 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
     chooseWhere('in-place');
     void plan('in-place');
   };
+  useEffect(preloadWhenIdle, []);
   useRequest(request, { check: () => void check(), plan: () => void plan(where) });
 
   const running = job.running;

@@ -1,0 +1,43 @@
+/** Browsers without requestIdleCallback (Safari) wait this long. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * Fetches every part of the pane that is loaded when first used, once the browser has nothing else to do: when the
+ * network goes later, all that can be done on this machine can still be done. Returns how to call it off.
+ */
+export function preloadWhenIdle(): () => void {
+  const start = () => void preload();
+  if (typeof requestIdleCallback === 'function') {
+    const idle = requestIdleCallback(start, { timeout: 10_000 });
+    return () => cancelIdleCallback(idle);
+  }
+  const timer = setTimeout(start, PATIENCE_MS);
+  return () => clearTimeout(timer);
+}
+
+/** One after the other, so that a press of a button is not kept waiting behind them. */
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('../flows/check.ts'),
+  () => import('../flows/run.ts'),
+  async () => (await import('../flows/compute.ts')).inPlaceCompute(),
+  async () => {
+    const { PROVINCES, communesOf } = await import('../../../shared/catalog/communes/index.ts');
+    await Promise.all(PROVINCES.map(communesOf));
+  },
+  () => import('./findings-screen.tsx'),
+  () => import('./result-screen.tsx'),
+  () => import('../flows/fix.ts'),
+  () => import('../flows/template.ts'),
+  () => import('./settings-screen.tsx'),
+];
+
+async function preload(): Promise<void> {
+  for (const part of PARTS) {
+    try {
+      await part();
+    } catch {
+      // The network is gone already: what the person presses will say so.
+      return;
+    }
+  }
+}
