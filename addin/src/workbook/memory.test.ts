@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
+import { validatorProblems } from '../../testing/referees.ts';
 import { describeWorkbookPort, type WorkbookFixture } from './conformance.ts';
 import { MemoryWorkbook } from './memory.ts';
+import { Package } from './xlsx/package.ts';
 import { writeXlsx } from './xlsx/write.ts';
 
 const make = (fixture: WorkbookFixture): MemoryWorkbook =>
@@ -81,6 +83,46 @@ describe('typing in the grid', () => {
     const workbook = MemoryWorkbook.of([people]);
     expect(() => workbook.edit('Nhân sự', 'C2', '=SUM(A1:A2)')).toThrow(expect.objectContaining({ code: 'formula-not-here' }));
     expect(workbook.model.mustSheet('Nhân sự').value(1, 2)).toBe(3);
+  });
+});
+
+describe('typing right under a table', () => {
+  const table: OutputSheet = { ...people, table: 'NhanSu' };
+  const opened = async (): Promise<MemoryWorkbook> => MemoryWorkbook.open(await writeXlsx([table]), 'so-lieu.xlsx');
+
+  it('makes the table a row longer, in the saved file too, and the columns keep their formats', async () => {
+    const workbook = await opened();
+    workbook.editAll('Nhân sự', [{ cell: 'A3', text: '012' }, { cell: 'B3', text: '2026-02-01' }, { cell: 'A4', text: '013' }]);
+    workbook.edit('Nhân sự', 'A6', 'ghi chú');
+    const saved = await workbook.toXlsx();
+    const again = (await MemoryWorkbook.open(saved, 'so-lieu.xlsx')).model.mustSheet('Nhân sự');
+    expect(again.tables.map(({ range }) => range)).toEqual(['A1:C4']);
+    expect(again.rows.slice(2, 4)).toEqual([['012', 46054], ['013']]);
+    expect(again.format(2, 1)).toBe('dd/mm/yyyy');
+    const part = Package.open(saved).text('xl/tables/table1.xml');
+    expect(part.match(/ref="[^"]+"/g)).toEqual(['ref="A1:C4"', 'ref="A1:C4"']);
+    expect(await validatorProblems(saved)).toEqual([]);
+  });
+
+  it('leaves it as it is beside it, under its totals, over something that is there, and when a cell is emptied', async () => {
+    const workbook = await opened();
+    const sheet = workbook.model.mustSheet('Nhân sự');
+    const [made] = sheet.tables;
+    workbook.edit('Nhân sự', 'D3', 'x');
+    workbook.edit('Nhân sự', 'A3', '');
+    expect(made?.range).toBe('A1:C2');
+    sheet.tables = [{ ...made!, totals: true }];
+    workbook.edit('Nhân sự', 'A3', 'x');
+    expect(sheet.tables[0]?.range).toBe('A1:C2');
+    sheet.tables = [made!];
+    workbook.edit('Nhân sự', 'B3', 'y');
+    expect(made?.range).toBe('A1:C2');
+  });
+
+  it('writes none of the cells when one of them cannot be written', () => {
+    const workbook = MemoryWorkbook.of([table]);
+    expect(() => workbook.editAll('Nhân sự', [{ cell: 'A2', text: 'x' }, { cell: 'C2', text: '=1' }])).toThrow(expect.objectContaining({ code: 'formula-not-here' }));
+    expect(workbook.model.mustSheet('Nhân sự').value(1, 0)).toBe('007');
   });
 });
 

@@ -1,18 +1,30 @@
 import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
-import { cellAddress, parseCell } from './address.ts';
+import { cellAddress, parseCell, rangeAddress } from './address.ts';
 import { formatOf } from './formats.ts';
+import { formatFromAbove, growTable } from './grow-table.ts';
 import { markRanges } from './mark-ranges.ts';
 import { isOwnHidden, STATE_SHEET, TEMPLATE_NAME, type WorkbookModel } from './model.ts';
 import { MARK_ID, MARK_LOOK, markFormula, ourName, ourReference, ourSheets, stateFromCells, stateToCells } from './ours.ts';
 import { WorkbookError, type CellEdit, type Mark, type ReadOptions, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
 import { layOut } from './sheet-layout.ts';
 import type { SheetModel } from './sheet-model.ts';
-import { interpretTyped } from './typed-value.ts';
+import { interpretTyped, type Typed } from './typed-value.ts';
 import type { Package } from './xlsx/package.ts';
 import { readXlsx } from './xlsx/read.ts';
 import { saveXlsx, whatIsNotKept, type NotKept } from './xlsx/save.ts';
 import { modelOf, writeModel, type WriteOptions } from './xlsx/write.ts';
+
+/** Text that a person puts into a cell (A1). */
+export interface TypedEdit {
+  readonly cell: string;
+  readonly text: string;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The workbook port over a workbook in memory: the workbench, the command line and the tests. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -102,13 +114,28 @@ export class MemoryWorkbook implements WorkbookPort {
    * @throws WorkbookError 'formula-not-here' | 'cell-shared-formula' | 'sheet-protected' | 'sheet-not-found'
    */
   edit(sheetName: string, address: string, text: string): void {
+    this.editAll(sheetName, [{ cell: address, text }]);
+  }
+
+  /**
+   * A person types or pastes into cells: all of them are written, or, when one cannot be, none. A table grows by the
+   * rows that are filled right under it.
+   * @throws WorkbookError as edit() does
+   */
+  editAll(sheetName: string, edits: readonly TypedEdit[]): void {
     const sheet = this.model.mustSheet(sheetName);
-    const { row, column } = this.#writable(sheet, address);
-    const typed = interpretTyped(text, sheet.format(row, column), this.model.date1904);
-    if (typed.kind === 'formula') throw new WorkbookError('formula-not-here', { sheet: sheet.name, cell: address });
-    if (typed.format !== undefined) sheet.setFormat(row, column, typed.format);
-    sheet.setValue(row, column, typed.value);
-    this.model.announce({ sheet: sheet.name, address: cellAddress(row, column), source: 'person' });
+    const places = edits.map(({ cell, text }) => {
+      const place = this.#writable(sheet, cell);
+      if (this.#typed(sheet, place, text).kind === 'formula') throw new WorkbookError('formula-not-here', { sheet: sheet.name, cell });
+      return { ...place, text };
+    });
+    for (const place of places) this.#write(sheet, place);
+    const [first] = places;
+    if (!first) return;
+    const range = places.reduce((all, { row, column }) => ({
+      top: Math.min(all.top, row), left: Math.min(all.left, column), bottom: Math.max(all.bottom, row), right: Math.max(all.right, column),
+    }), { top: first.row, left: first.column, bottom: first.row, right: first.column });
+    this.model.announce({ sheet: sheet.name, address: rangeAddress(range), source: 'person' });
   }
 
   async putSheet(output: OutputSheet): Promise<void> {
@@ -188,6 +215,20 @@ export class MemoryWorkbook implements WorkbookPort {
   /** Takes away the names that say that this sheet is ours. */
   #forget(sheetName: string): void {
     for (const [name, sheet] of ourSheets(this.model.names)) if (sheet === sheetName) this.model.setName(name, null);
+  }
+
+  #typed(sheet: SheetModel, { row, column }: Place, text: string): Typed {
+    return interpretTyped(text, sheet.format(row, column) ?? formatFromAbove(sheet, row, column), this.model.date1904);
+  }
+
+  #write(sheet: SheetModel, place: Place & { readonly text: string }): void {
+    const { row, column, text } = place;
+    const typed = this.#typed(sheet, place, text);
+    if (typed.kind === 'formula') throw new WorkbookError('formula-not-here', { sheet: sheet.name, cell: cellAddress(row, column) });
+    const format = typed.format ?? (typed.value === null ? undefined : formatFromAbove(sheet, row, column));
+    if (format !== undefined) sheet.setFormat(row, column, format);
+    if (typed.value !== null) growTable(sheet, row, column);
+    sheet.setValue(row, column, typed.value);
   }
 
   #writable(sheet: SheetModel, address: string): { row: number; column: number } {

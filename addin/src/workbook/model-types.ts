@@ -45,6 +45,8 @@ export interface TableModel {
   range: string;
   columns: readonly string[];
   filterButtons: boolean;
+  /** Its last row is a row of totals; absent: it has none. */
+  readonly totals?: true;
   /** Built-in style name; null: none. */
   style: string | null;
 }

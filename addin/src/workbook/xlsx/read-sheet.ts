@@ -191,7 +191,7 @@ function readTable(text: string): TableModel {
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
     if (tag.kind === 'close') continue;
     const at = (name: string): string | undefined => attribute(tag.attributes, name);
-    if (tag.name === 'table') table = { ...table, name: at('displayName') ?? at('name') ?? '', range: at('ref') ?? '' };
+    if (tag.name === 'table') table = { ...table, name: at('displayName') ?? at('name') ?? '', range: at('ref') ?? '', ...(Number(at('totalsRowCount') ?? 0) > 0 ? { totals: true } : {}) };
     else if (tag.name === 'autoFilter') table = { ...table, filterButtons: true };
     else if (tag.name === 'tableColumn') columns.push(decodeEscapes(at('name') ?? ''));
     else if (tag.name === 'tableStyleInfo') table = { ...table, style: at('name') ?? null };

@@ -10,6 +10,7 @@ import { relationshipsOf, type Package } from './package.ts';
 import { addRelationship, OFFICE_RELATIONSHIPS, reachable, removeRelationships } from './relationships.ts';
 import { patchCells, patchMarks } from './sheet-patch.ts';
 import { HostStyles, mergeStyles, type StyleMap } from './styles-merge.ts';
+import { patchTables } from './table-patch.ts';
 import { patchWorkbook } from './workbook-patch.ts';
 import { modelPackage } from './write.ts';
 import { prefixedAttribute } from './xml.ts';
@@ -126,6 +127,7 @@ function isStaleList(sheet: SheetModel, model: WorkbookModel): boolean {
 function patchSheet(pack: Package, sheet: SheetModel, stale: ReadonlySet<number>, styles: HostStyles): void {
   if (sheet.origin === null) return;
   const { part, marks } = sheet.origin;
+  patchTables(pack, sheet, part);
   const cells = stale.size > 0 || sheet.touched().next().done !== true;
   const remark = marksKey(sheet.conditionalFormats) !== marks;
   if (!cells && !remark) return;

@@ -1,0 +1,39 @@
+import { parseRange, rangeAddress, rangesTouch, type CellRange } from './address.ts';
+import type { TableModel } from './model-types.ts';
+import type { SheetModel } from './sheet-model.ts';
+
+/** The table that has this cell in its rows without the header, or right under them. */
+function tableOf(sheet: SheetModel, row: number, column: number): { table: TableModel; range: CellRange } | null {
+  for (const table of sheet.tables) {
+    const range = parseRange(table.range);
+    if (range && row > range.top && row <= range.bottom + 1 && column >= range.left && column <= range.right) return { table, range };
+  }
+  return null;
+}
+
+/**
+ * The number format of the row above, for a cell of a table's data that has none of its own: in a row that is being
+ * added a code stays a code and a day a day, as in Excel. Undefined where there is none to take over.
+ */
+export function formatFromAbove(sheet: SheetModel, row: number, column: number): string | undefined {
+  const found = tableOf(sheet, row, column);
+  if (!found || row <= found.range.top + 1 || sheet.format(row, column) !== undefined) return undefined;
+  return sheet.format(row - 1, column);
+}
+
+/**
+ * The table grows by the row right under it, as in Excel, when a cell there is about to be filled: not when it ends in
+ * totals, or when something is in that row already, or another table or a merged cell reaches into it.
+ */
+export function growTable(sheet: SheetModel, row: number, column: number): void {
+  const found = tableOf(sheet, row, column);
+  if (!found || row !== found.range.bottom + 1 || found.table.totals) return;
+  const { table, range } = found;
+  const added: CellRange = { ...range, top: row, bottom: row };
+  const taken = [...sheet.merges, ...sheet.tables.filter((other) => other !== table).map((other) => other.range)];
+  if (taken.some((other) => rangesTouch(parseRange(other) ?? NOWHERE, added))) return;
+  for (let at = range.left; at <= range.right; at += 1) if (sheet.value(row, at) !== null || sheet.formula(row, at) !== undefined) return;
+  table.range = rangeAddress({ ...range, bottom: row });
+}
+
+const NOWHERE: CellRange = { top: -1, left: -1, bottom: -1, right: -1 };
