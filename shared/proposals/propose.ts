@@ -75,13 +75,14 @@ export function solveNetworks(facts: Facts): Networks {
 interface Networks {
   readonly networks: readonly Solved[];
   readonly main: Solved;
+  readonly keeps: KeptRoom;
 }
 
 function solveBoth(facts: Facts, keeps: KeptRoom): Networks {
   const problem = insideProblem(facts, keeps);
   const inside = problem.movers.length > 0 ? solveProblem(problem) : null;
   const main = solveProblem(mainProblem(facts, outcomeOf(inside), keeps));
-  return { networks: inside ? [inside, main] : [main], main };
+  return { networks: inside ? [inside, main] : [main], main, keeps };
 }
 
 export function outcomeOf(inside: Solved | null): InsideOutcome {

@@ -2,18 +2,21 @@ import { fairnessCost, isGain, levelsOf, senderCost, type Mover, type Option, ty
 import type { LevelName } from '../result.ts';
 
 /**
- * The referee's own model of a problem: decisions, limits as linear rows and one objective per level, written from
- * the problem without a network. HiGHS (npm `highs`) solves it; the caller passes HiGHS in.
+ * A model for HiGHS (npm `highs`; the caller passes it in): decisions, limits as linear rows and one objective per
+ * level. The tests write it from the case (input-model.ts); `refereeModel` writes the same from the engine's problem,
+ * fast, so that the measurements (bench/proposals.ts) charge HiGHS for as little as possible.
  */
 export interface RefereeModel {
   readonly upper: readonly number[];
   readonly rows: readonly Row[];
   readonly levels: readonly LevelName[];
+  /** Whether a level counts what is gained, not what is paid. */
+  readonly gains: readonly boolean[];
   /** Costs to minimize, per level. */
   readonly objectives: readonly Float64Array[];
 }
 
-interface Row {
+export interface Row {
   readonly least: number;
   readonly most: number;
   readonly terms: ReadonlyMap<number, number>;
@@ -50,7 +53,7 @@ class ModelWriter {
       for (const [column, each] of this.costs.get(level) ?? []) cost[column] = each;
       return cost;
     });
-    return { upper: this.upper, rows: this.rows, levels, objectives };
+    return { upper: this.upper, rows: this.rows, levels, gains: levels.map(isGain), objectives };
   }
 
   /** A whole number from 0. */
@@ -207,7 +210,7 @@ export function refereeValues(highs: Highs, model: RefereeModel): readonly numbe
       const used = [...cost.keys()].filter((column) => cost[column] !== 0);
       // Costs are whole numbers: half a unit keeps the level exactly and leaves HiGHS its tolerance.
       loaded.addRow(-Infinity, value + 0.5, { indices: Int32Array.from(used), values: Float64Array.from(used, (column) => cost[column]!) });
-      return isGain(model.levels[level]!) ? 0 - value : value;
+      return model.gains[level]! ? 0 - value : value;
     });
   } finally {
     loaded.dispose();
@@ -246,7 +249,7 @@ export function linearValues(highs: Highs, model: RefereeModel): readonly number
       rowDual.forEach((dual, row) => {
         if (Math.abs(dual) > tolerance) loaded.changeRowBounds(row, Math.round(rowValue[row]!), Math.round(rowValue[row]!));
       });
-      return Math.round(isGain(model.levels[level]!) ? 0 - value : value) + 0;
+      return Math.round(model.gains[level]! ? 0 - value : value) + 0;
     });
   } finally {
     loaded.dispose();

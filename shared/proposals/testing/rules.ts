@@ -59,6 +59,20 @@ export class Rules {
     return this.short(unit, field)?.posts ?? 0;
   }
 
+  fields(): readonly FieldCode[] {
+    return [...new Set([...this.shortages.values()].map((short) => short.field))];
+  }
+
+  /** Missing posts of a commune before the plan. */
+  postsOf(unit: string): number {
+    return this.fields().reduce((sum, field) => sum + this.posts(unit, field), 0);
+  }
+
+  /** People of the roster who work full time in a field. */
+  staffOf(unit: string): number {
+    return this.input.people.filter((person) => person.unit === unit && this.worksIn(person.key, unit) !== null).length;
+  }
+
   leftEmpty(unit: string, field: FieldCode): number {
     return Math.min(this.posts(unit, field), this.input.pins.filter((pin) => pin.kind === 'empty' && pin.unit === unit && pin.field === field).length);
   }
@@ -136,11 +150,7 @@ export class Rules {
 
   /** Field where a person of the roster works full time. */
   private worksIn(person: string, unit: string): FieldCode | null {
-    for (const short of this.shortages.entries()) {
-      const [place, { field, keys }] = short;
-      if (place === `${unit}/${field}` && keys.fullTime.includes(person)) return field;
-    }
-    return null;
+    return this.fields().find((field) => this.short(unit, field)?.keys.fullTime.includes(person)) ?? null;
   }
 
   private rosterMoves(): readonly Move[] {
