@@ -1,4 +1,4 @@
-import { LARGEST_COUNT } from '../catalog/limits.ts';
+import { LARGEST_NEED } from '../catalog/limits.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
@@ -60,7 +60,7 @@ function unusual(sheet: NeedsSheet, row: NeedsRow): Finding[] {
 
 /** One finding for the unit, at its largest need; numbers that are left out are not added. */
 function aboveQuota(facts: Facts, sheet: NeedsSheet): Finding[] {
-  const byUnit = Map.groupBy(sheet.rows.filter((row) => (needOf(row).need ?? Infinity) <= LARGEST_COUNT), ({ values }) => values.unitCode);
+  const byUnit = Map.groupBy(sheet.rows.filter((row) => (needOf(row).need ?? Infinity) <= LARGEST_NEED), ({ values }) => values.unitCode);
   return [...byUnit].flatMap(([unit, rows]) => {
     const quota = unit === null ? 0 : quotaInForce(facts, unit);
     const largest = rows.reduce((one, other) => (needOf(other).need! > needOf(one).need! ? other : one));

@@ -1,4 +1,4 @@
-import { LARGEST_COUNT } from '../catalog/limits.ts';
+import { LARGEST_COUNT, LARGEST_NEED } from '../catalog/limits.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { SheetData } from '../sheets/declare.ts';
 import { sheets } from '../sheets/index.ts';
@@ -12,9 +12,10 @@ export function checkNumbers({ dataset }: Facts): readonly Finding[] {
     const sheet = dataset.sheets[key] as SheetData | undefined;
     if (!sheet) return [];
     const columns = Object.keys(sheet.decl.columns).filter((column) => sheet.decl.columns[column]!.type === 'int');
+    const largest = key === 'needs' ? LARGEST_NEED : LARGEST_COUNT;
     return sheet.rows.flatMap((row) => columns.flatMap((column) => {
       const value = row.values[column];
-      return typeof value === 'number' && value > LARGEST_COUNT ? [finding('number-too-large', at(sheet, row, column), {})] : [];
+      return typeof value === 'number' && value > largest ? [finding('number-too-large', at(sheet, row, column), { count: largest })] : [];
     }));
   });
 }

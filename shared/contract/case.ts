@@ -3,7 +3,7 @@ import {
   BLOCKS, CATEGORIES, COUNTED, ELIGIBILITIES, FIELDS, MEASURES, patterns, POLICIES, QUOTA_STATUSES, RETIREMENT_CLASSES,
   ROOMS, SCOPE_BLOCKS, UNIT_KINDS, WEEKDAYS,
 } from '../catalog/codes.ts';
-import { LARGEST_COUNT } from '../catalog/limits.ts';
+import { LARGEST_COUNT, LARGEST_NEED } from '../catalog/limits.ts';
 import type { StaffingCase } from '../norms/staffing-case.ts';
 
 /**
@@ -20,6 +20,7 @@ const field = z.enum(FIELDS);
 const room = z.enum(ROOMS);
 const category = z.enum(CATEGORIES);
 const count = z.int().min(0).max(LARGEST_COUNT);
+const need = z.int().min(0).max(LARGEST_NEED);
 const weight = z.int().min(0).max(1_000_000);
 const percent = z.int().min(0).max(1_000);
 
@@ -117,7 +118,7 @@ const settings = z.strictObject({
     largeShortagePercent: percent,
     largeShortageFrom: count,
   }),
-  defaultNeeds: list(z.strictObject({ kind: z.enum(UNIT_KINDS), field, need: count }), 1_000),
+  defaultNeeds: list(z.strictObject({ kind: z.enum(UNIT_KINDS), field, need }), 1_000),
   transferMaxPerUnit: count,
 });
 
@@ -140,7 +141,7 @@ export const staffingCaseSchema = z.strictObject({
   armedForces: list(z.strictObject({ unit: unitCode, police: count, military: count }), LIMITS.rows),
   stationHeads: list(z.strictObject({ unit: unitCode, key: personKey }), LIMITS.rows),
   needs: list(z.strictObject({
-    unit: unitCode, field, asked: count.nullable(), appraised: count.nullable(), minimum: count.nullable(), fullTimeRequired: z.boolean(),
+    unit: unitCode, field, asked: need.nullable(), appraised: need.nullable(), minimum: need.nullable(), fullTimeRequired: z.boolean(),
   }), LIMITS.rows),
   duties: list(duty, LIMITS.rows),
   moves: list(z.strictObject({ key: personKey, unit: unitCode, room: room.nullable(), field, temporary: z.boolean() }), LIMITS.rows),

@@ -48,7 +48,7 @@ export const catalog = {
   'param-unknown': { severity: 'hint', fix: 'manual', params: [], optional: ['suggestion'] },
 
   'legacy-font': { severity: 'error', fix: 'manual', params: [], optional: ['count'] },
-  'number-too-large': { severity: 'error', fix: 'manual', params: [] },
+  'number-too-large': { severity: 'error', fix: 'manual', params: ['count'] },
 
   'unit-code-unknown': { severity: 'error', fix: 'confirm', params: [], optional: ['suggestion'] },
   'unit-other-province': { severity: 'error', fix: 'manual', params: ['province'] },

@@ -5,6 +5,7 @@ import type { ArmedForces, FieldNeed, Quota, RosterPerson, Unit } from '../../..
 import type { SheetData } from '../../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../../shared/sheets/index.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';
+import { LARGEST_NEED } from '../../../../shared/catalog/limits.ts';
 import { countOf, dayOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -92,6 +93,6 @@ export function needsOf(reading: Reading): readonly FieldNeed[] {
     const unit = reading.unitOf(sheet as SheetData, row);
     if (unit === null) return [];
     if (field === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
-    return [{ unit, field, asked: countOf(asked), appraised: countOf(appraised), minimum: countOf(minimum), fullTimeRequired: fullTimeRequired === true }];
+    return [{ unit, field, asked: countOf(asked, LARGEST_NEED), appraised: countOf(appraised, LARGEST_NEED), minimum: countOf(minimum, LARGEST_NEED), fullTimeRequired: fullTimeRequired === true }];
   });
 }

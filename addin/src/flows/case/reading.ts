@@ -82,9 +82,9 @@ export function retiresOn(reading: Reading, sheet: SheetData, row: DataRow): Iso
   return retirementDate({ birth, gender });
 }
 
-/** A count that can be one: null for what is negative, a fraction or larger than any province has. */
-export function countOf(value: number | null): number | null {
-  return value !== null && Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT ? value : null;
+/** A count that can be one: null for what is negative, a fraction or larger than any can be. */
+export function countOf(value: number | null, largest = LARGEST_COUNT): number | null {
+  return value !== null && Number.isInteger(value) && value >= 0 && value <= largest ? value : null;
 }
 
 /** The day, from 1 January where only the year is written. */
