@@ -179,7 +179,7 @@ describe('a keyboard is enough', () => {
     await openWorkbench('dien-bien');
     await tab('Nhân sự').click();
     const grid = page.getByRole('grid', { name: 'Trang Nhân sự' });
-    await press('Shift+Tab', grid);
+    await press('Shift+Tab', field());
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
     expect(await address()).toBe('C6');
     const before = await active();
@@ -195,7 +195,23 @@ describe('a keyboard is enough', () => {
     await page.keyboard.press('Control+z');
     expect(await active()).toBe(before);
     await page.keyboard.press('Tab');
-    expect(await grid.evaluate((element) => element === document.activeElement)).toBe(false);
+    expect(await address()).toBe('D6');
+    await page.keyboard.press('Shift+Tab');
+    expect(await address()).toBe('C6');
+    expect(await field().getAttribute('aria-describedby').then((id) => page.locator(`[id="${id}"]`).textContent())).toContain('F6');
+    for (const keys of [['F6'], ['Shift+F6'], ['Escape', 'Tab'], ['Escape', 'Shift+Tab']]) {
+      await grid.focus();
+      await page.keyboard.press('Home');
+      for (const key of keys) await page.keyboard.press(key);
+      expect(await field().evaluate((element) => element === document.activeElement), keys.join(' ')).toBe(false);
+    }
+  });
+
+  it('lets who only comes by go on with Tab', async () => {
+    await openWorkbench('dien-bien');
+    await press('Tab', field());
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('tab', { selected: true }).first().evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('draws only the rows in sight, and reaches the last one', async () => {
@@ -224,6 +240,9 @@ describe('a keyboard is enough', () => {
   });
 });
 
+/** The field over the selected cell, which has the focus of the grid. */
+const field = () => page.locator('input[data-editing]');
+
 /** Presses the key until the wanted element has the focus. */
 async function press(key: string, wanted: ReturnType<Page['locator']>): Promise<void> {
   await wanted.waitFor(LONG);
@@ -242,6 +261,6 @@ async function address(): Promise<string> {
 
 /** What a screen reader hears of the selected cell; null when it is not in the page. */
 async function active(): Promise<string | null> {
-  const id = await page.getByRole('grid').getAttribute('aria-activedescendant');
+  const id = await field().getAttribute('aria-activedescendant');
   return id ? page.locator(`[id="${id}"]`).textContent() : null;
 }

@@ -35,6 +35,29 @@ describe('the workbook open in the workbench', () => {
     expect(heard).toEqual(['Nhân sự!B2', 'Nhân sự!B2']);
   });
 
+  it('pastes rows as if they were typed, under a table too, and takes them back at once', () => {
+    const workbook = new OpenWorkbook(MemoryWorkbook.of([{ ...sheet('Nhân sự'), table: 'NhanSu' }]));
+    const people = workbook.model.sheet('Nhân sự')!;
+    const before = people.rows.map((row) => [...row]);
+    workbook.paste(2, 0, [['007', '1'], ['008', '2']]);
+    expect(people.rows.slice(2)).toEqual([['007', 1], ['008', 2]]);
+    expect(people.tables[0]?.range).toBe('A1:B4');
+    expect(workbook.undo()).toBe('A3');
+    expect(people.rows).toEqual(before);
+    expect(people.tables[0]?.range).toBe('A1:B3');
+    expect(() => workbook.paste(1, 0, [['x', '=A1']])).toThrow(expect.objectContaining({ code: 'formula-not-here' }));
+    expect(people.rows).toEqual(before);
+    expect(workbook.canUndo).toBe(false);
+  });
+
+  it('is not changed by the marks of a check', async () => {
+    const workbook = open();
+    await workbook.port.mark('Nhân sự', [{ cell: 'A2', severity: 'error' }]);
+    expect(workbook.view()).toMatchObject({ dirty: false, revision: 1 });
+    await workbook.port.clearMarks();
+    expect(workbook.view()).toMatchObject({ dirty: false, revision: 2 });
+  });
+
   it('shows what the flows write, and measures rows again only for the sheet that is shown', async () => {
     const workbook = open();
     const before = workbook.view();

@@ -24,12 +24,12 @@ export interface View {
 
 let opened = 0;
 
+/** What one typing or pasting changed: the first cell is the one that was selected. */
 interface Undo {
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: RawCell;
-  readonly style: CellStyle;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: RawCell; readonly style: CellStyle }[];
+  /** Ranges of the tables by name. */
+  readonly tables: ReadonlyMap<string, string>;
 }
 
 /**
@@ -89,25 +89,40 @@ export class OpenWorkbook {
 
   /** Writes what a person typed. Throws WorkbookError when the cell cannot be edited here. */
   type(row: number, column: number, text: string): void {
+    this.paste(row, column, [[text]]);
+  }
+
+  /** Writes rows of texts as if they were typed from this cell on, all or none, undone at once. Throws WorkbookError. */
+  paste(row: number, column: number, texts: readonly (readonly string[])[]): void {
     const sheet = this.#shownSheet();
     if (!sheet) return;
-    const before = { sheet: sheet.name, row, column, value: sheet.value(row, column), style: sheet.style(row, column) };
-    this.#memory.edit(sheet.name, cellAddress(row, column), text);
+    const places = texts.flatMap((line, down) => line.map((text, right) => ({ row: row + down, column: column + right, text })));
+    const before: Undo = {
+      sheet: sheet.name,
+      cells: places.map((place) => ({ row: place.row, column: place.column, value: sheet.value(place.row, place.column), style: sheet.style(place.row, place.column) })),
+      tables: new Map(sheet.tables.map((table) => [table.name, table.range])),
+    };
+    this.#memory.editAll(sheet.name, places.map((place) => ({ cell: cellAddress(place.row, place.column), text: place.text })));
     this.#undo.push(before);
     this.#edited();
   }
 
-  /** Puts the last typed cell back; null when there is none. */
+  /** Puts back what was last typed or pasted; null when there is nothing. */
   undo(): string | null {
     const last = this.#undo.pop();
     const sheet = last && this.model.sheet(last.sheet);
-    if (!last || !sheet) return null;
-    sheet.setValue(last.row, last.column, last.value);
-    sheet.setStyle(last.row, last.column, last.style);
-    this.model.announce({ sheet: sheet.name, address: cellAddress(last.row, last.column), source: 'person' });
+    const [first] = last?.cells ?? [];
+    if (!last || !sheet || !first) return null;
+    for (const { row, column, value, style } of last.cells) {
+      sheet.setValue(row, column, value);
+      sheet.setStyle(row, column, style);
+    }
+    for (const table of sheet.tables) table.range = last.tables.get(table.name) ?? table.range;
+    const address = cellAddress(first.row, first.column);
+    this.model.announce({ sheet: sheet.name, address, source: 'person' });
     this.#edited();
-    this.#show({ sheet: sheet.name, row: last.row, column: last.column, jump: this.#view.jump + 1 });
-    return cellAddress(last.row, last.column);
+    this.#show({ sheet: sheet.name, row: first.row, column: first.column, jump: this.#view.jump + 1 });
+    return address;
   }
 
   /** What the downloaded file will not hold as the opened one did; to be said before saving. */
@@ -128,6 +143,11 @@ export class OpenWorkbook {
 
   #edited(): void {
     this.#show({ revision: this.#view.revision + 1, dirty: true });
+  }
+
+  /** Marks show at once. They are no change of the person's: the next check makes them again. */
+  #marked(): void {
+    this.#show({ revision: this.#view.revision + 1 });
   }
 
   #show(change: Partial<View>): void {
@@ -172,12 +192,12 @@ export class OpenWorkbook {
       },
       mark: async (sheet, marks) => {
         await port.mark(sheet, marks);
-        this.#edited();
+        this.#marked();
       },
       clearMarks: async () => {
         const marked = this.model.sheets.some((sheet) => sheet.conditionalFormats.some((format) => format.id.startsWith(MARK_ID)));
         await port.clearMarks();
-        if (marked) this.#edited();
+        if (marked) this.#marked();
       },
       select: async (sheet, cell) => {
         await port.select(sheet, cell);

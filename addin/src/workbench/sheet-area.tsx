@@ -23,15 +23,16 @@ export function SheetArea({ workbook }: { readonly workbook: OpenWorkbook }) {
   const view = useSyncExternalStore(workbook.subscribe, workbook.view);
   const [refusal, setRefusal] = useState<string | null>(null);
   const sheet = view.sheet === null ? undefined : workbook.model.sheet(view.sheet);
-  const type = (row: number, column: number, text: string) => {
+  const write = (action: () => void) => {
     try {
-      workbook.type(row, column, text);
+      action();
       setRefusal(null);
     } catch (error) {
       const { title, body } = explain(error, lang);
       setRefusal(`${title} ${body}`);
     }
   };
+  const type = (row: number, column: number, text: string) => write(() => workbook.type(row, column, text));
   if (!sheet) return <div className={styles.none}>{t.noSheets}</div>;
   return (
     <div className={styles.root}>
@@ -43,6 +44,7 @@ export function SheetArea({ workbook }: { readonly workbook: OpenWorkbook }) {
       )}
       <Grid
         key={sheet.id} workbook={workbook} sheet={sheet} view={view} dark={dark} onType={type}
+        onPaste={(row, column, cells) => write(() => workbook.paste(row, column, cells))}
         onFormula={(cell) => setRefusal(say(t.readOnlyCell, { cell }))}
       />
       <SheetTabs sheets={workbook.visibleSheets} shown={view.sheet} onShow={(name) => workbook.showSheet(name)} />

@@ -1,6 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { ReactNode } from 'react';
 import type { Lang } from '../../../../shared/i18n/format.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { CellRange } from '../../workbook/address.ts';
@@ -35,8 +34,6 @@ interface GridRowProps {
   readonly frozenColumns: number;
   /** Selected column when the selection is in this row. */
   readonly selected: number | null;
-  /** The editor, when the selected cell is being edited. */
-  readonly editor: ReactNode;
   /** The selected cell has a drop-down. */
   readonly opens: boolean;
   /** Changes when the content does: a memoised row is drawn again. */
@@ -86,7 +83,7 @@ function cellsOf({ merges, geometry }: RowSource, row: number, from: number, to:
   return places;
 }
 
-function Cell({ source, row, column, to, within, merge, left, selected, editor, opens }: GridRowProps & CellPlace & { readonly left: number | null }) {
+function Cell({ source, row, column, to, within, merge, left, selected, opens }: GridRowProps & CellPlace & { readonly left: number | null }) {
   const styles = useGridStyles();
   const { sheet, geometry, looks, lang, date1904, dark } = source;
   const value = sheet.value(row, column);
@@ -105,10 +102,8 @@ function Cell({ source, row, column, to, within, merge, left, selected, editor, 
       className={mergeClasses(styles.cell, left !== null && styles.frozenCell, (height !== null || over > 0) && styles.tall, spill > 0 && styles.spilling, isSelected && styles.selected, mark !== null && styles.marked)}
       style={{ ...look, width, ...(height === null ? {} : { height }), ...(over > 0 ? { marginRight: -over } : {}), ...(left === null ? {} : { left }) }}
     >
-      {isSelected && editor ? editor : (
-        <span className={mergeClasses(styles.text, style.wrap && styles.wrapped, spill > 0 && styles.spilled)} style={spill > 0 ? { width: 'fit-content', maxWidth: spill } : undefined}>{text}</span>
-      )}
-      {isSelected && opens && !editor && <span className={styles.opener} data-opens aria-hidden="true"><Icon name="down" size={12} /></span>}
+      <span className={mergeClasses(styles.text, style.wrap && styles.wrapped, spill > 0 && styles.spilled)} style={spill > 0 ? { width: 'fit-content', maxWidth: spill } : undefined}>{text}</span>
+      {isSelected && opens && <span className={styles.opener} data-opens aria-hidden="true"><Icon name="down" size={12} /></span>}
       {mark && <span className={styles.hidden}>, {source.markWords[mark]}</span>}
     </div>
   );

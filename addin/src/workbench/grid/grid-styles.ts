@@ -6,9 +6,9 @@ export const useGridStyles = makeStyles({
   grid: {
     position: 'relative', flexGrow: 1, minHeight: 0, overflow: 'auto', backgroundColor: tokens.colorNeutralBackground1, outlineStyle: 'none',
     fontSize: '13px', lineHeight: '18px', fontVariantNumeric: 'tabular-nums', overscrollBehavior: 'contain', userSelect: 'none',
-    ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
+    ':has(:focus-visible)': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
   },
-  whole: { position: 'relative' },
+  whole: { position: 'relative', outlineStyle: 'none' },
   /** Keeps the frozen rows and the letters above the rows that scroll under them. */
   top: { position: 'sticky', top: 0, zIndex: 5, boxShadow: `0 1px 0 ${tokens.colorNeutralStroke1}` },
   row: { display: 'flex', position: 'relative', backgroundColor: tokens.colorNeutralBackground1, width: 'max-content', minWidth: '100%' },
@@ -45,9 +45,11 @@ export const useGridStyles = makeStyles({
     },
   },
   editor: {
-    position: 'absolute', inset: 0, width: '100%', border: 'none', padding: '2px 6px', font: 'inherit',
-    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, outline: `2px solid ${tokens.colorBrandStroke1}`, zIndex: 4,
+    position: 'absolute', boxSizing: 'border-box', margin: 0, border: 'none', padding: '2px 6px', font: 'inherit',
+    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px',
   },
+  /** There for what is typed and for where an input method shows its choices; the cell under it is seen and clicked. */
+  waiting: { opacity: 0, pointerEvents: 'none' },
   /** The arrow of a drop-down, as Excel shows on the selected cell. */
   opener: {
     position: 'absolute', top: '2px', bottom: '2px', right: '2px', width: '20px', display: 'flex', alignItems: 'center', justifyContent: 'center', cursor: 'pointer',
