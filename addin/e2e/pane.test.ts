@@ -115,7 +115,7 @@ describe('the pane in Excel', () => {
     await button('Lập phương án').click();
     await button('Xem phương án trong sổ tính').waitFor({ timeout: 60_000 });
     await page.getByRole('tab', { name: 'Công việc' }).click();
-    await button('Lập lại từ đầu').click();
+    await button('Lập lại phương án').click();
     await button('Xem phương án trong sổ tính').waitFor({ timeout: 60_000 });
     expect(results(model)).toEqual(results(await sameOverTheFile(2)));
   });

@@ -125,6 +125,20 @@ async function everythingFetched(): Promise<void> {
   }
 }
 
+describe('a reviewer’s mark in the plan', () => {
+  it('is said to wait until the plan is made again', async () => {
+    await button(/Điện Biên/).click();
+    await button('Lập phương án').click(LONG);
+    await button('Xem phương án trong sổ tính').click(LONG);
+    await page.getByRole('grid', { name: /Phương án bố trí/ }).waitFor();
+    await typeInto(['Control+End'], 'x');
+    await page.getByText('Có ý kiến ghi ở trang kết quả chưa đưa vào phương án').waitFor();
+    await button('Lập lại phương án').click();
+    await button('Xem phương án trong sổ tính').waitFor(LONG);
+    expect(await page.getByText('chưa đưa vào phương án').count()).toBe(0);
+  });
+});
+
 describe('result sheets that came with the file', () => {
   it('are said to be old after a check, when the numbers have changed', async () => {
     await button(/Điện Biên/).click();
@@ -171,7 +185,7 @@ describe('a cell with a drop-down', () => {
     await page.locator('[data-opens]').click();
     await options.filter({ hasText: 'Nam' }).click();
     await expect.poll(() => bar.inputValue()).toBe('Nam');
-    expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('input[data-editing]').evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type('khác');
     expect(await options.count()).toBe(0);
     await page.keyboard.press('Enter');
@@ -180,11 +194,73 @@ describe('a cell with a drop-down', () => {
   });
 });
 
+describe('typing and pasting in the grid', () => {
+  const bar = () => page.getByRole('textbox', { name: /^Nội dung ô/ });
+  const at = async () => (await bar().getAttribute('aria-label'))?.split(' ').at(-1);
+  const field = () => page.locator('input[data-editing]');
+  /** Selects a cell of the clerk's sheet by the mouse. */
+  async function select(row: number, column: number): Promise<void> {
+    await page.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`).click();
+  }
+  beforeEach(async () => {
+    await choose(sample('dien-bien/03356-sam-mun.xlsx'));
+    await tab('Nhân sự').click(LONG);
+    await page.getByRole('grid', { name: 'Trang Nhân sự' }).waitFor();
+  });
+
+  it('takes the first letter of a Vietnamese input method, with or without key presses', async () => {
+    await select(8, 3);
+    const before = await bar().inputValue();
+    await page.keyboard.insertText('Đ');
+    await page.keyboard.type('ang ốm');
+    expect(await field().inputValue()).toBe('Đang ốm');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => bar().inputValue()).toBe(before);
+    const session = await page.context().newCDPSession(page);
+    for (const text of ['d', 'đ', 'đa', 'đan']) await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await session.send('Input.insertText', { text: 'đang' });
+    await page.keyboard.press('Enter');
+    expect(await at()).toBe('D10');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => bar().inputValue()).toBe('đang');
+  });
+
+  it('pastes rows and columns in one step, copies a cell, and clears it', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await select(8, 2);
+    const before = await bar().inputValue();
+    await page.evaluate(() => navigator.clipboard.writeText('Lò Văn Một\tNam\r\n"Lò Thị\nHai"\tNữ\r\n'));
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => bar().inputValue()).toBe('Lò Văn Một');
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Lò Văn Một');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => bar().inputValue()).toBe(before);
+    await page.evaluate(() => navigator.clipboard.writeText('Lò Văn Một\tNam\r\n"Lò Thị\nHai"\tNữ\r\n'));
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => bar().inputValue()).toBe('Lò Văn Một');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => bar().inputValue()).toBe('');
+    const sheet = (await save()).model.mustSheet('Nhân sự');
+    expect([sheet.value(8, 2), sheet.value(8, 3), sheet.value(9, 2), sheet.value(9, 3)]).toEqual([null, 'Nam', 'Lò Thị\nHai', 'Nữ']);
+  });
+
+  it('goes on from cell to cell with Tab, so that a space is typed and presses nothing', async () => {
+    await select(8, 2);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await at()).toBe('D9');
+    expect(await field().inputValue()).toBe(' ');
+    await page.keyboard.press('Escape');
+  });
+});
+
 describe('a clerk’s file', () => {
   it('is corrected finding by finding, and all at once', async () => {
     await choose(sample('dien-bien/03356-sam-mun.xlsx'));
     await button('Kiểm tra số liệu').click(LONG);
     await button('Xem các ô cần sửa').click(LONG);
+    expect(await page.getByText('Có thay đổi chưa lưu').count()).toBe(0);
     const count = async () => Number(/\d+/.exec((await button(/^Phải sửa: /).textContent()) ?? '')?.[0]) + Number(/\d+/.exec((await button(/^Nên sửa: /).textContent()) ?? '')?.[0]);
     const before = await count();
     await button('Sửa tất cả ô không mất dữ liệu').click();

@@ -4,7 +4,7 @@ import { canCancel, nextJob, noJob } from './job.ts';
 import type { Job, JobEvent } from './job.ts';
 
 const check = { findings: [], resultIsStale: false, summary: { rows: 1, errors: 0, warnings: 0, hints: 0 } } as unknown as CheckResult;
-const result = { ...check, written: [{ name: 'Phương án bố trí (dự kiến)' }] } as unknown as RunResult;
+const result = { ...check, written: [{ name: 'Phương án bố trí (dự kiến)', columns: [{ key: 'opinion', own: true }] }, { name: 'Tổng hợp', columns: [{ key: 'unit' }] }] } as unknown as RunResult;
 
 const fixed = { how: 'fixed', count: 3, kept: [] } as const;
 
@@ -28,6 +28,14 @@ describe('the job on a workbook', () => {
   it('does not call a result old for marks made on its own sheets, nor for writes of a running job', () => {
     expect(after({ type: 'planned', result }, { type: 'cell-changed', sheet: 'Phương án bố trí (dự kiến)' }).resultStale).toBe(false);
     expect(after({ type: 'checked', check }, { type: 'started', kind: 'plan' }, { type: 'cell-changed', sheet: 'Nhân sự' }).checkStale).toBe(false);
+  });
+
+  it('says that marks of a reviewer wait for the next run, which takes them in', () => {
+    const marked = after({ type: 'planned', result }, { type: 'cell-changed', sheet: 'Phương án bố trí (dự kiến)' });
+    expect(marked).toMatchObject({ marksWaiting: true, resultStale: false, checkStale: false });
+    expect(nextJob(marked, { type: 'checked', check }).marksWaiting).toBe(true);
+    expect(nextJob(marked, { type: 'planned', result }).marksWaiting).toBe(false);
+    expect(after({ type: 'planned', result }, { type: 'cell-changed', sheet: 'Tổng hợp' }).marksWaiting).toBe(false);
   });
 
   it('calls a result old after cells were fixed, but not after a mere check', () => {

@@ -26,13 +26,15 @@ export interface Job {
   readonly checkStale: boolean;
   /** The result, or the result sheets that the workbook came with, are older than the data. */
   readonly resultStale: boolean;
+  /** A person wrote into the sheets of the result: marks and remarks that the next run takes in. */
+  readonly marksWaiting: boolean;
   /** What the last fix or undo did, to say so once. */
   readonly written: Written | null;
   readonly failure: { readonly error: unknown; readonly kind: JobKind } | null;
 }
 
 export const noJob: Job = {
-  running: null, check: null, result: null, checkStale: false, resultStale: false, written: null, failure: null,
+  running: null, check: null, result: null, checkStale: false, resultStale: false, marksWaiting: false, written: null, failure: null,
 };
 
 export type JobEvent =
@@ -60,7 +62,7 @@ export function nextJob(job: Job, event: JobEvent): Job {
         resultStale: isResultStale(job, event.check, event.written?.count ?? 0),
       };
     case 'planned':
-      return { ...job, running: null, check: event.result, result: event.result, checkStale: false, resultStale: false };
+      return { ...job, running: null, check: event.result, result: event.result, checkStale: false, resultStale: false, marksWaiting: false };
     case 'finished':
       return { ...job, running: null };
     case 'failed':
@@ -80,9 +82,11 @@ function isResultStale(job: Job, check: CheckResult, written: number): boolean {
   return check.resultIsStale || (job.result !== null && (job.resultStale || written > 0));
 }
 
-/** Our own writes also arrive as changes: while a job runs, and on sheets that the run wrote, they mean nothing. */
+/** Our own writes may also arrive as changes while a job runs: they mean nothing. The sheets of a result hold no data. */
 function cellChanged(job: Job, sheet: string): Job {
-  if (job.running || job.result?.written.some((written) => written.name === sheet)) return job;
+  if (job.running) return job;
+  const own = job.result?.written.find((written) => written.name === sheet);
+  if (own) return own.columns.some((column) => column.own) ? { ...job, marksWaiting: true } : job;
   return { ...job, checkStale: job.check !== null, resultStale: job.resultStale || job.result !== null };
 }
 

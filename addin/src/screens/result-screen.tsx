@@ -40,18 +40,20 @@ export default function ResultScreen({ job, actions, focus, onPlan }: ResultScre
       </Screen>
     );
   }
-  return <Result result={job.result} stale={job.resultStale} actions={actions} focus={focus} onPlan={onPlan} />;
+  return <Result result={job.result} stale={job.resultStale} marked={job.marksWaiting} actions={actions} focus={focus} onPlan={onPlan} />;
 }
 
 interface ResultProps {
   readonly result: RunResult;
   readonly stale: boolean;
+  /** A reviewer wrote into the result after it was made. */
+  readonly marked: boolean;
   readonly actions: JobActions;
   readonly focus: boolean;
   readonly onPlan: () => void;
 }
 
-function Result({ result, stale, actions, focus, onPlan }: ResultProps) {
+function Result({ result, stale, marked, actions, focus, onPlan }: ResultProps) {
   const styles = useStyles();
   const { t, say, lang } = useText();
   const names = useMemo(() => namesIn(lang, result), [lang, result]);
@@ -63,11 +65,12 @@ function Result({ result, stale, actions, focus, onPlan }: ResultProps) {
         <p className={styles.covered}>{say(t.covered, { covered: plan.totals.covered, posts: plan.totals.posts, served: plan.totals.unitsServed, units: plan.totals.unitsWithPosts })}</p>
       )}
       {stale && <Notice tone="warning" live actions={<Button size="small" appearance="primary" onClick={onPlan}>{t.planAgain}</Button>}>{t.stale}</Notice>}
+      {marked && !stale && <Notice tone="info" live actions={<Button size="small" appearance="primary" onClick={onPlan}>{t.planAgain}</Button>}>{t.marksWaiting}</Notice>}
       {!plan.certificate.optimal && <Notice tone="error">{t.certificateBad}</Notice>}
       {planPage && <div><Button appearance={stale ? 'secondary' : 'primary'} onClick={() => void actions.goTo(planPage.name, null)}>{t.seePlan}</Button></div>}
       <div>
         <Disclosure title={t.summaryTitle} initiallyOpen><ResultSummary norms={result.norms} shortages={shortages} names={names} /></Disclosure>
-        <Disclosure title={t.proposalsTitle} aside={say(t.proposalsCount, { count: plan.lines.length })}>
+        <Disclosure title={t.proposalsTitle} aside={say(t.proposalsCount, { count: new Set(plan.lines.map((line) => line.person)).size })}>
           <ProposalList result={result} names={names} actions={actions} />
         </Disclosure>
         <Disclosure title={t.unfilledTitle} aside={say(t.unfilledCount, { count: plan.unfilled.reduce((sum, need) => sum + need.missing, 0) })}>

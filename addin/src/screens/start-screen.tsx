@@ -45,9 +45,9 @@ export function StartScreen({ job, port, flows, focus, onCheck, onPlan, onShow }
           <Button appearance={look('check')} onClick={onCheck}>{job.check ? t.checkAgain : t.stepCheck}</Button>
           {job.check && hasFindings(job.check.summary) && <Button appearance={look('findings')} onClick={() => onShow('findings')}>{t.openFindings}</Button>}
         </StepCard>
-        <StepCard step={2} title={t.stepPlan} help={onlyCheck ? t.onlyProvince : t.stepPlanHelp} done={job.result !== null && !job.resultStale}>
+        <StepCard step={2} title={t.stepPlan} help={onlyCheck ? t.onlyProvince : t.stepPlanHelp} done={job.result !== null && !job.resultStale && !job.marksWaiting}>
           {job.check && job.check.summary.errors > 0 && !job.result && !onlyCheck && <div>{t.planWithErrors}</div>}
-          {job.result && <div>{job.resultStale ? t.stale : t.planReady}</div>}
+          {job.result && <div>{job.resultStale ? t.stale : job.marksWaiting ? t.marksWaiting : t.planReady}</div>}
           {!job.result && job.resultStale && <Notice tone="warning" live>{t.resultSheetsStale}</Notice>}
           {job.result && <Button appearance={look('result')} onClick={() => onShow('result')}>{t.openResult}</Button>}
           {!onlyCheck && <Button appearance={look('plan')} onClick={onPlan}>{job.result ? t.planAgain : t.stepPlan}</Button>}
@@ -76,7 +76,7 @@ function hasFindings(counts: FindingCounts): boolean {
 function nextStep(job: Job): Next {
   if (!job.check || job.checkStale) return 'check';
   if (job.check.dataset.kind !== 'province') return hasFindings(job.check.summary) ? 'findings' : 'check';
-  return job.result && !job.resultStale ? 'result' : 'plan';
+  return job.result && !job.resultStale && !job.marksWaiting ? 'result' : 'plan';
 }
 
 function useUnfinished(port: WorkbookPort, flows: PaneFlows, job: Job): boolean {
