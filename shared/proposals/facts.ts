@@ -17,6 +17,8 @@ export interface Facts {
   readonly senders: readonly Sender[];
   readonly candidates: readonly Candidate[];
   readonly duties: readonly ConcurrentDuty[];
+  /** Everybody on a roster, each key once. */
+  readonly people: readonly RosterPerson[];
   /** Roster people who work full time in a field now, by key; the field is where they really work. */
   readonly roster: ReadonlyMap<string, RosterAt>;
   /** Keys that count in the quota of their unit. */
@@ -68,6 +70,7 @@ export function readFacts(input: StaffingCase, shortages: ShortagesResult): Fact
   assertUsable(input, shortages);
   const unitOf = new Map<string, Unit>();
   for (const unit of canonical(input.units, byProtocol)) if (!unitOf.has(unit.code)) unitOf.set(unit.code, unit);
+  const people = firstOfEach(canonical(input.people, byKey));
   const shortOf = new Map(shortages.units.flatMap((unit) => unit.fields.map((field) => [placeOf(unit.unit, field.field), field] as const)));
   return {
     input,
@@ -76,7 +79,8 @@ export function readFacts(input: StaffingCase, shortages: ShortagesResult): Fact
     senders: canonical(input.senders, byProtocol),
     candidates: firstOfEach(canonical(input.candidates, byKey)),
     duties: canonical(input.duties, byKey),
-    roster: rosterOf(input, shortages),
+    people,
+    roster: rosterOf(people, shortages),
     onQuota: new Set(computeNorms(input).units.flatMap((norm) => norm.actualKeys)),
     canRelease: new Map(shortages.units.map((unit) => [unit.unit, unit.canRelease])),
     places: placesOf(input, shortages, unitOf),
@@ -100,8 +104,8 @@ function byKey(a: { readonly key: string }, b: { readonly key: string }): number
   return byText(a.key, b.key);
 }
 
-function rosterOf(input: StaffingCase, shortages: ShortagesResult): ReadonlyMap<string, RosterAt> {
-  const people = new Map(firstOfEach(canonical(input.people, byKey)).map((person) => [person.key, person]));
+function rosterOf(sorted: readonly RosterPerson[], shortages: ShortagesResult): ReadonlyMap<string, RosterAt> {
+  const people = new Map(sorted.map((person) => [person.key, person]));
   const found = shortages.units.flatMap((unit) => unit.fields.flatMap((field) => field.keys.fullTime.flatMap((key) => {
     const person = people.get(key);
     return person && person.unit === unit.unit ? [[key, { person, field: field.field }] as const] : [];

@@ -1,4 +1,5 @@
 import type { FieldCode } from '../catalog/codes.ts';
+import type { RosterPerson } from '../norms/staffing-case.ts';
 import { placeOf, type Facts, type RosterAt } from './facts.ts';
 import { matchScore, optionsTo, takeoverFields, TargetList } from './movers.ts';
 import { NOBODY_KEPT, type Group, type KeptRoom, type Mover, type Problem } from './problem.ts';
@@ -73,10 +74,14 @@ function surplusLeft(facts: Facts, keeps: KeptRoom, unit: string, field: FieldCo
 }
 
 function mayBeReassigned(facts: Facts, { person, field }: RosterAt): boolean {
+  return mayBeMovedInside(person) && !facts.pins.withdrawn.has(person.key) && surplusOf(facts, person.unit, field) > 0;
+}
+
+/** The rules on the person alone. */
+export function mayBeMovedInside(person: RosterPerson): boolean {
   return person.present && person.presentInPlan && person.days === 5 && !person.heldInPost
     && (person.category === 'CC' || person.category === 'VC' || person.category === 'HD')
-    && person.block !== null && person.block !== 'armed' && person.retirement !== 'before-end'
-    && !facts.pins.withdrawn.has(person.key) && surplusOf(facts, person.unit, field) > 0;
+    && person.block !== null && person.block !== 'armed' && person.retirement !== 'before-end';
 }
 
 function targetsOf(facts: Facts, list: TargetList, { person, field }: RosterAt): readonly number[] {

@@ -65,7 +65,7 @@ describe('secondment', () => {
     const input = threeUnits({ needs: [need(A, 'IT', 2)], candidates: [candidate('S1-001', 'IT', { measure: 'reinforcement', category: 'HD' }), candidate('S1-002', 'IT', { eligibility: 'no' })] });
     expect(lines(plan(input))).toEqual([`S1-001 reinforcement ${A}/IT`]);
     const off = plan({ ...input, settings: settings({ measures: { ...DEFAULT_SETTINGS.measures, reinforcement: false } }) });
-    expect([off.lines, off.unfilled]).toMatchObject([[], [{ unit: A, field: 'IT', missing: 2, reason: { code: 'ineligible' } }]]);
+    expect([off.lines, off.unfilled]).toMatchObject([[], [{ unit: A, field: 'IT', missing: 2, reason: { code: 'measure-off', params: { person: 'S1-001', measure: 'reinforcement' } } }]]);
   });
 });
 

@@ -19,7 +19,7 @@ export const REASON_CODES = [
   'nobody-qualified', 'taken-by-more-severe', 'taken-by-severity', 'kept-for-other-commune', 'taken-by-fairness',
   'taken-by-match', 'taken-by-distance', 'taken-by-kept', 'taken-by-previous', 'taken-by-order', 'taken-by-station-head', 'no-gain',
   'sender-cap', 'donor-cap', 'ineligible', 'withdrawn', 'forbidden',
-  'left-empty', 'measure-off', 'full-time-required', 'no-station-candidate',
+  'left-empty', 'measure-off', 'full-time-required', 'no-free-days', 'needed-at-home', 'all-placed-here', 'no-station-candidate',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

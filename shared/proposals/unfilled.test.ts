@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { StaffingCase } from '../norms/staffing-case.ts';
+import { quota } from '../norms/testing.ts';
 import { readFacts } from './facts.ts';
 import { Forcing } from './forcing.ts';
 import { isGain, type Problem } from './problem.ts';
 import { propose, solveNetworks } from './propose.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 import { solveProblem, type Solved } from './solve.ts';
-import { A, B, candidate, need, people, plan, threeUnits } from './testing/cases.ts';
+import { A, B, C, candidate, need, people, plan, sender, threeUnits } from './testing/cases.ts';
 import { untrueClaims } from './testing/claims.ts';
 import { generate, generateSmall, PROVINCE } from './testing/generate.ts';
 
@@ -48,6 +51,25 @@ describe('why a post stays open', () => {
     expect(plan(input).unfilled).toMatchObject([{ unit: B, reason: { code: 'forbidden', params: { person: 'S1-001' } } }]);
   });
 
+  it('never says that nobody can do it where somebody of a commune could: why they do not come', () => {
+    const donor = threeUnits({ people: people(C, 4, { mainField: 'IT' }), needs: [need(A, 'IT', 1), need(C, 'IT', 2)], quotas: [quota('Q1', C, 2)] });
+    const why = (input: StaffingCase) => plan(input).unfilled.map(({ reason }) => [reason.code, reason.params['person'] ?? reason.params['unit'] ?? null]);
+    const off = (measure: 'transfer' | 'reassign') => ({ ...DEFAULT_SETTINGS, measures: { ...DEFAULT_SETTINGS.measures, [measure]: false } });
+    expect(why(donor)).toEqual([]);
+    expect(why({ ...donor, settings: off('transfer') })).toEqual([['measure-off', `${C}-001`]]);
+    expect(why({ ...donor, settings: { ...DEFAULT_SETTINGS, transferMaxPerUnit: 0 } })).toEqual([['donor-cap', C]]);
+    expect(why({ ...donor, pins: donor.people.map(({ key }) => ({ kind: 'withdraw', person: key })) })).toEqual([['withdrawn', `${C}-001`]]);
+    expect(why({ ...donor, pins: donor.people.map(({ key }) => ({ kind: 'forbid', person: key, unit: A })) })).toEqual([['forbidden', `${C}-001`]]);
+    expect(why({ ...donor, people: donor.people.map((each) => ({ ...each, heldInPost: true })) })).toEqual([['ineligible', `${C}-001`]]);
+    const lastOne = { people: [...people(C, 1, { mainField: 'IT' }), ...people(C, 4, {}, 50)], needs: [need(A, 'IT', 1), need(C, 'IT', 0), need(C, 'VP', 4)] };
+    expect(why({ ...donor, ...lastOne })).toEqual([['needed-at-home', `${C}-001`]]);
+    const own = { people: people(A, 2, { mainField: 'VP', qualifiedFields: ['VP', 'IT'] }), needs: [need(A, 'VP', 1), need(A, 'IT', 1)] };
+    expect(why({ ...donor, ...own, settings: off('reassign') })).toEqual([['measure-off', `${A}-001`]]);
+    const both = { people: [], needs: [need(A, 'IT', 1)], candidates: [candidate('S1-001', 'IT')], senders: [sender('S1', { maxRelease: 0 })] };
+    expect(why({ ...donor, ...both, units: donor.units.map((each) => (each.code === C ? { ...each, hasData: false, placesKept: 3 } : each)) })[0]).toEqual(['sender-cap', null]);
+    expect(why({ ...donor, ...both, senders: [], needs: [need(A, 'IT', 2)] })).toEqual([['all-placed-here', A]]);
+  });
+
   it('says only what holds in the plan, on generated cases', () => {
     const seen = new Set<string>();
     for (let seed = 1; seed <= 300; seed++) {
@@ -58,7 +80,7 @@ describe('why a post stays open', () => {
     }
     const { input, shortages } = generate(2, PROVINCE);
     expect(untrueClaims(input, shortages, propose(input, shortages))).toEqual([]);
-    expect([...seen]).toEqual(expect.arrayContaining(['taken-by-more-severe', 'kept-for-other-commune', 'taken-by-fairness', 'taken-by-match', 'taken-by-kept', 'no-gain']));
+    expect([...seen]).toEqual(expect.arrayContaining(['taken-by-more-severe', 'kept-for-other-commune', 'taken-by-fairness', 'taken-by-match', 'taken-by-kept', 'no-gain', 'nobody-qualified', 'needed-at-home', 'all-placed-here']));
   }, 60_000);
 
   it('goes by the first level that loses when the post is filled all the same', () => {

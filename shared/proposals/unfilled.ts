@@ -1,11 +1,10 @@
 import type { FieldCode } from '../catalog/codes.ts';
-import { candidateFields } from './agencies.ts';
-import { dutiesByPerson, worstEligibility } from './concurrent.ts';
 import { placeOf, type Facts, type Place } from './facts.ts';
 import { isCover, reason } from './explain.ts';
 import type { DraftLine } from './lines.ts';
 import { placesKept, unitsWithoutHead } from './main.ts';
 import { Forcing } from './forcing.ts';
+import { HeldBack } from './held-back.ts';
 import { LIMITS } from './network.ts';
 import type { Group } from './problem.ts';
 import type { LevelName, Reason, ReasonCode, UnfilledNeed } from './result.ts';
@@ -18,7 +17,7 @@ export function explainUnfilled(facts: Facts, main: Solved, lines: readonly Draf
     const place = placeOf(line.target.unit, line.target.field);
     covered.set(place, (covered.get(place) ?? 0) + 1);
   }
-  const causes = new Causes(facts, main);
+  const causes = new Causes(facts, main, new HeldBack(facts, lines));
   const entries = [...facts.places].flatMap(([key, place]): readonly UnfilledNeed[] => {
     const unit = place.unit.code;
     const { field, posts } = place.short;
@@ -70,13 +69,13 @@ class Causes {
   /** The same with every limit in place; posts worth nothing may be reached so. */
   private readonly open: Int32Array;
   private readonly forcing: Forcing;
-  private readonly heldBack: readonly HeldBack[];
+  private readonly heldBack: HeldBack;
   /** Target -> people in the network who could take it. */
   private readonly choosers: ReadonlyMap<number, readonly number[]>;
   /** Mover -> target taken. */
   private readonly takenBy: ReadonlyMap<number, number>;
 
-  constructor(facts: Facts, main: Solved) {
+  constructor(facts: Facts, main: Solved, heldBack: HeldBack) {
     this.facts = facts;
     this.main = main;
     const { problem } = main.model;
@@ -84,7 +83,7 @@ class Causes {
     this.reached = LIFTED.map((lifted) => ({ lifted, by: reachable(main, lifted) }));
     this.open = reachable(main, 'none');
     this.forcing = new Forcing(main);
-    this.heldBack = peopleHeldBack(facts);
+    this.heldBack = heldBack;
     const choosers = new Map<number, number[]>();
     problem.movers.forEach((mover, at) => {
       for (const option of mover.options) {
@@ -103,14 +102,13 @@ class Causes {
     const target = this.targetOf.get(placeOf(unit, field));
     const limited = target === undefined ? null : this.byLimit(target, field);
     if (limited) return limited;
-    const out = this.heldBack.filter((person) => person.fields.has(field) && (person.units === null || person.units.has(unit)));
-    const refused = out.filter((person) => person.why === 'free' && this.facts.pins.forbidden.has(`${person.key}/${unit}`));
-    const forbidden = refused.find((person) => !this.isUsed(person.key));
-    if (forbidden) return reason('forbidden', { unit, field, person: forbidden.key });
+    const refused = this.heldBack.refused(unit, field);
+    const forbidden = refused.find((person) => !this.isUsed(person));
+    if (forbidden) return reason('forbidden', { unit, field, person: forbidden });
     const taken = target === undefined ? null : this.taken(target, field);
     if (taken) return taken;
-    if (refused[0]) return reason('forbidden', { unit, field, person: refused[0].key });
-    return this.byHeldBack(out, unit, field, place.short.fullTimeRequired);
+    if (refused[0]) return reason('forbidden', { unit, field, person: refused[0] });
+    return this.heldBack.reason(place);
   }
 
   private byLimit(target: number, field: FieldCode): Reason | null {
@@ -172,48 +170,9 @@ class Causes {
     return reason('kept-for-other-commune', { field, count, unit2 });
   }
 
-  private byHeldBack(out: readonly HeldBack[], unit: string, field: FieldCode, fullTimeRequired: boolean): Reason {
-    const named = (why: HeldBack['why']) => out.filter((person) => person.why === why);
-    for (const why of ['withdrawn', 'ineligible', 'measure-off'] as const) {
-      const [first] = named(why);
-      if (first) return reason(why, { field, person: first.key, measure: first.measure, count: named(why).length });
-    }
-    const [concurrent] = named('concurrent');
-    if (fullTimeRequired && concurrent) return reason('full-time-required', { unit, field, person: concurrent.key });
-    return reason('nobody-qualified', { unit, field });
-  }
-
   private isUsed(key: string): boolean {
     return this.main.assignments.some((assignment) => this.main.model.problem.movers[assignment.mover]!.key === key);
   }
-}
-
-interface HeldBack {
-  readonly key: string;
-  readonly measure: string;
-  readonly fields: ReadonlySet<FieldCode>;
-  /** Communes to which the person could go; null: any. */
-  readonly units: ReadonlySet<string> | null;
-  readonly why: 'withdrawn' | 'ineligible' | 'measure-off' | 'concurrent' | 'free';
-}
-
-/** People of the pool and the concurrent list, with what keeps them out of the network altogether. */
-function peopleHeldBack(facts: Facts): readonly HeldBack[] {
-  const { measures } = facts.input.settings;
-  const why = (key: string, measure: keyof typeof measures, eligible: boolean, otherwise: HeldBack['why']) => {
-    if (facts.pins.withdrawn.has(key)) return 'withdrawn';
-    if (!eligible) return 'ineligible';
-    return measures[measure] ? otherwise : 'measure-off';
-  };
-  const pool = facts.candidates.filter((candidate) => candidate.measure !== 'station-head').map((candidate): HeldBack => ({
-    key: candidate.key, measure: candidate.measure, fields: new Set(candidateFields(candidate)), units: null,
-    why: why(candidate.key, candidate.measure, candidate.eligibility !== 'no', 'free'),
-  }));
-  const duties = dutiesByPerson(facts).filter((duty) => duty.available.length > 0).map((duty): HeldBack => ({
-    key: duty.key, measure: 'concurrent', fields: new Set(duty.available.map((row) => row.field)), units: new Set(duty.available.map((row) => row.unit)),
-    why: why(duty.key, 'concurrent', worstEligibility(duty.available) !== 'no', 'concurrent'),
-  }));
-  return [...pool, ...duties];
 }
 
 /**

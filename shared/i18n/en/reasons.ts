@@ -47,5 +47,8 @@ export const reasons: Record<ReasonCode, string> = {
   'left-empty': 'The reviewer leaves this post open.',
   'measure-off': '{count} people can work in {field}, but {measure} is switched off.',
   'full-time-required': '{field} in {unit} requires full time; concurrent staff such as {person} do not count.',
+  'no-free-days': '{count} people could take {field} as a concurrent duty but have too few free days left or serve as many communes as they may, such as {person}.',
+  'needed-at-home': '{count} people in other posts of the communes can work in {field}, but nobody can be spared where they work, such as {person} in {unit2}.',
+  'all-placed-here': 'Everyone who can work in {field} and come to {unit} is placed here already: {count}.',
   'no-station-candidate': 'Nobody is left to head the health station of {unit}.',
 };

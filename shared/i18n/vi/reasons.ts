@@ -47,5 +47,8 @@ export const reasons: Record<ReasonCode, string> = {
   'left-empty': 'Người thẩm định chọn chưa bố trí.',
   'measure-off': 'Có {count} người làm được lĩnh vực {field} nhưng hình thức {measure} đang tắt.',
   'full-time-required': 'Lĩnh vực {field} của {unit} bắt buộc chuyên trách, người kiêm nhiệm như {person} không thay được.',
+  'no-free-days': 'Có {count} người có thể kiêm nhiệm lĩnh vực {field} nhưng không còn đủ ngày trống hoặc đã nhận đủ số xã, như {person}.',
+  'needed-at-home': 'Có {count} người ở các đơn vị làm được lĩnh vực {field} nhưng nơi họ làm việc không thừa người, như {person} ở {unit2}.',
+  'all-placed-here': 'Cả {count} người làm được lĩnh vực {field} mà về được {unit} đều đã được bố trí về đây.',
   'no-station-candidate': 'Không còn người dự kiến làm trưởng trạm cho {unit}.',
 };

@@ -1,3 +1,4 @@
+import type { FieldCode } from '../../catalog/codes.ts';
 import type { StaffingCase } from '../../norms/staffing-case.ts';
 import type { ShortagesResult } from '../../shortages/result.ts';
 import type { PlanLine, PlanResult, UnfilledNeed } from '../result.ts';
@@ -16,6 +17,9 @@ export function untrueClaims(input: StaffingCase, shortages: ShortagesResult, pl
     if (code === 'kept-for-other-commune') {
       return unit2 !== unit && lines.filter((line) => line.measure !== 'reassign' && line.toUnit === unit2).length === 1;
     }
+    if (code === 'nobody-qualified') return qualified(input, shortages, unit, field) === null;
+    if (code === 'all-placed-here') return at(unit, field).length > 0;
+    if (code === 'needed-at-home') return input.people.some((person) => person.key === params['person'] && person.unit === unit2);
     if (code === 'taken-by-station-head') return plan.lines.some((line) => line.measure === 'station-head' && line.toUnit === unit2);
     if (code === 'taken-by-more-severe') {
       const open = weights(unit, field)[at(unit, field).length]!;
@@ -26,6 +30,23 @@ export function untrueClaims(input: StaffingCase, shortages: ShortagesResult, pl
   };
   const placesSomebody = ({ reason: { params, code } }: UnfilledNeed) => !/^(?:taken|kept-for)/.test(code) || Number(params['count']) > 0;
   return plan.unfilled.filter((need) => !isTrue(need) || !placesSomebody(need)).map((need) => JSON.stringify(need));
+}
+
+/** Somebody who can work in the field and does not do so in the commune already, whatever stands against it; null: nobody. */
+function qualified(input: StaffingCase, shortages: ShortagesResult, unit: string, field: FieldCode): string | null {
+  const pool = input.candidates.find((row) => row.measure !== 'station-head' && (row.mainField === field || row.otherFields.includes(field)));
+  const isOffered = (key: string) => {
+    const rows = input.duties.filter((row) => row.key === key && row.state === 'available');
+    return rows.some((row) => row.unit === unit) && rows.some((row) => row.field === field);
+  };
+  const concurrent = input.duties.find(({ key }) => isOffered(key) && !input.duties.some((row) => row.key === key && row.state === 'working' && row.unit === unit && row.field === field));
+  const roster = input.people.find((person) => {
+    const works = shortages.units.find((each) => each.unit === person.unit)?.fields.find((each) => each.keys.fullTime.includes(person.key))?.field ?? null;
+    const known = person.qualifiedFields.length > 0 ? person.qualifiedFields : person.otherFields;
+    if (person.unit === unit && (works ?? person.mainField) === field) return false;
+    return works === field || known.includes(field);
+  });
+  return (pool ?? concurrent ?? roster)?.key ?? null;
 }
 
 /** Not a station head, nor a kept line beyond the missing posts. */
