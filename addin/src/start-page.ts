@@ -14,13 +14,25 @@ function show(lang: Lang): void {
   }
   const steps = text.startPageExcelSteps.map((step) => {
     const item = document.createElement('li');
-    item.textContent = step;
+    item.append(...withManifestLink(step));
     return item;
   });
   document.querySelector('#excel-steps')?.replaceChildren(...steps);
   for (const button of document.querySelectorAll<HTMLElement>('[data-lang]')) {
     button.setAttribute('aria-pressed', String(button.dataset['lang'] === lang));
   }
+}
+
+/** The sentence with the name of the manifest as a link to it: people are told to choose that file. */
+function withManifestLink(sentence: string): readonly (string | Node)[] {
+  return sentence.split(/(manifest\.xml)/).map((part) => {
+    if (part !== 'manifest.xml') return part;
+    const link = document.createElement('a');
+    link.href = '/manifest.xml';
+    link.download = 'manifest.xml';
+    link.textContent = part;
+    return link;
+  });
 }
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-lang]')) {

@@ -56,7 +56,7 @@ export function FindingItem({ finding, message, actions }: FindingItemProps) {
         <>
           <dl className={styles.preview}>
             <dt className={styles.term}>{t.oldValue}</dt><dd className={styles.value}>{finding.value || t.emptyValue}</dd>
-            <dt className={styles.term}>{t.newValue}</dt><dd className={styles.value}><strong>{fixed}</strong></dd>
+            <dt className={styles.term}>{t.newValue}</dt><dd className={styles.value}><strong>{fixed || t.emptyValue}</strong></dd>
           </dl>
           <div className={styles.actions}>
             <Button size="small" appearance="primary" onClick={() => void actions.fix([finding])}>{t.accept}</Button>

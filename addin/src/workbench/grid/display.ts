@@ -24,10 +24,32 @@ export function isDateFormat(format: string): boolean {
 }
 
 function displayNumber(value: number, format: string, lang: Lang, date1904: boolean): string {
-  const section = plainFormat(format);
-  if (section === '@' || /^general$/i.test(section)) return general(value, lang);
-  if (isDateFormat(format)) return dateText(value, section, date1904);
-  if (!/[0#]/.test(section)) return general(value, lang);
+  const { section, shown } = sectionFor(value, format);
+  const plain = plainFormat(section);
+  if (plain === '@' || /^general$/i.test(plain)) return general(value, lang);
+  if (isDateFormat(format)) return dateText(value, plain, date1904);
+  const { before, after } = literals(section);
+  if (!/[0#]/.test(plain)) return before === '' ? general(value, lang) : before;
+  return before + digitsOf(shown, plain, lang) + after;
+}
+
+/** Excel's sections: positive; negative; zero. A negative number is shown without its sign by a section of its own. */
+function sectionFor(value: number, format: string): { section: string; shown: number } {
+  const sections = format.match(/(?:"[^"]*"|\\.|[^;"\\])+/g) ?? [format];
+  const [positive = format, negative, zero] = sections;
+  if (value < 0 && negative !== undefined) return { section: negative, shown: -value };
+  return { section: value === 0 && zero !== undefined ? zero : positive, shown: value };
+}
+
+/** Quoted words, signs and brackets before and after the digits of a section. */
+function literals(section: string): { before: string; after: string } {
+  const bare = section.replace(/_.|\*.|\[[^\]]*\]/g, '');
+  const [, before = '', after = ''] = /^([^0#?]*)(?:[0#?,.%]*[0#?%])?(.*)$/.exec(bare) ?? [];
+  const spoken = (text: string) => text.replace(/"([^"]*)"|\\(.)/g, '$1$2');
+  return { before: spoken(before), after: spoken(after) };
+}
+
+function digitsOf(value: number, section: string, lang: Lang): string {
   const percent = section.includes('%');
   const decimals = /\.([0#]+)/.exec(section)?.[1] ?? '';
   const shown = new Intl.NumberFormat(locale(lang), {
@@ -39,7 +61,7 @@ function displayNumber(value: number, format: string, lang: Lang, date1904: bool
   return percent ? `${digits}%` : digits;
 }
 
-/** The section for positive numbers without quoted text, colours and padding. */
+/** A section without quoted text, colours and padding. */
 function plainFormat(format: string): string {
   return (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
 }
