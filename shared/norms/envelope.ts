@@ -46,7 +46,7 @@ export function shareEnvelope(envelope: Envelope): EnvelopeResult {
       break;
     }
     for (const { code, bound } of clamped) fixed.set(code, bound);
-    free = free.filter((share) => !fixed.has(share.code));
+    free = equalIfUnmeasured(free.filter((share) => !fixed.has(share.code)));
   }
   const shares = [...fixed].map(([code, number]) => ({ code, number })).sort((a, b) => byText(a.code, b.code));
   return { ok: true, shares };
@@ -63,10 +63,12 @@ function scores(envelope: Envelope): readonly Share[] {
       return sum > 0n ? score + (whole(weight) * whole(unit.measures[at]) * product) / sum : score;
     }, 0n),
   }));
-  const nothing = shares.every((share) => share.score === 0n);
-  return shares
-    .map((share) => (nothing ? { ...share, score: 1n } : share))
-    .sort((a, b) => byText(a.code, b.code));
+  return equalIfUnmeasured(shares).toSorted((a, b) => byText(a.code, b.code));
+}
+
+/** Units that no criterion measures have equal claims among themselves: what is left must still go somewhere. */
+function equalIfUnmeasured(shares: readonly Share[]): readonly Share[] {
+  return shares.every((share) => share.score === 0n) ? shares.map((share) => ({ ...share, score: 1n })) : shares;
 }
 
 function whole(value: number | undefined): bigint {
@@ -90,7 +92,6 @@ function outOfBounds(free: readonly Share[], left: number, minimum: number, maxi
   const total = (of: (item: (typeof breach)[number]) => bigint): bigint => breach.reduce((sum, item) => (of(item) > 0n ? sum + of(item) : sum), 0n);
   const below = total((item) => item.below);
   const above = total((item) => item.above);
-  if (all === 0n) return free.map((share) => ({ code: share.code, bound: minimum }));
   if (below === 0n && above === 0n) return [];
   return below >= above
     ? breach.filter((item) => item.below > 0n).map((item) => ({ code: item.code, bound: minimum }))

@@ -73,6 +73,13 @@ describe('shareEnvelope', () => {
     expect(numbers(50, 0, 9, 1, 1, 1)).toBe('above-maximums');
   });
 
+  it('shares equally what is left for units that no criterion measures', () => {
+    const units = [{ code: '10000', measures: [0, 0] }, { code: '10001', measures: [1, 0] }];
+    expect(shareEnvelope({ total: 2, minimum: 0, maximum: 1, weights: [1, 0], units })).toEqual({
+      ok: true, shares: [{ code: '10000', number: 1 }, { code: '10001', number: 1 }],
+    });
+  });
+
   it('always adds up, stays in bounds, ignores the order, and gives no less for more', () => {
     const envelope = fc.record({
       minimum: fc.nat(4), extra: fc.nat(20), fill: fc.integer({ min: 0, max: 100 }),
