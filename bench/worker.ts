@@ -9,11 +9,13 @@ import { runPlan } from '../addin/src/flows/run.ts';
 import { STEPS } from '../addin/src/flows/types.ts';
 import type { Compute, Step } from '../addin/src/flows/types.ts';
 import { MemoryWorkbook } from '../addin/src/workbook/memory.ts';
+import { openWorkerHeap, watched } from './worker-heap.ts';
 
 /**
  * The main job on both samples, phase by phase: in Node in place, through the Worker's app in the same process, and
  * through workerd over HTTP. Each case runs in a process of its own, three times; the fastest is told, with the
- * highest heap seen at the end of a phase. Opening and saving the .xlsx are their own phases.
+ * highest heap of the client's process seen at the end of a phase. Opening and saving the .xlsx are their own phases.
+ * The Worker's own heap in workerd is read after each answer, in one more run that is not timed.
  */
 const SAMPLES = ['dien-bien', 'lam-dong'] as const;
 const DOORS = ['in place', 'app in process', 'workerd'] as const;
@@ -21,18 +23,24 @@ type Door = (typeof DOORS)[number];
 type Phase = 'open' | Step | 'save';
 const PHASES: readonly Phase[] = ['open', ...STEPS, 'save'];
 const RUNS = 3;
+const MB = 2 ** 20;
 const PORT = 8797;
+const INSPECTOR_PORT = 9797;
 
 interface Measured {
   readonly ms: Readonly<Partial<Record<Phase, number>>>;
   readonly heapMB: number;
+  /** Of the Worker, where it runs in workerd. */
+  readonly workerMB: number | null;
 }
+
+type Run = Omit<Measured, 'workerMB'>;
 
 export async function benchWorker(): Promise<readonly string[]> {
   const stop = await startWorkerd();
   try {
     const rows = SAMPLES.flatMap((sample) => DOORS.map((door) => ({ sample, door, measured: inOwnProcess(sample, door) })));
-    const header = ['sample', 'where', ...PHASES, 'total', 'peak heap MB'].map((text, index) => cell(text, index)).join('');
+    const header = ['sample', 'where', ...PHASES, 'total', 'heap MB', 'Worker MB'].map((text, index) => cell(text, index)).join('');
     return [
       `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; ms, fastest of ${RUNS}`,
       header,
@@ -43,9 +51,9 @@ export async function benchWorker(): Promise<readonly string[]> {
   }
 }
 
-function line(sample: string, door: Door, { ms, heapMB }: Measured): string {
+function line(sample: string, door: Door, { ms, heapMB, workerMB }: Measured): string {
   const total = PHASES.reduce((sum, phase) => sum + (ms[phase] ?? 0), 0);
-  return [sample, door, ...PHASES.map((phase) => (ms[phase] ?? 0).toFixed(0)), total.toFixed(0), heapMB.toFixed(0)].map((text, index) => cell(text, index)).join('');
+  return [sample, door, ...PHASES.map((phase) => (ms[phase] ?? 0).toFixed(0)), total.toFixed(0), heapMB.toFixed(0), workerMB?.toFixed(0) ?? '-'].map((text, index) => cell(text, index)).join('');
 }
 
 const cell = (text: string, index: number) => (index < 2 ? text.padEnd(index === 0 ? 12 : 16) : text.padStart(12));
@@ -58,15 +66,26 @@ function inOwnProcess(sample: string, door: Door): Measured {
 async function measure(sample: string, door: Door): Promise<Measured> {
   const bytes = new Uint8Array(readFileSync(`samples/${sample}.xlsx`));
   const compute = await computeOf(door);
-  const runs: Measured[] = [];
+  const runs: Run[] = [];
   for (let run = 0; run < RUNS; run++) runs.push(await once(bytes, compute));
   const [fastest] = runs.toSorted((a, b) => sum(a) - sum(b));
-  return { ms: fastest?.ms ?? {}, heapMB: Math.max(...runs.map((run) => run.heapMB)) };
+  const workerMB = door === 'workerd' ? await workerHeap(bytes, compute) : null;
+  return { ms: fastest?.ms ?? {}, heapMB: Math.max(...runs.map((run) => run.heapMB)), workerMB };
 }
 
-const sum = (measured: Measured) => Object.values(measured.ms).reduce((total, ms) => total + ms, 0);
+async function workerHeap(bytes: Uint8Array, compute: Compute): Promise<number> {
+  const heap = await openWorkerHeap(INSPECTOR_PORT);
+  let highest = 0;
+  await once(bytes, watched(compute, heap, (used) => {
+    highest = Math.max(highest, used);
+  }));
+  heap.close();
+  return highest / MB;
+}
 
-async function once(bytes: Uint8Array, compute: Compute): Promise<Measured> {
+const sum = (measured: Run) => Object.values(measured.ms).reduce((total, ms) => total + ms, 0);
+
+async function once(bytes: Uint8Array, compute: Compute): Promise<Run> {
   const ms: Partial<Record<Phase, number>> = {};
   let heap = 0;
   let last = performance.now();
@@ -82,7 +101,7 @@ async function once(bytes: Uint8Array, compute: Compute): Promise<Measured> {
   lap('write');
   await workbook.toXlsx();
   lap('save');
-  return { ms, heapMB: heap / 2 ** 20 };
+  return { ms, heapMB: heap / MB };
 }
 
 async function computeOf(door: Door): Promise<Compute> {
@@ -93,7 +112,7 @@ async function computeOf(door: Door): Promise<Compute> {
 }
 
 async function startWorkerd(): Promise<() => void> {
-  const child = spawn('wrangler', ['dev', '--config', 'worker/wrangler.jsonc', '--port', String(PORT), '--ip', '127.0.0.1', '--inspector-port', '0', '--show-interactive-dev-session=false', '--log-level', 'error'], {
+  const child = spawn('wrangler', ['dev', '--config', 'worker/wrangler.jsonc', '--port', String(PORT), '--ip', '127.0.0.1', '--inspector-port', String(INSPECTOR_PORT), '--show-interactive-dev-session=false', '--log-level', 'error'], {
     stdio: 'ignore', env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
   });
   const deadline = Date.now() + 60_000;
@@ -108,5 +127,6 @@ async function startWorkerd(): Promise<() => void> {
 
 if (import.meta.main) {
   const [sample = '', door = ''] = process.argv.slice(2);
-  process.stdout.write(JSON.stringify(await measure(sample, door as Door)));
+  // The inspector does not answer the close of its connection, which would keep this process waiting.
+  process.stdout.write(JSON.stringify(await measure(sample, door as Door)), () => process.exit(0));
 }
