@@ -89,6 +89,13 @@ async function tourOfPane(visit: (screen: string) => Promise<void>): Promise<voi
   await button('Cài đặt').click();
   await page.getByRole('heading', { name: 'Cài đặt' }).waitFor();
   await visit('settings');
+  await button('Cài đặt').click();
+  for (const task of await page.locator('section li > button').allTextContents()) {
+    await page.locator('section li > button').filter({ hasText: task }).click();
+    await page.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
+    await visit(task);
+    await button('Về trang công việc').click();
+  }
 }
 
 describe('axe finds nothing', () => {
@@ -141,6 +148,7 @@ describe('320 pixels are wide enough', () => {
       expect(await overflow(), screen).toBe(0);
     });
     if (lang === 'en') {
+      await button('Cài đặt').click();
       await page.getByRole('radio', { name: 'English' }).check();
       for (const name of ['Job', /To fix/, 'Result']) {
         await tab(name).click();

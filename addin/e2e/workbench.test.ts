@@ -300,10 +300,10 @@ describe('a clerk’s file', () => {
 
   it('can be made anew, filled from the open workbook', async () => {
     await button(/Điện Biên/).click();
-    await button('Cài đặt').click(LONG);
+    await page.getByRole('button', { name: /^Tạo mẫu/ }).click(LONG);
     await page.getByLabel('Xã, phường').selectOption('03176');
     const waiting = page.waitForEvent('download');
-    await button('Tạo mẫu').click();
+    await page.getByRole('main').getByRole('button', { name: 'Tạo mẫu', exact: true }).click();
     const made = await opened(await waiting);
     expect(made.name).toBe('mau-xa-03176-xa-na-bung.xlsx');
     expect(made.model.template).toBe('commune/1');

@@ -1,7 +1,8 @@
 import type { CellPlace } from '../flows/fix.ts';
 import type { CheckResult, Progress, RunResult } from '../flows/types.ts';
 
-export type JobKind = 'check' | 'plan' | 'fix' | 'template';
+/** `task`: a further task, whose own screen shows progress and the button that stops it. */
+export type JobKind = 'check' | 'plan' | 'fix' | 'template' | 'task';
 
 export interface Running {
   readonly kind: JobKind;
@@ -43,7 +44,7 @@ export type JobEvent =
   | { readonly type: 'cancel-asked' }
   | { readonly type: 'checked'; readonly check: CheckResult; readonly written?: Written }
   | { readonly type: 'planned'; readonly result: RunResult }
-  | { readonly type: 'finished' }
+  | { readonly type: 'finished'; readonly changed: boolean }
   | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'failure-dismissed' }
   | { readonly type: 'cell-changed'; readonly sheet: string };
@@ -64,7 +65,7 @@ export function nextJob(job: Job, event: JobEvent): Job {
     case 'planned':
       return { ...job, running: null, check: event.result, result: event.result, checkStale: false, resultStale: false, marksWaiting: false };
     case 'finished':
-      return { ...job, running: null };
+      return event.changed ? cellsChanged({ ...job, running: null }) : { ...job, running: null };
     case 'failed':
       return { ...job, running: null, failure: { error: event.error, kind: job.running?.kind ?? 'check' } };
     case 'failure-dismissed':
@@ -87,12 +88,16 @@ function cellChanged(job: Job, sheet: string): Job {
   if (job.running) return job;
   const own = job.result?.written.find((written) => written.name === sheet);
   if (own) return own.columns.some((column) => column.own) ? { ...job, marksWaiting: true } : job;
+  return cellsChanged(job);
+}
+
+function cellsChanged(job: Job): Job {
   return { ...job, checkStale: job.check !== null, resultStale: job.resultStale || job.result !== null };
 }
 
 /** Short work that leaves the screen where it is: the person goes on in the same list or form. */
 export function inBackground(running: Running): boolean {
-  return running.kind === 'fix' || running.kind === 'template';
+  return running.kind === 'fix' || running.kind === 'template' || running.kind === 'task';
 }
 
 /** Cancel works until writing starts. */

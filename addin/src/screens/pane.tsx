@@ -5,15 +5,18 @@ import { Boundary } from '../ui/boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { keepPreference, readPreference } from '../ui/preferences.ts';
 import { Tabs } from '../ui/tabs.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText, useWords } from '../ui/text.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { inBackground } from './job.ts';
 import type { Job } from './job.ts';
+import { TASK_SCREENS, TASK_WORDS } from './other-tasks.tsx';
 import { paneFlows } from './pane-flows.ts';
 import type { PaneFlows, Where } from './pane-flows.ts';
 import { preloadWhenIdle } from './preload.ts';
 import { RunScreen } from './run-screen.tsx';
+import type { ScreenName } from './screen-name.ts';
 import { StartScreen } from './start-screen.tsx';
+import type { TaskScreenProps } from './task-screen.ts';
 import type { TemplateDelivery } from './template-delivery.ts';
 import { useJob } from './use-job.ts';
 import { WrittenNotice } from './written-notice.tsx';
@@ -22,7 +25,6 @@ const FindingsScreen = lazy(() => import('./findings-screen.tsx'));
 const ResultScreen = lazy(() => import('./result-screen.tsx'));
 const SettingsScreen = lazy(() => import('./settings-screen.tsx'));
 
-export type ScreenName = 'job' | 'findings' | 'result' | 'settings';
 export type StartRequest = 'check' | 'plan' | null;
 
 interface PaneProps {
@@ -43,6 +45,7 @@ const useStyles = makeStyles({
   tabs: { padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
   failure: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  back: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`, marginBottom: `-${tokens.spacingVerticalS}` },
   busy: { position: 'absolute', zIndex: 1 },
   loading: { padding: tokens.spacingVerticalXXL },
 });
@@ -91,13 +94,13 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
         </div>
         <div className={styles.tabs}>
           <Tabs
-            label={t.tabsLabel} chosen={screen === 'settings' ? null : screen} disabled={running !== null} onChoose={show}
+            label={t.tabsLabel} chosen={isTab(screen) ? screen : null} disabled={running !== null} onChoose={show}
             tabs={[{ value: 'job', text: t.tabJob }, { value: 'findings', text: t.tabFindings, badge: <FindingsBadge job={job} /> }, { value: 'result', text: t.tabResult }]}
           />
         </div>
       </header>
-      {running && inBackground(running) && <ProgressBar className={styles.busy} aria-label={t.progressLabel} />}
-      <Content className={styles.content} inert={running !== null && inBackground(running)}>
+      {running && running.kind !== 'task' && inBackground(running) && <ProgressBar className={styles.busy} aria-label={t.progressLabel} />}
+      <Content className={styles.content} inert={running !== null && running.kind !== 'task' && inBackground(running)}>
         {job.failure && !running && (
           <div className={styles.failure}>
             <FailureNotice
@@ -113,12 +116,30 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
               {screen === 'job' && <StartScreen job={job} port={port} flows={flows} focus={moved} onCheck={() => void check()} onPlan={() => void plan(where)} onShow={show} />}
               {screen === 'findings' && <FindingsScreen job={job} port={port} flows={flows} actions={actions} focus={moved} onCheck={() => void check()} />}
               {screen === 'result' && <ResultScreen job={job} actions={actions} focus={moved} onPlan={() => void plan(where)} />}
-              {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} templates={templates} port={port} flows={flows} actions={actions} focus={moved} />}
+              {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} focus={moved} />}
+              <TaskScreen name={screen} onBack={() => show('job')} job={job} port={port} flows={flows} actions={actions} templates={templates} where={where} focus={moved} />
             </Suspense>
           </Boundary>
         )}
       </Content>
     </div>
+  );
+}
+
+function isTab(screen: ScreenName): screen is 'job' | 'findings' | 'result' {
+  return screen === 'job' || screen === 'findings' || screen === 'result';
+}
+
+/** The screen of a further task, with the way back; nothing for the pane's own parts. */
+function TaskScreen({ name, onBack, ...props }: TaskScreenProps & { readonly name: ScreenName; readonly onBack: () => void }) {
+  const styles = useStyles();
+  const words = useWords(TASK_WORDS);
+  const Content = TASK_SCREENS.get(name);
+  return Content && (
+    <>
+      <div className={styles.back}><Button appearance="subtle" size="small" icon={<Icon name="back" size={16} />} disabled={props.job.running !== null} onClick={onBack}>{words.back}</Button></div>
+      <Content {...props} />
+    </>
   );
 }
 

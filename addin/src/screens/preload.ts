@@ -1,3 +1,5 @@
+import { TASKS } from './other-tasks.tsx';
+
 /** Browsers without requestIdleCallback (Safari) wait this long. */
 const PATIENCE_MS = 2_000;
 
@@ -29,6 +31,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../flows/fix.ts'),
   () => import('../flows/template.ts'),
   () => import('./settings-screen.tsx'),
+  ...TASKS.map(({ load }) => load),
 ];
 
 async function preload(): Promise<void> {

@@ -1,11 +1,7 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import type { WorkbookPort } from '../workbook/port.ts';
 import { Screen } from '../ui/screen.tsx';
 import { useText } from '../ui/text.tsx';
-import type { PaneFlows, Where } from './pane-flows.ts';
-import type { TemplateDelivery } from './template-delivery.ts';
-import { TemplateForm } from './template-form.tsx';
-import type { JobActions } from './use-job.ts';
+import type { Where } from './pane-flows.ts';
 
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -17,15 +13,11 @@ const useStyles = makeStyles({
 interface SettingsScreenProps {
   readonly where: Where;
   readonly onWhere: (where: Where) => void;
-  readonly templates: TemplateDelivery;
-  readonly port: WorkbookPort;
-  readonly flows: PaneFlows;
-  readonly actions: JobActions;
   readonly focus: boolean;
 }
 
-/** Language, where to compute, templates, and what happens to personal data. */
-export default function SettingsScreen({ where, onWhere, templates, port, flows, actions, focus }: SettingsScreenProps) {
+/** Language, where to compute, and what happens to personal data. */
+export default function SettingsScreen({ where, onWhere, focus }: SettingsScreenProps) {
   const styles = useStyles();
   const { t, lang, setLang } = useText();
   const option = (label: string, help: string) => ({ children: <>{label}<span className={styles.optionHelp}>{help}</span></> });
@@ -43,11 +35,6 @@ export default function SettingsScreen({ where, onWhere, templates, port, flows,
           <Radio value="in-place" label={option(t.computeInPlace, t.computeInPlaceHelp)} />
         </RadioGroup>
       </Field>
-      <section className={styles.section}>
-        <h3 className={styles.title}>{t.templatesTitle}</h3>
-        <p className={styles.help}>{templates.as === 'workbook' ? t.templatesHelp : t.templatesHelpFile}</p>
-        <TemplateForm templates={templates} port={port} flows={flows} actions={actions} />
-      </section>
       <section className={styles.section}>
         <h3 className={styles.title}>{t.privacyTitle}</h3>
         <p className={styles.help}>{t.privacyBody}</p>

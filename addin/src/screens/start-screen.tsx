@@ -8,8 +8,9 @@ import { useText } from '../ui/text.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { CountsLine } from './counts-line.tsx';
 import type { Job } from './job.ts';
-import type { ScreenName } from './pane.tsx';
+import { OtherTasks } from './other-tasks.tsx';
 import type { PaneFlows } from './pane-flows.ts';
+import type { ScreenName } from './screen-name.ts';
 import { StepCard } from './step-card.tsx';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ interface StartScreenProps {
 
 type Next = 'check' | 'findings' | 'plan' | 'result';
 
-/** The two steps of the job; exactly one button is the next thing to do. */
+/** The two steps of the job and what else can be done; exactly one button is the next thing to do. */
 export function StartScreen({ job, port, flows, focus, onCheck, onPlan, onShow }: StartScreenProps) {
   const styles = useStyles();
   const { t } = useText();
@@ -53,6 +54,7 @@ export function StartScreen({ job, port, flows, focus, onCheck, onPlan, onShow }
           {!onlyCheck && <Button appearance={look('plan')} onClick={onPlan}>{job.result ? t.planAgain : t.stepPlan}</Button>}
         </StepCard>
       </ol>
+      <OtherTasks onOpen={onShow} />
     </Screen>
   );
 }

@@ -16,8 +16,8 @@ export interface JobActions {
   fix(findings: readonly Finding[]): Promise<void>;
   /** Puts back the old cells of the last fix or of all, and checks again. */
   undo(which: 'last' | 'all'): Promise<void>;
-  /** Runs other work under the pane's progress and error notice, such as creating a template. */
-  work(kind: JobKind, action: () => Promise<void>): Promise<boolean>;
+  /** Runs other work under the pane's error notice, such as creating a template; `changed` when it wrote data into the workbook. */
+  work(kind: 'template' | 'task', action: (options: FlowOptions) => Promise<void | 'changed'>): Promise<boolean>;
   /** Shows and selects a cell; '' as cell shows the sheet. */
   goTo(sheet: string, cell: string | null): Promise<void>;
   cancel(): void;
@@ -69,9 +69,9 @@ export function useJob(port: WorkbookPort, flows: PaneFlows, lang: Lang): { read
         send({ type: 'checked', check: await flows.check(port, { lang: options.lang }), written });
       });
     },
-    work: async (kind, action) => (await attempt(kind, async () => {
-      await action();
-      send({ type: 'finished' });
+    work: async (kind, action) => (await attempt(kind, async (options) => {
+      const changed = (await action(options)) === 'changed';
+      send({ type: 'finished', changed });
       return true;
     })) ?? false,
     goTo: async (sheet, cell) => {

@@ -38,6 +38,11 @@ export function useText(): Text {
   return text;
 }
 
+/** The words of one subject that has a table of its own, in the chosen language: they come with the screen that uses them. */
+export function useWords<T>(tables: Readonly<Record<Lang, T>>): T {
+  return tables[useText().lang];
+}
+
 /** The language of Office or of the browser: Vietnamese unless it is clearly another one. */
 export function displayLangOf(locale: string | undefined): Lang {
   return !locale || locale.toLowerCase().startsWith('vi') ? 'vi' : 'en';

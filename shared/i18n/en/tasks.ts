@@ -1,0 +1,10 @@
+import type { TaskTexts } from '../vi/tasks.ts';
+
+/** The further tasks on the start screen. */
+export const tasks: TaskTexts = {
+  title: 'Other tasks',
+  back: 'Back to the job',
+  names: {
+    template: { name: 'Create a template', help: 'For a commune, a sending agency, or the provincial workbook.' },
+  },
+};

@@ -1,0 +1,11 @@
+/** The further tasks on the start screen: one entry for each, named as in addin/src/screens/other-tasks.tsx. */
+export const tasks = {
+  title: 'Việc khác',
+  back: 'Về trang công việc',
+  names: {
+    template: { name: 'Tạo mẫu', help: 'Mẫu cho xã, cho cơ quan cử hoặc bảng tổng hợp cấp tỉnh.' },
+  },
+};
+
+/** The shape that every language fills. */
+export type TaskTexts = typeof tasks;
