@@ -9,7 +9,6 @@ import { checkFormulaText } from './formula-text.ts';
 import { checkHealthStations } from './health-stations.ts';
 import { checkIdentityNumbers } from './identity-number.ts';
 import { checkLeadingPosts } from './leading-posts.ts';
-import { checkLegacyFont } from './legacy-font.ts';
 import { checkNeeds } from './needs.ts';
 import { checkNumbers } from './numbers.ts';
 import { orderFindings } from './order.ts';
@@ -34,7 +33,7 @@ export { summarize } from '../findings/summary.ts';
 
 /** In the order of codes in shared/findings/codes.ts: of two equal findings of one cell the first is kept. */
 const CHECKS: readonly Check[] = [
-  checkAsOf, checkParams, checkLegacyFont, checkNumbers, checkUnitReferences, checkUnitList, checkPersonKeys, checkSamePerson,
+  checkAsOf, checkParams, checkNumbers, checkUnitReferences, checkUnitList, checkPersonKeys, checkSamePerson,
   checkPersonNames, checkBirthDates, checkRetirement, checkIdentityNumbers, checkCategories, checkStatus, checkLeadingPosts,
   checkTotals, checkQuotas, checkNeeds, checkWeekdays, checkPeriods, checkHealthStations, checkSenders, checkPayroll, checkFormulaText,
 ];

@@ -39,6 +39,7 @@ export const catalog = {
   'date-year-only': { severity: 'warning', fix: 'manual', params: [] },
   'date-ambiguous': { severity: 'warning', fix: 'confirm', params: [], optional: ['suggestion'] },
   'code-lost-zero': { severity: 'hint', fix: 'auto', params: ['suggestion'] },
+  'legacy-font': { severity: 'error', fix: 'confirm', params: ['suggestion'] },
 
   'as-of-missing': { severity: 'error', fix: 'manual', params: [] },
   'as-of-future': { severity: 'warning', fix: 'manual', params: ['date'] },
@@ -47,7 +48,6 @@ export const catalog = {
   'param-unusable': { severity: 'error', fix: 'manual', params: ['key', 'word1'], optional: ['count1', 'count2', 'choices'] },
   'param-unknown': { severity: 'hint', fix: 'manual', params: [], optional: ['suggestion'] },
 
-  'legacy-font': { severity: 'error', fix: 'manual', params: [], optional: ['count'] },
   'number-too-large': { severity: 'error', fix: 'manual', params: ['count'] },
 
   'unit-code-unknown': { severity: 'error', fix: 'confirm', params: [], optional: ['suggestion'] },

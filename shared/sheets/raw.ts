@@ -10,6 +10,8 @@ export interface RawSheet {
   readonly rows: readonly (readonly RawCell[])[];
   /** Number format of a cell where it is not General, by A1 address. */
   readonly formats: ReadonlyMap<string, string>;
+  /** Font name by A1 address of the cells in a TCVN3 or VNI font (.VnTime, VNI-Times); absent where fonts are not read. */
+  readonly legacyFonts?: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Formula text (with the leading =) by A1 address. */
   readonly formulas: ReadonlyMap<string, string>;
   /** 1-based numbers of hidden rows. */

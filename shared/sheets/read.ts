@@ -6,6 +6,7 @@ import { findHeader, type Header } from './find-header.ts';
 import { findRows, type Body } from './find-rows.ts';
 import { findKind, findSheets } from './find-sheet.ts';
 import type { Dataset } from './index.ts';
+import { legible } from './legacy-cells.ts';
 import type { RawCell, RawSheet, RawWorkbook } from './raw.ts';
 import { dateHabit, isBlank, readCell, type ColumnReader } from './read-cell.ts';
 import { withOwnUnit } from './own-unit.ts';
@@ -20,8 +21,11 @@ const NUMBERING_TITLES: ReadonlySet<string> = new Set(['stt', 'tt', 'sott', 'so'
  * cells into typed values. Everything that was not as declared becomes a finding; nothing throws. The kind is found
  * from the file when it is not given; a file that is none of ours gives no sheets and 'workbook-kind-unknown'.
  */
-export function readDataset(raw: RawWorkbook, kind?: WorkbookKind): { dataset: Dataset; findings: Finding[] } {
+export function readDataset(file: RawWorkbook, kind?: WorkbookKind): { dataset: Dataset; findings: Finding[] } {
   const findings: Finding[] = [];
+  const inUnicode = file.sheets.map(legible);
+  const raw = { ...file, sheets: inUnicode.map(({ sheet }) => sheet) };
+  const originals = new Map(inUnicode.map(({ sheet, originals: cells }) => [sheet, cells]));
   const known = kind ?? findKind(raw);
   if (known === null) {
     findings.push(readingFinding('workbook-kind-unknown', {}));
@@ -33,26 +37,31 @@ export function readDataset(raw: RawWorkbook, kind?: WorkbookKind): { dataset: D
   }
   const read: Record<string, SheetData> = {};
   for (const [decl, sheet] of found) {
-    const data = new SheetReader(raw, known, decl, sheet, findings).read();
+    const data = new SheetReader(raw, known, decl, sheet, originals.get(sheet) ?? NO_ORIGINALS, findings).read();
     if (data) read[decl.key] = data;
   }
   const dataset: Dataset = { kind: known, sheets: read as Dataset['sheets'], date1904: raw.date1904, template: raw.template };
   return { dataset: withOwnUnit(dataset), findings };
 }
 
+const NO_ORIGINALS: ReadonlyMap<string, string> = new Map();
+
 class SheetReader {
   private readonly raw: RawWorkbook;
   private readonly kind: WorkbookKind;
   private readonly decl: SheetDecl;
   private readonly sheet: RawSheet;
+  /** Cells of old fonts as they are in the file (legacy-cells.ts). */
+  private readonly originals: ReadonlyMap<string, string>;
   private readonly findings: Finding[];
   private readonly blank: Readonly<Record<string, null>>;
 
-  constructor(raw: RawWorkbook, kind: WorkbookKind, decl: SheetDecl, sheet: RawSheet, findings: Finding[]) {
+  constructor(raw: RawWorkbook, kind: WorkbookKind, decl: SheetDecl, sheet: RawSheet, originals: ReadonlyMap<string, string>, findings: Finding[]) {
     this.raw = raw;
     this.kind = kind;
     this.decl = decl;
     this.sheet = sheet;
+    this.originals = originals;
     this.findings = findings;
     this.blank = Object.fromEntries(Object.keys(decl.columns).map((key) => [key, null]));
   }
@@ -69,6 +78,7 @@ class SheetReader {
     const body = findRows(sheet, decl, header);
     this.reportRows(body);
     const readers = this.columnReaders(header, body);
+    this.reportLegacyFonts(header, body, readers);
     return {
       decl,
       name: sheet.name,
@@ -78,6 +88,21 @@ class SheetReader {
       rows: body.data.map((row) => this.readRow(row, readers)),
       totalRows: body.totals.map(({ row, label, stated }) => ({ row, label, stated })),
     };
+  }
+
+  /** Titles of the header, then what the rows hold: each with its text in Unicode, to be confirmed (D 18). */
+  private reportLegacyFonts(header: Header, body: Body, readers: readonly ColumnReader[]): void {
+    if (this.originals.size === 0) return;
+    const report = (row: number, { index, decl }: Pick<ColumnReader, 'index' | 'decl'>, severity: 'error' | 'hint'): void => {
+      const cell = cellAddress(row, index);
+      const value = this.originals.get(cell);
+      const text = this.sheet.rows[row - 1]?.[index];
+      if (value === undefined || typeof text !== 'string') return;
+      const place = { sheet: this.sheet.name, row, cell, column: decl.title, value };
+      this.findings.push(readingFinding('legacy-font', place, { suggestion: text }, { fixTo: text, severity }));
+    };
+    for (let row = header.firstRow; row <= header.lastRow; row++) for (const reader of readers) report(row, reader, 'hint');
+    for (const row of body.data) for (const reader of readers) report(row, reader, 'error');
   }
 
   private readRow(row: number, readers: readonly ColumnReader[]): DataRow {

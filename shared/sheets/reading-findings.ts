@@ -34,6 +34,7 @@ export type ReadingCode = (typeof READING_CODES)[number] & FindingCode;
  * | date-year-only          | a birth date with no more than its year   | column                                        |                              |
  * | date-ambiguous          | day and month may be swapped; two-digit year | column, suggestion (dd/mm/yyyy)            | confirm: the serial number   |
  * | code-lost-zero          | 3176 for 03176                            | column, suggestion                            | auto: the full code          |
+ * | legacy-font             | TCVN3 or VNI letters; a hint in a header  | suggestion (the text in Unicode)              | confirm: the text            |
  */
 export function readingFinding(
   code: ReadingCode, place: Partial<Pick<Finding, 'sheet' | 'row' | 'cell' | 'column' | 'value'>>,

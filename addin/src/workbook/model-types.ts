@@ -19,6 +19,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** Thin border on the four sides, in this colour. */
   readonly border?: string;
+  /** Name of the font where it is one of before Unicode: the letters of the text are then others than they look. */
+  readonly legacyFont?: string;
   /** Can be typed into on a protected sheet. */
   readonly unlocked?: boolean;
 }

@@ -10,10 +10,16 @@ export function rawSheet(sheet: SheetModel): RawSheet {
     name: sheet.name,
     rows: sheet.rows,
     formats: new FormatMap(sheet),
+    legacyFonts: { get: (address) => legacyFontAt(sheet, address) },
     formulas,
     hiddenRows: sheet.hiddenRows,
     merges: sheet.merges,
   };
+}
+
+function legacyFontAt(sheet: SheetModel, address: string): string | undefined {
+  const place = parseCell(address);
+  return place ? sheet.style(place.row, place.column).legacyFont : undefined;
 }
 
 /**

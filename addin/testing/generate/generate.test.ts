@@ -5,7 +5,7 @@ import { computeNorms } from '../../../shared/norms/norms.ts';
 import { propose } from '../../../shared/proposals/propose.ts';
 import { computeShortages } from '../../../shared/shortages/shortages.ts';
 import { checkDataset } from '../../../shared/checks/index.ts';
-import { isLegacyFont } from '../../../shared/checks/legacy-font.ts';
+import { isLegacyFont } from '../../../shared/text/legacy-fonts/patterns.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
 import { buildCase } from '../../src/flows/build-case.ts';
 import { modelOf, writeXlsx } from '../../src/workbook/xlsx/write.ts';

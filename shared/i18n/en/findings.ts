@@ -36,7 +36,7 @@ export const findings: Record<FindingCode, string> = {
   'param-unusable': 'The value «{value}» of parameter {key} cannot be used: it must be {word1}[ from {count1} to {count2}][ ({choices})]. Enter it again.',
   'param-unknown': 'There is no parameter «{value}», so this row has no effect.[ Did you mean {suggestion}?] Correct the key or delete the row.',
 
-  'legacy-font': 'The cell is typed in an old font encoding (TCVN3 or VNI), not in Unicode.[ This column has {count} such cells.] Convert it to Unicode (UniKey: Ctrl+Shift+F6, source TCVN3 or VNI, target Unicode) and paste it again.',
+  'legacy-font': 'The cell is typed in an old font encoding (TCVN3 or VNI), not in Unicode. Look closely, then convert it to «{suggestion}».',
   'number-too-large': 'The number {value} is too large, at most {count}; it is left out of the computation. Enter it again.',
 
   'unit-code-unknown': 'Commune code «{value}» is not in the list of the province.[ By its name this is {suggestion}.] Give the five-digit code of the commune after the merger.',

@@ -40,7 +40,7 @@ export const findings: Record<FindingCode, string> = {
   'param-unusable': 'Không dùng được giá trị «{value}» của tham số {key}: phải là {word1}[ từ {count1} đến {count2}][ ({choices})]. Hãy nhập lại.',
   'param-unknown': 'Không có tham số «{value}» nên dòng này không có tác dụng.[ Có phải {suggestion}?] Hãy sửa mã hoặc xóa dòng.',
 
-  'legacy-font': 'Ô này gõ bằng phông chữ cũ (TCVN3 hoặc VNI), không phải Unicode.[ Cột này có {count} ô như vậy.] Hãy chuyển sang Unicode (UniKey: Ctrl+Shift+F6, chọn bảng mã nguồn TCVN3 hoặc VNI, đích Unicode) rồi dán lại.',
+  'legacy-font': 'Ô này gõ bằng phông chữ cũ (TCVN3 hoặc VNI), không phải Unicode. Hãy xem lại rồi chuyển thành «{suggestion}».',
   'number-too-large': 'Số {value} quá lớn, nhiều nhất là {count}; số này không được dùng để tính. Hãy nhập lại.',
 
   'unit-code-unknown': 'Mã xã «{value}» không có trong danh mục của tỉnh.[ Theo tên thì đây là {suggestion}.] Hãy ghi mã 5 chữ số của xã sau sắp xếp.',

@@ -1,3 +1,4 @@
+import { encodingOfFont } from '../../../../shared/text/legacy-fonts/read-legacy.ts';
 import type { CellStyle } from '../model-types.ts';
 import { attribute, XmlScanner, type Tag } from './xml.ts';
 
@@ -56,6 +57,7 @@ function readFont(scanner: XmlScanner, font: Tag, theme: readonly string[]): Cel
     else if (name === 'i' && on) look.italic = true;
     else if (name === 'u' && on) look.underline = true;
     else if (name === 'sz' && value !== undefined && Number(value) !== 11) look.size = Number(value);
+    else if (name === 'name' && value !== undefined && encodingOfFont(value)) look.legacyFont = value;
     else if (name === 'color') setColor(look, 'color', attributes, theme);
   });
   // black text is what a cell has anyway

@@ -1,10 +1,3 @@
-import type { Finding } from '../findings/finding.ts';
-import type { SheetData } from '../sheets/declare.ts';
-import { sheets } from '../sheets/index.ts';
-import type { SheetKey } from '../sheets/index.ts';
-import type { Facts } from './check.ts';
-import { at, finding, FEW } from './make.ts';
-
 /**
  * Vietnamese typed for the fonts of before Unicode shows other letters in today's fonts: TCVN3 «NguyÔn V¨n H¶i», VNI
  * «Nguyeãn Vaên Haûi». Only patterns that neither Vietnamese nor the names of the peoples have are looked for, so a
@@ -19,6 +12,8 @@ const TCVN3_SIGNS = [
   /\p{L}[©¾¼»¹]\p{L}/u,
   // đ, Đ, Â, Ê, Ô, Ơ, Ă at the beginning of one
   /[®§¢£¤¥¡]\p{L}/u,
+  // ươ: ư is the soft hyphen, which no proper text has before one of these
+  /\u00AD[¬êíëìî]/u,
 ];
 
 /** TCVN3 puts many vowels on capitals: Ô for ễ, Ç for ầ. In a text with its case inverted the next letter is a capital too. */
@@ -41,18 +36,4 @@ export function isLegacyFont(text: string): boolean {
   const composed = text.normalize('NFC');
   return [...TCVN3_SIGNS, CAPITAL_INSIDE, ...VNI_PAIRS].some((pattern) => pattern.test(composed))
     || composed.split(/\s+/).filter((word) => FOREIGN.test(word)).length > 1;
-}
-
-/** Texts of every sheet; many cells of one column are one pasted list, said at the first. */
-export function checkLegacyFont({ dataset }: Facts): readonly Finding[] {
-  return (Object.keys(sheets) as SheetKey[]).flatMap((key) => {
-    const sheet = dataset.sheets[key] as SheetData | undefined;
-    if (!sheet) return [];
-    const columns = Object.keys(sheet.decl.columns).filter((column) => sheet.decl.columns[column]!.type === 'text');
-    return columns.flatMap((column) => {
-      const rows = sheet.rows.filter(({ values }) => typeof values[column] === 'string' && isLegacyFont(values[column]));
-      const count = rows.length > FEW ? { count: rows.length } : {};
-      return (rows.length > FEW ? rows.slice(0, 1) : rows).map((row) => finding('legacy-font', at(sheet, row, column), count));
-    });
-  });
 }

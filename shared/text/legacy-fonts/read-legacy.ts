@@ -1,0 +1,99 @@
+import { isLegacyFont } from './patterns.ts';
+import { isSyllable } from './syllable.ts';
+import { decode, TCVN3, VNI, type LegacyEncoding } from './tables.ts';
+
+export interface LegacyReading {
+  /** The text in Unicode. */
+  readonly text: string;
+  readonly encoding: LegacyEncoding;
+}
+
+/** Letters that no Latin-1 font has: the text is in Unicode whatever its font is called. */
+const UNICODE_ONLY = /[\u0100-\u02AF\u1E00-\u1EFF]|\p{Mn}/u;
+const LATIN_SUPPLEMENT = /[\u00A1-\u00FF]/;
+const VNI_LETTERS: ReadonlySet<string> = new Set([...VNI.keys()].join(''));
+/** Words of legacy text: its letters may be signs, so only these part them. */
+const BETWEEN_WORDS = /[\s\d.,;:()[\]/\\'"!?+=_–-]+/;
+
+/** The encoding that a font's name tells: ".VnTime", ".VnArialH" (capitals), "VNI-Times"; null for a font of today. */
+export function encodingOfFont(font: string): { readonly encoding: LegacyEncoding; readonly capitals: boolean } | null {
+  if (/^\.vn/i.test(font)) return { encoding: 'tcvn3', capitals: font.replace(/[\s-]*(?:bold|italic)/gi, '').endsWith('H') };
+  return /^vni[- ]/i.test(font) ? { encoding: 'vni', capitals: false } : null;
+}
+
+/**
+ * What a text typed for a TCVN3 or VNI font says, in Unicode; null when it is no such text. With the font's name the
+ * text is believed to be in its encoding unless it only makes sense in Unicode (a cell may keep the old font's name).
+ * Without one, only a text that cannot be proper and becomes Vietnamese is converted.
+ */
+export function readLegacy(text: string, font?: string | null): LegacyReading | null {
+  if (!LATIN_SUPPLEMENT.test(text) || UNICODE_ONLY.test(text)) return null;
+  const told = font === null || font === undefined ? null : encodingOfFont(font);
+  if (told) return believed(text, told.encoding, told.capitals);
+  const tcvn3 = wrongWords(text, 'tcvn3');
+  const vni = wrongWords(text, 'vni');
+  // a mark of its own after its vowel is less often an accident
+  const best = vni <= tcvn3 ? 'vni' as const : 'tcvn3' as const;
+  const left = Math.min(tcvn3, vni);
+  const asIs = accented(text).filter((word) => !isSyllable(word)).length;
+  const sure = isLegacyFont(text) ? left < asIs : best === 'tcvn3' && left === 0 && asIs > 1 && isTyped(text);
+  return sure ? { text: inCase(text, decode(text, best)), encoding: best } : null;
+}
+
+/**
+ * The font that the texts of one sheet were evidently typed for, as a hint for readLegacy: short texts ("Bé", "Vò") are
+ * clear only beside the others. null when hardly any is legacy, or some are in Unicode.
+ */
+export function legacyFontOf(texts: Iterable<string>): '.VnTime' | 'VNI-Times' | null {
+  const count = { tcvn3: 0, vni: 0 };
+  let unicode = 0;
+  for (const text of texts) {
+    if (UNICODE_ONLY.test(text)) unicode++;
+    else if (LATIN_SUPPLEMENT.test(text)) {
+      const reading = readLegacy(text);
+      if (reading) count[reading.encoding]++;
+    }
+  }
+  const best = count.vni > count.tcvn3 ? 'vni' : 'tcvn3';
+  if (count[best] < 3 || count[best] < 4 * (unicode + count[best === 'vni' ? 'tcvn3' : 'vni'])) return null;
+  return best === 'vni' ? 'VNI-Times' : '.VnTime';
+}
+
+/** What a short text such as a column title may say in either encoding; a match of one of them with a known title is the proof. */
+export function legacyReadings(text: string): string[] {
+  if (!LATIN_SUPPLEMENT.test(text) || UNICODE_ONLY.test(text)) return [];
+  return (['tcvn3', 'vni'] as const).filter((encoding) => isWritten(text, encoding)).map((encoding) => inCase(text, decode(text, encoding)));
+}
+
+function believed(text: string, encoding: LegacyEncoding, capitals: boolean): LegacyReading | null {
+  if (!isWritten(text, encoding)) return null;
+  if (wrongWords(text, encoding) > 0 && accented(text).every(isSyllable)) return null;
+  const decoded = inCase(text, decode(text, encoding));
+  return { text: capitals ? decoded.toUpperCase() : decoded, encoding };
+}
+
+/** TCVN3 has no accented capitals of its own: «NGUYÔN V¡N H¶I» was meant in capitals throughout. */
+function inCase(legacy: string, decoded: string): string {
+  return /[A-Z]{2}/.test(legacy) && !/[a-z]/.test(legacy) ? decoded.toUpperCase() : decoded;
+}
+
+/** Every letter beyond ASCII is one of the encoding, and at least one becomes another. */
+function isWritten(text: string, encoding: LegacyEncoding): boolean {
+  const letters = [...text].filter((letter) => LATIN_SUPPLEMENT.test(letter) && /[\p{L}\u00A1-\u00BE\u00D7\u00F7]/u.test(letter));
+  const known = encoding === 'tcvn3' ? TCVN3 : VNI_LETTERS;
+  return letters.every((letter) => known.has(letter)) && decode(text, encoding) !== text;
+}
+
+function accented(text: string): string[] {
+  return text.split(BETWEEN_WORDS).filter((word) => LATIN_SUPPLEMENT.test(word));
+}
+
+/** How many of the words with letters beyond ASCII are no syllables when they are read in the encoding. */
+function wrongWords(text: string, encoding: LegacyEncoding): number {
+  return accented(text).filter((word) => !isWritten(word, encoding) || !isSyllable(decode(word, encoding))).length;
+}
+
+/** Not signs beside words, such as "50 µm" and "© 2025". */
+function isTyped(text: string): boolean {
+  return accented(text).every((word) => /[a-z]/i.test(word) && word !== 'µm');
+}
