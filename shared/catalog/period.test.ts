@@ -64,3 +64,10 @@ describe('days', () => {
     expect(overlaps({ start: '2025-01-01', end: '2025-03-31' }, { start: '2025-04-01', end: '2025-06-30' })).toBe(false);
   });
 });
+
+it('days of six centuries, and beyond, are those of the calendar', () => {
+  const days = fc.integer({ min: -70_000, max: 170_000 });
+  fc.assert(fc.property(days, (count) => {
+    expect(addDays('1970-01-01', count)).toBe(new Date(count * 86_400_000).toISOString().slice(0, 10));
+  }), { numRuns: 2000, examples: [[-62_091], [-62_092], [157_419], [157_420], [11_016], [0], [-1]] });
+});

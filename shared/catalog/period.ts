@@ -82,6 +82,24 @@ function dayNumber(date: IsoDate): number {
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
+/** First and last day numbers of the years 1800 to 2400, between which the arithmetic below was tested against Date. */
+const FIRST_DAY = -62_091;
+const LAST_DAY = 157_419;
+
+/** The calendar of civil days in whole numbers (Howard Hinnant, "chrono-compatible low-level date algorithms"): 1 March opens the year. */
 function fromDayNumber(days: number): IsoDate {
+  if (!(days >= FIRST_DAY && days <= LAST_DAY)) return fromDate(days);
+  const shifted = days + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return isoDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+function fromDate(days: number): IsoDate {
   return new Date(days * DAY).toISOString().slice(0, 10);
 }

@@ -26,12 +26,23 @@ const BANDS: Readonly<Record<'male' | 'female', readonly Band[]>> = {
   ],
 };
 
+/** Last days by sex and month of birth: a province has many people born in one month. */
+const lastDays = new Map<string, IsoDate>();
+
 /**
  * The last day at work: the last day of the month in which the age is reached (Art. 3). Where only the year of birth is
  * known, 1 January of it is used. Earlier or later retirement (up to five years) is not known here.
  */
 export function retirementDate({ birth, gender }: { readonly birth: DateValue; readonly gender: 'male' | 'female' }): IsoDate {
   const born = birth.yearOnly ? `${birth.iso.slice(0, 4)}-01` : birth.iso.slice(0, 7);
+  const key = gender + born;
+  const known = lastDays.get(key) ?? lastDayAtWork(born, gender);
+  lastDays.set(key, known);
+  return known;
+}
+
+/** born: yyyy-mm. */
+function lastDayAtWork(born: string, gender: 'male' | 'female'): IsoDate {
   const { years, months } = BANDS[gender].findLast((band) => band.from <= born)!;
   const [year, month] = born.split('-').map(Number) as [number, number];
   const monthsFromZero = (year + years) * 12 + (month - 1) + months;

@@ -15,9 +15,9 @@ export function checkIdentityNumbers({ people }: Facts): readonly Finding[] {
 }
 
 function judge(person: PersonRow, digits: string): Finding[] {
+  if (/^\d{12}$/.test(digits)) return contradiction(person, digits);
   const place = at(person.sheet, person.row, 'idNumber');
   if (/^\d{9}$/.test(digits)) return [finding('id-number-nine-digits', place, {})];
-  if (/^\d{12}$/.test(digits)) return contradiction(person, digits);
   const padded = digits.padStart(12, '0');
   if (/^\d{10,11}$/.test(digits) && agrees(person, padded)) {
     return [finding('id-number-lost-zero', place, { count: digits.length }, { fixTo: padded })];
@@ -39,13 +39,12 @@ function agrees(person: PersonRow, digits: string): boolean {
 }
 
 function contradiction(person: PersonRow, digits: string): Finding[] {
-  const place = at(person.sheet, person.row, 'idNumber');
   const said = saidBy(digits);
-  if (said === null) return [finding('id-number-length', place, { count: digits.length })];
+  if (said === null) return [finding('id-number-length', at(person.sheet, person.row, 'idNumber'), { count: digits.length })];
   const gender = genderOf(person);
   const year = yearOf(person);
   if ((gender === null || gender === said.gender) && (year === null || year === said.year)) return [];
-  return [finding('id-number-contradicts', place, {
+  return [finding('id-number-contradicts', at(person.sheet, person.row, 'idNumber'), {
     word1: said.gender, year1: said.year, ...(gender === null ? {} : { word2: gender }), ...(year === null ? {} : { year2: year }),
   })];
 }

@@ -1,6 +1,6 @@
 import type { DataRow, DateValue, SheetData } from '../sheets/declare.ts';
 import type { Dataset } from '../sheets/index.ts';
-import { accentKey, matchKey } from '../text/match-key.ts';
+import { bothKeys } from '../text/match-key.ts';
 
 /** Sheets whose rows are people, in the order of the workbook. */
 export const PERSON_SHEETS = [
@@ -27,22 +27,45 @@ export interface PersonRow {
 export function peopleOf(dataset: Dataset): PersonRow[] {
   return PERSON_SHEETS.flatMap((kind) => {
     const sheet = dataset.sheets[kind] as SheetData | undefined;
-    return sheet ? sheet.rows.map((row) => personOf(kind, sheet, row)) : [];
+    return sheet ? sheet.rows.map((row) => new Person(kind, sheet, row)) : [];
   });
 }
 
-function personOf(kind: PersonSheet, sheet: SheetData, row: DataRow): PersonRow {
-  const name = textOf(row, 'fullName');
-  const birth = row.values['birthDate'];
-  return {
-    kind, sheet, row, name,
-    key: textOf(row, 'key'),
-    nameKey: name === null ? '' : accentKey(name),
-    looseKey: name === null ? '' : matchKey(name),
-    birth: isDateValue(birth) ? birth : null,
-    idNumber: textOf(row, 'idNumber'),
-    unit: textOf(row, 'unitCode'),
-  };
+/** Keys of a name are worked out when somebody asks for them. */
+class Person implements PersonRow {
+  readonly kind: PersonSheet;
+  readonly sheet: SheetData;
+  readonly row: DataRow;
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly birth: DateValue | null;
+  readonly idNumber: string | null;
+  readonly unit: string | null;
+  #keys: { readonly matchKey: string; readonly accentKey: string } | null = null;
+
+  constructor(kind: PersonSheet, sheet: SheetData, row: DataRow) {
+    const birth = row.values['birthDate'];
+    this.kind = kind;
+    this.sheet = sheet;
+    this.row = row;
+    this.key = textOf(row, 'key');
+    this.name = textOf(row, 'fullName');
+    this.birth = isDateValue(birth) ? birth : null;
+    this.idNumber = textOf(row, 'idNumber');
+    this.unit = textOf(row, 'unitCode');
+  }
+
+  get nameKey(): string {
+    return this.#both().accentKey;
+  }
+
+  get looseKey(): string {
+    return this.#both().matchKey;
+  }
+
+  #both(): { readonly matchKey: string; readonly accentKey: string } {
+    return this.#keys ??= bothKeys(this.name ?? '');
+  }
 }
 
 /** Text of a column that the sheet may not have; null when empty. */

@@ -23,6 +23,7 @@ export function checkPersonNames({ people }: Facts): readonly Finding[] {
 }
 
 function isAllCaps(name: string): boolean {
+  if (/[a-z]/.test(name)) return false;
   const words = tidy(name).split(' ').filter((word) => word.length > 1);
   return words.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase();
 }

@@ -21,6 +21,7 @@ function lastDayAtWork({ birth, row }: PersonRow): IsoDate | null {
 }
 
 function judge({ asOf, planEnd }: Facts, person: PersonRow, last: IsoDate): Finding[] {
+  if ((asOf === null || last >= asOf) && (planEnd === null || last > planEnd)) return [];
   const place = at(person.sheet, person.row, 'birthDate');
   const params = { name: calledBy(person), month: monthOf(last) };
   const { status, reviewer } = person.row.values;

@@ -12,18 +12,36 @@ import type { PersonRow } from './people.ts';
  */
 export function checkSamePerson(facts: Facts): readonly Finding[] {
   const staff = facts.people.filter(({ kind }) => kind === 'roster' || kind === 'candidates');
-  return [...sureRepeats(facts, staff), ...nearRepeats(staff), ...namesakes(staff), ...supportInRoster(facts)];
+  // Only names that stand there twice can be the same person's; most stand there once.
+  const named = repeated(staff, ({ nameKey }) => nameKey);
+  const alike = repeated(staff, ({ looseKey }) => looseKey);
+  return [
+    ...sureRepeats(facts, staff, new Set(named)), ...nearRepeats(alike), ...namesakes(named), ...supportInRoster(facts),
+  ];
+}
+
+/** Those whose key somebody else has too, in their order; nobody without a key. */
+function repeated(people: readonly PersonRow[], keyOf: (person: PersonRow) => string): PersonRow[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const person of people) {
+    const key = keyOf(person);
+    if (seen.has(key)) twice.add(key);
+    else seen.add(key);
+  }
+  twice.delete('');
+  return people.filter((person) => twice.has(keyOf(person)));
 }
 
 /** Against the first earlier row that is the same person: one finding per row. */
-function sureRepeats(facts: Facts, staff: readonly PersonRow[]): Finding[] {
+function sureRepeats(facts: Facts, staff: readonly PersonRow[], named: ReadonlySet<PersonRow>): Finding[] {
   const byId = new Map<string, PersonRow>();
   const byNameAndBirth = new Map<string, PersonRow[]>();
   const found: Finding[] = [];
   for (const person of staff) {
     const id = identityOf(person);
     const sameId = id === null ? undefined : byId.get(id);
-    const key = nameAndBirth(person);
+    const key = named.has(person) ? nameAndBirth(person) : null;
     const namesakes = key === null ? [] : byNameAndBirth.get(key) ?? [];
     const sameName = namesakes.find((other) => !differentIds(person, other));
     if (sameId) found.push(repeat(facts, person, sameId, 'same-id'));
@@ -89,13 +107,16 @@ function namesakes(staff: readonly PersonRow[]): Finding[] {
  * to be reviewed; among those seconded in, or against the pool, so is the same name written without accents.
  */
 function supportInRoster({ people, unitName }: Facts): Finding[] {
+  const support = people.filter(({ kind }) => kind === 'secondedIn' || kind === 'concurrent');
+  const names = new Set(support.map(({ nameKey }) => nameKey).filter((key) => key !== ''));
   const rosterByName = new Map<string, PersonRow>();
-  for (const person of people) {
+  for (const person of names.size === 0 ? [] : people) {
+    if (person.kind !== 'roster' || !names.has(person.nameKey)) continue;
     const key = `${person.unit}|${person.nameKey}`;
-    if (person.kind === 'roster' && person.nameKey !== '' && !rosterByName.has(key)) rosterByName.set(key, person);
+    if (!rosterByName.has(key)) rosterByName.set(key, person);
   }
   const found: Finding[] = [];
-  for (const person of people) {
+  for (const person of support) {
     const own = rosterByName.get(`${person.unit}|${person.nameKey}`);
     if (!own || (person.key !== null && person.key === own.key)) continue;
     const place = at(person.sheet, person.row, 'fullName');

@@ -33,12 +33,13 @@ export function findRows(sheet: RawSheet, decl: SheetDecl, header: Header): Body
   const blanks: { row: number; count: number }[] = [];
   let run = 0;
   for (let row = header.bodyRow; row <= end; row++) {
-    const empty = rows.emptiness(row);
+    const isData = rows.isData(row);
+    const empty = isData ? null : rows.emptiness(row);
     if (empty === 'blank') run++;
     if (empty !== null) continue;
     if (run > 0 && data.length + totals.length > 0) blanks.push({ row: row - run, count: run });
     run = 0;
-    const total = rows.totalOrGroup(row);
+    const total = isData ? null : rows.totalOrGroup(row);
     if (total) totals.push(total);
     else data.push(row);
   }
@@ -53,6 +54,8 @@ class RowSorter {
   private readonly ofItems: boolean;
   /** Required columns that the sheet has. */
   private readonly required: readonly string[];
+  /** Those that only a row of data fills. */
+  private readonly decisive: readonly { readonly key: string; readonly column: number; readonly type: ColumnType }[];
 
   constructor(sheet: RawSheet, decl: SheetDecl, header: Header) {
     this.sheet = sheet;
@@ -61,6 +64,17 @@ class RowSorter {
     this.ofPeople = 'fullName' in decl.columns;
     this.ofItems = FORMS.has(decl.key);
     this.required = [...header.columnOf.keys()].filter((key) => decl.columns[key]!.required);
+    this.decisive = this.required.filter((key) => !(this.ofPeople && PREFILLED.has(key)))
+      .map((key) => ({ key, column: header.columnOf.get(key)!, type: decl.columns[key]!.type }));
+  }
+
+  /** Two cells that only a row of data fills: neither empty nor a total. Most rows, so it is asked first. */
+  isData(row: number): boolean {
+    if (this.ofItems) return false;
+    const cells = this.cells(row);
+    let filled = 0;
+    for (const { column, type } of this.decisive) if (isDecisive(cells[column], type) && ++filled > 1) return true;
+    return false;
   }
 
   /** blank: nothing of ours in it. prefilled: a place kept for a person who is not there. null: filled. */
@@ -114,9 +128,9 @@ class RowSorter {
     return this.decl.columns[key]!.type !== 'int' || typeof cell !== 'string' || /\d/.test(cell);
   }
 
-  /** Filled required columns that only a row of data fills. */
   private decisiveKeys(row: number): string[] {
-    return this.required.filter((key) => !(this.ofPeople && PREFILLED.has(key)) && isDecisive(this.cell(row, key), this.decl.columns[key]!.type));
+    const cells = this.cells(row);
+    return this.decisive.filter(({ column, type }) => isDecisive(cells[column], type)).map(({ key }) => key);
   }
 
   /** "36" in "Cộng: 36 người", or the first number of the line. */

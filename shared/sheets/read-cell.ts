@@ -1,6 +1,6 @@
 import { vietnameseDate } from '../i18n/format.ts';
 import { matchKey } from '../text/match-key.ts';
-import { isVisible, tidy, toNfc } from '../text/normalize.ts';
+import { isPlain, isVisible, tidy, toNfc } from '../text/normalize.ts';
 import { cellAddress } from './address.ts';
 import { isDateFormat, isoToSerial, parseTextDate, serialToIso, type TextDate } from './dates.ts';
 import type { ColumnDecl, DateValue } from './declare.ts';
@@ -28,9 +28,14 @@ export interface ColumnReader {
   readonly formats: ReadonlyMap<string, string>;
   readonly habit: DateHabit;
   readonly findings: Finding[];
+  /** Values of cells that were read without a finding: the same cell in another row needs no second reading. */
+  readonly known: Map<RawCell, Value>;
 }
 
-type Value = string | number | boolean | DateValue | readonly string[] | null;
+/** Columns of names and notes differ in every row: of them no more is remembered. */
+const MOST_KNOWN = 20_000;
+
+export type Value = string | number | boolean | DateValue | readonly string[] | null;
 
 /** True when a person sees nothing in the cell. */
 export function isBlank(cell: RawCell | undefined): boolean {
@@ -50,8 +55,22 @@ export function shownText(cell: RawCell | undefined, format: string | undefined,
 
 /** The typed value of one cell; null where it is empty or could not be read, with a finding that says why. */
 export function readCell(reader: ColumnReader, row: number, cell: RawCell | undefined): Value {
-  if (isBlank(cell) || reader.key === 'note') return null;
-  const raw = cell as Exclude<RawCell, null>;
+  if (cell === null || cell === undefined || reader.key === 'note') return null;
+  const known = reader.known.get(cell);
+  if (known !== undefined) return known;
+  if (isBlank(cell)) return null;
+  const { type, digits } = reader.decl;
+  const asItStands = type === 'text' || (type === 'code' && digits === undefined);
+  if (asItStands && typeof cell === 'string' && isPlain(cell)) return cell;
+  const before = reader.findings.length;
+  const value = readUnknown(reader, row, cell);
+  // What a number is may depend on the format of its cell, except where it is a count or a day.
+  const isSame = typeof cell === 'string' || type === 'int' || type === 'date';
+  if (isSame && !asItStands && reader.findings.length === before && reader.known.size < MOST_KNOWN) reader.known.set(cell, value);
+  return value;
+}
+
+function readUnknown(reader: ColumnReader, row: number, raw: Exclude<RawCell, null>): Value {
   const one = new CellReading(reader, row, raw);
   if (typeof raw === 'object') return one.report('formula-error');
   switch (reader.decl.type) {
@@ -243,12 +262,19 @@ function valueOf(digits: string): number | null {
 
 /** Looks once at a whole column of dates for signs of the American order. */
 export function dateHabit(cells: readonly (RawCell | undefined)[], date1904: boolean): DateHabit {
-  const texts = cells.filter((cell) => typeof cell === 'string').map(parseTextDate).filter((date) => date.kind === 'day');
+  let monthFirstText = false;
+  let lateDayText = false;
+  for (const cell of cells) {
+    const date = typeof cell === 'string' ? parseTextDate(cell) : null;
+    if (date?.kind !== 'day') continue;
+    monthFirstText ||= date.order === 'month-first';
+    lateDayText ||= date.order === 'day-first' && Number(date.iso.slice(8)) > 12;
+  }
+  return { monthFirstText, swappedSerials: lateDayText && haveEarlyDaysOnly(cells, date1904) };
+}
+
+function haveEarlyDaysOnly(cells: readonly (RawCell | undefined)[], date1904: boolean): boolean {
   const serials = cells.filter((cell) => typeof cell === 'number' && cell > 2100).map((cell) => serialToIso(cell as number, date1904));
   const days = serials.filter((iso) => iso !== null).map((iso) => Number(iso.slice(8)));
-  const lateDayText = texts.some((date) => date.order === 'day-first' && Number(date.iso.slice(8)) > 12);
-  return {
-    monthFirstText: texts.some((date) => date.order === 'month-first'),
-    swappedSerials: lateDayText && days.length >= 5 && days.every((day) => day <= 12),
-  };
+  return days.length >= 5 && days.every((day) => day <= 12);
 }

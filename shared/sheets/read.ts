@@ -110,8 +110,9 @@ class SheetReader {
     const values: Record<string, unknown> = { ...this.blank };
     for (const reader of readers) {
       const cell = cells[reader.index];
-      values[reader.key] = readCell(reader, row, cell);
-      if (reader.decl.required && isBlank(cell) && !this.judgedElsewhere(reader.key, values, cells, readers)) {
+      const value = readCell(reader, row, cell);
+      values[reader.key] = value;
+      if (value === null && reader.decl.required && isBlank(cell) && !this.judgedElsewhere(reader.key, values, cells, readers)) {
         this.report('required-missing', { row, cell: cellAddress(row, reader.index), column: reader.decl.title }, { column: reader.decl.title });
       }
     }
@@ -131,7 +132,7 @@ class SheetReader {
       const cells = decl.type === 'date' ? body.data.map((row) => this.sheet.rows[row - 1]?.[index]) : [];
       return {
         key, decl, index, sheet: this.sheet.name, date1904: this.raw.date1904, formats: this.sheet.formats,
-        habit: dateHabit(cells, this.raw.date1904), findings: this.findings,
+        habit: dateHabit(cells, this.raw.date1904), findings: this.findings, known: new Map(),
       };
     });
   }

@@ -4,6 +4,26 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u00AD\uFEFF]/g;
 /** Most text needs no tidying; one look is cheaper than two replacements. */
 const UNTIDY = /^ | $| {2}|[\t-\r\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F\u2060\u3000\uFEFF]/;
 
+/**
+ * True for text that `tidy` gives back as it is, by one look at its letters: Latin and Vietnamese ones, which no
+ * composition changes, with single spaces between. False says nothing: then `tidy` finds out. Most cells are such text,
+ * and a sheet has a hundred thousand of them.
+ */
+export function isPlain(text: string): boolean {
+  let before = 0x20;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === 0x20 ? before === 0x20 : !isPlainLetter(letter)) return false;
+    before = letter;
+  }
+  return before !== 0x20 || text.length === 0;
+}
+
+/** Of Basic Latin, Latin-1, Latin Extended A and B and the Vietnamese block; no space, no control, no soft hyphen. */
+function isPlainLetter(letter: number): boolean {
+  return (letter > 0x20 && letter < 0x7F) || (letter > 0xA0 && letter < 0x0300 && letter !== 0xAD) || (letter >= 0x1EA0 && letter <= 0x1EF9);
+}
+
 /** Unicode NFC ("dựng sẵn"). Vietnamese text pasted from macOS or old web pages often comes decomposed. */
 export function toNfc(text: string): string {
   return text.normalize('NFC');
@@ -17,10 +37,12 @@ export function tidySpaces(text: string): string {
 
 /** True when a person sees something: not only spaces and invisible characters. */
 export function isVisible(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first > 0x20 && first < 0x7F) return true;
   return /[^\s\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060\u3000\uFEFF]/.test(text);
 }
 
 /** What the software keeps of a text cell: NFC without stray spaces. Lossless for a reader. */
 export function tidy(text: string): string {
-  return tidySpaces(toNfc(text));
+  return isPlain(text) ? text : tidySpaces(toNfc(text));
 }

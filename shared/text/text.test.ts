@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accentKey, hasAccents, matchKey, tightKey } from './match-key.ts';
+import { accentKey, bothKeys, hasAccents, matchKey, tightKey } from './match-key.ts';
 import { nearest } from './near.ts';
-import { tidy, toNfc } from './normalize.ts';
+import { isPlain, isVisible, tidy, toNfc } from './normalize.ts';
 
 test('spaces that nobody sees', () => {
   expect(tidy('\u00A0Nguyễn\u00A0 Văn\u200B\n A ')).toBe('Nguyễn Văn A');
@@ -51,5 +51,22 @@ test('any run of spaces and invisible characters becomes one space, none at the 
   fc.assert(fc.property(gap, gap, (one, two) => {
     const inner = /[^\u200B\uFEFF\u00AD]/.test(one) ? ' ' : '';
     expect(tidy(`${two}Lò${one}Lan${two}`)).toBe(`Lò${inner}Lan`);
+  }), { numRuns: 500 });
+});
+
+/** Words as cells hold them, with what joins, hides and decomposes. */
+const cellText = fc.array(fc.constantFrom(
+  'Nguyễn', 'LÝ', 'Quý', 'K’', "K'", 'a', 'Hoà', 'đ', 'ð', 'ß', '·', '-', '–', '(', '12', 'İ', 'ŉ', '\u00AD', '\u200B', '\u0301', 'e\u0302\u0301', '\u00A0', '\t', ' ', ' ', ' ', '´', '¨', '\u0085', '😀', 'ﬁ',
+), { maxLength: 9 }).map((parts) => parts.join(''));
+
+test('plain text is what tidying leaves alone, and its keys are those of any text', () => {
+  fc.assert(fc.property(cellText, (text) => {
+    if (isPlain(text)) expect(text.normalize('NFC').replace(/[\u200B-\u200F\u00AD]/g, '').replace(/\s+/g, ' ').trim()).toBe(text);
+    expect(isVisible(text)).toBe(/[^\s\u00AD\u200B]/.test(text));
+    // An invisible character takes the long way to the same key.
+    expect(matchKey(text)).toBe(matchKey(`${text}\u200B`));
+    expect(accentKey(text)).toBe(accentKey(`${text}\u200B`));
+    expect(bothKeys(text)).toEqual({ matchKey: matchKey(text), accentKey: accentKey(text) });
+    expect(hasAccents(text)).toBe(/[\u0300-\u036F\u0111\u0110\u00F0\u00D0]/.test(text.normalize('NFD')));
   }), { numRuns: 500 });
 });
