@@ -39,12 +39,16 @@ const MEANS_ROSTER: ReadonlySet<PersonSheet> = new Set(['moves', 'healthStations
 
 /** The keys of the case are read by the same rules: addin/src/flows/case/keys.ts. */
 function duplicates(people: readonly PersonRow[]): Finding[] {
-  const before = new Map<string, PersonRow[]>();
+  const before = new Map<string, PersonRow | PersonRow[]>();
   const found: Finding[] = [];
   for (const person of people) {
     const { key, kind, sheet, row } = person;
     if (key === null || REFERRING.has(kind)) continue;
-    const others = before.get(key) ?? [];
+    const there = before.get(key);
+    // Most keys stand there once: a list is made for the others only.
+    if (there === undefined) before.set(key, person);
+    if (there === undefined) continue;
+    const others = Array.isArray(there) ? there : [there];
     before.set(key, [...others, person]);
     const isOfRoster = others.some((other) => other.kind === 'roster');
     const other = others.find((one) => !areOnePerson(person, one, isOfRoster));
@@ -60,8 +64,9 @@ function areOnePerson(person: PersonRow, other: PersonRow, isOfRoster: boolean):
 }
 
 function unknown(people: readonly PersonRow[]): Finding[] {
-  const keys = new Set(people.filter(({ kind }) => !REFERRING.has(kind)).map(({ key }) => key));
-  return people
-    .filter(({ kind, key }) => kind === 'monitoring' && key !== null && !keys.has(key))
+  const monitored = people.filter(({ kind, key }) => kind === 'monitoring' && key !== null);
+  const keys = new Set(monitored.length === 0 ? [] : people.filter(({ kind }) => !REFERRING.has(kind)).map(({ key }) => key));
+  return monitored
+    .filter(({ key }) => !keys.has(key))
     .map(({ sheet, row }) => finding('key-unknown', at(sheet, row, 'key'), {}));
 }

@@ -1,4 +1,4 @@
-import { legacyFontOf, readLegacy } from '../text/legacy-fonts/read-legacy.ts';
+import { fontShownBy, lettersOf, readLegacy } from '../text/legacy-fonts/read-legacy.ts';
 import { cellAddress } from './address.ts';
 import type { RawCell, RawSheet } from './raw.ts';
 
@@ -10,7 +10,6 @@ export interface LegibleSheet {
 }
 
 const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0-\u01B0\u1EA0-\u1EF9]/;
-const MAYBE_LEGACY = /[\u00A1-\u00FF]/;
 
 /**
  * Reads the texts of old fonts before anything looks at them, so that titles, lists and names are found as if they had
@@ -19,35 +18,61 @@ const MAYBE_LEGACY = /[\u00A1-\u00FF]/;
  */
 export function legible(sheet: RawSheet): LegibleSheet {
   const originals = new Map<string, string>();
-  if (!sheet.rows.some((row) => row.some(isCandidate))) return { sheet, originals };
+  const { latin, unicode } = candidates(sheet);
+  if (latin.length === 0) return { sheet, originals };
   const fontOf = fonts(sheet);
-  const byLetters = legacyFontOf(texts(sheet));
-  const known = new Map<string, string | null>();
-  const read = (text: string, font: string | null): string | null => {
-    const key = `${font ?? ''}\n${text}`;
-    const before = known.get(key);
+  const byLetters = fontShownBy(latin.map(({ text }) => text), unicode);
+  const read = remembered();
+  const changed = new Map<number, RawCell[]>();
+  for (const { row, column, text } of latin) {
+    const address = cellAddress(row + 1, column);
+    const legible = read(text, fontOf(address) ?? byLetters);
+    if (legible === null) continue;
+    originals.set(address, text);
+    const cells = changed.get(row) ?? [...sheet.rows[row]!];
+    cells[column] = legible;
+    changed.set(row, cells);
+  }
+  if (originals.size === 0) return { sheet, originals };
+  return { sheet: { ...sheet, rows: sheet.rows.map((cells, row) => changed.get(row) ?? cells) }, originals };
+}
+
+/** Rows and columns count from 0. */
+interface Candidate {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The texts that may be of an old font, and how many cells are in Unicode. */
+function candidates({ rows }: RawSheet): { latin: readonly Candidate[]; unicode: number } {
+  const latin: Candidate[] = [];
+  let unicode = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      const text = cells[column];
+      if (typeof text !== 'string') continue;
+      const letters = lettersOf(text);
+      if (letters === 'unicode') unicode++;
+      else if (letters === 'latin') latin.push({ row, column, text });
+    }
+  }
+  return { latin, unicode };
+}
+
+/** Reads each text of each font once. */
+function remembered(): (text: string, font: string | null) => string | null {
+  const byFont = new Map<string | null, Map<string, string | null>>();
+  return (text, font) => {
+    const known = byFont.get(font) ?? new Map<string, string | null>();
+    byFont.set(font, known);
+    const before = known.get(text);
     if (before !== undefined) return before;
     const reading = readLegacy(text, font)?.text ?? null;
-    known.set(key, reading);
+    known.set(text, reading);
     return reading;
   };
-  const rows = sheet.rows.map((row, index) => (!row.some(isCandidate) ? row : row.map((cell, column) => {
-    if (!isCandidate(cell)) return cell;
-    const address = cellAddress(index + 1, column);
-    const text = read(cell, fontOf(address) ?? byLetters);
-    if (text === null) return cell;
-    originals.set(address, cell);
-    return text;
-  })));
-  return { sheet: originals.size === 0 ? sheet : { ...sheet, rows }, originals };
-}
-
-function isCandidate(cell: RawCell): cell is string {
-  return typeof cell === 'string' && MAYBE_LEGACY.test(cell) && !UNICODE_VIETNAMESE.test(cell);
-}
-
-function* texts(sheet: RawSheet): Generator<string> {
-  for (const row of sheet.rows) for (const cell of row) if (typeof cell === 'string') yield cell;
 }
 
 /** The old font of a cell, of those that no Unicode text contradicts. */

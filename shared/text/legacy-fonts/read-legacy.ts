@@ -8,12 +8,29 @@ export interface LegacyReading {
   readonly encoding: LegacyEncoding;
 }
 
-/** Letters that no Latin-1 font has: the text is in Unicode whatever its font is called. */
-const UNICODE_ONLY = /[\u0100-\u02AF\u1E00-\u1EFF]|\p{Mn}/u;
 const LATIN_SUPPLEMENT = /[\u00A1-\u00FF]/;
 const VNI_LETTERS: ReadonlySet<string> = new Set([...VNI.keys()].join(''));
 /** Words of legacy text: its letters may be signs, so only these part them. */
 const BETWEEN_WORDS = /[\s\d.,;:()[\]/\\'"!?+=_–-]+/;
+
+/**
+ * latin: with letters or signs beyond ASCII that an old font may show as others. unicode: with letters that no Latin-1
+ * font has, so the text is in Unicode whatever its font is called. plain: neither. One look at each letter: this is
+ * asked of every cell.
+ */
+export function lettersOf(text: string): 'plain' | 'latin' | 'unicode' {
+  let latin = false;
+  let beyond = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter < 0xA1) continue;
+    if (letter <= 0xFF) latin = true;
+    else if (letter <= 0x02AF || (letter >= 0x1E00 && letter <= 0x1EFF)) return 'unicode';
+    else beyond = true;
+  }
+  if (beyond && /\p{Mn}/u.test(text)) return 'unicode';
+  return latin ? 'latin' : 'plain';
+}
 
 /** The encoding that a font's name tells: ".VnTime", ".VnArialH" (capitals), "VNI-Times"; null for a font of today. */
 export function encodingOfFont(font: string): { readonly encoding: LegacyEncoding; readonly capitals: boolean } | null {
@@ -27,7 +44,7 @@ export function encodingOfFont(font: string): { readonly encoding: LegacyEncodin
  * Without one, only a text that cannot be proper and becomes Vietnamese is converted.
  */
 export function readLegacy(text: string, font?: string | null): LegacyReading | null {
-  if (!LATIN_SUPPLEMENT.test(text) || UNICODE_ONLY.test(text)) return null;
+  if (lettersOf(text) !== 'latin') return null;
   const told = font === null || font === undefined ? null : encodingOfFont(font);
   if (told) return believed(text, told.encoding, told.capitals);
   const tcvn3 = wrongWords(text, 'tcvn3');
@@ -35,7 +52,7 @@ export function readLegacy(text: string, font?: string | null): LegacyReading | 
   // a mark of its own after its vowel is less often an accident
   const best = vni <= tcvn3 ? 'vni' as const : 'tcvn3' as const;
   const left = Math.min(tcvn3, vni);
-  const asIs = accented(text).filter((word) => !isSyllable(word)).length;
+  const asIs = accented(text).filter((word) => !readingsOf(word).isProper).length;
   const sure = isLegacyFont(text) ? left < asIs : best === 'tcvn3' && left === 0 && asIs > 1 && isTyped(text);
   return sure ? { text: inCase(text, decode(text, best)), encoding: best } : null;
 }
@@ -45,14 +62,25 @@ export function readLegacy(text: string, font?: string | null): LegacyReading | 
  * clear only beside the others. null when hardly any is legacy, or some are in Unicode.
  */
 export function legacyFontOf(texts: Iterable<string>): '.VnTime' | 'VNI-Times' | null {
-  const count = { tcvn3: 0, vni: 0 };
+  const latin: string[] = [];
   let unicode = 0;
   for (const text of texts) {
-    if (UNICODE_ONLY.test(text)) unicode++;
-    else if (LATIN_SUPPLEMENT.test(text)) {
-      const reading = readLegacy(text);
-      if (reading) count[reading.encoding]++;
-    }
+    const letters = lettersOf(text);
+    if (letters === 'unicode') unicode++;
+    else if (letters === 'latin') latin.push(text);
+  }
+  return fontShownBy(latin, unicode);
+}
+
+/** legacyFontOf for texts already told apart: those with Latin-1 letters, and how many are in Unicode. */
+export function fontShownBy(latin: readonly string[], unicode: number): '.VnTime' | 'VNI-Times' | null {
+  const count = { tcvn3: 0, vni: 0 };
+  const known = new Map<string, LegacyReading | null>();
+  for (const text of latin) {
+    const before = known.get(text);
+    const reading = before === undefined ? readLegacy(text) : before;
+    if (before === undefined) known.set(text, reading);
+    if (reading) count[reading.encoding]++;
   }
   const best = count.vni > count.tcvn3 ? 'vni' : 'tcvn3';
   if (count[best] < 3 || count[best] < 4 * (unicode + count[best === 'vni' ? 'tcvn3' : 'vni'])) return null;
@@ -61,13 +89,13 @@ export function legacyFontOf(texts: Iterable<string>): '.VnTime' | 'VNI-Times' |
 
 /** What a short text such as a column title may say in either encoding; a match of one of them with a known title is the proof. */
 export function legacyReadings(text: string): string[] {
-  if (!LATIN_SUPPLEMENT.test(text) || UNICODE_ONLY.test(text)) return [];
+  if (lettersOf(text) !== 'latin') return [];
   return (['tcvn3', 'vni'] as const).filter((encoding) => isWritten(text, encoding)).map((encoding) => inCase(text, decode(text, encoding)));
 }
 
 function believed(text: string, encoding: LegacyEncoding, capitals: boolean): LegacyReading | null {
   if (!isWritten(text, encoding)) return null;
-  if (wrongWords(text, encoding) > 0 && accented(text).every(isSyllable)) return null;
+  if (wrongWords(text, encoding) > 0 && accented(text).every((word) => readingsOf(word).isProper)) return null;
   const decoded = inCase(text, decode(text, encoding));
   return { text: capitals ? decoded.toUpperCase() : decoded, encoding };
 }
@@ -88,9 +116,31 @@ function accented(text: string): string[] {
   return text.split(BETWEEN_WORDS).filter((word) => LATIN_SUPPLEMENT.test(word));
 }
 
+interface WordReadings {
+  /** It is no syllable when it is read in the encoding. */
+  readonly isWrong: Readonly<Record<LegacyEncoding, boolean>>;
+  /** It is a syllable as it stands. */
+  readonly isProper: boolean;
+}
+
+/** A list of people has few different words: each is judged once. */
+const judged = new Map<string, WordReadings>();
+const MOST_WORDS = 10_000;
+const LONGEST_WORD = 32;
+
+function readingsOf(word: string): WordReadings {
+  const known = judged.get(word);
+  if (known) return known;
+  const isWrongIn = (encoding: LegacyEncoding): boolean => !isWritten(word, encoding) || !isSyllable(decode(word, encoding));
+  const readings = { isWrong: { tcvn3: isWrongIn('tcvn3'), vni: isWrongIn('vni') }, isProper: isSyllable(word) };
+  if (judged.size >= MOST_WORDS) judged.clear();
+  if (word.length <= LONGEST_WORD) judged.set(word, readings);
+  return readings;
+}
+
 /** How many of the words with letters beyond ASCII are no syllables when they are read in the encoding. */
 function wrongWords(text: string, encoding: LegacyEncoding): number {
-  return accented(text).filter((word) => !isWritten(word, encoding) || !isSyllable(decode(word, encoding))).length;
+  return accented(text).filter((word) => readingsOf(word).isWrong[encoding]).length;
 }
 
 /** Not signs beside words, such as "50 µm" and "© 2025". */
