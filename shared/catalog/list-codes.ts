@@ -16,7 +16,7 @@ export interface ListCodes {
   gender: 'male' | 'female';
   degree: 'tien-si' | 'thac-si' | 'dai-hoc' | 'cao-dang' | 'trung-cap' | 'so-cap' | 'chua-qua-dao-tao';
   origin: 'old-district' | 'old-commune' | 'province' | 'recruited';
-  status: 'working' | 'waiting-retirement' | 'maternity' | 'long-leave' | 'seconded-away' | 'suspended';
+  status: 'working' | 'waiting-retirement' | 'maternity' | 'long-leave' | 'seconded-away' | 'seconded-in' | 'suspended';
   dutyState: 'working' | 'available';
   form: Extract<Measure, 'secondment' | 'reinforcement' | 'station-head'>;
   eligibility: 'yes' | 'consider' | 'no';

@@ -83,6 +83,7 @@ export const listEntries: { readonly [K in ListKey]: readonly ListEntry<ListCode
     { code: 'maternity', vi: 'Nghỉ thai sản', en: 'Maternity leave', synonyms: ['Thai sản', 'Nghỉ sinh', 'Nghỉ sinh con', 'Nghỉ đẻ', 'TS'] },
     { code: 'long-leave', vi: 'Nghỉ dài ngày', en: 'Long leave', synonyms: ['Nghỉ ốm', 'Ốm dài ngày', 'Nghỉ ốm dài ngày', 'Nghỉ không lương', 'Nghỉ không hưởng lương', 'Đi học', 'Đi học tập trung'] },
     { code: 'seconded-away', vi: 'Đi biệt phái', en: 'Seconded away', synonyms: ['Biệt phái đi', 'Biệt phái', 'Đang biệt phái', 'Cử biệt phái', 'Đang đi biệt phái'] },
+    { code: 'seconded-in', vi: 'Biệt phái đến', en: 'Seconded in', synonyms: ['Đến biệt phái', 'Được biệt phái đến', 'Nhận biệt phái', 'Tăng cường đến', 'Biệt phái về xã'] },
     { code: 'suspended', vi: 'Tạm đình chỉ', en: 'Suspended', synonyms: ['Đình chỉ', 'Tạm đình chỉ công tác', 'Đình chỉ công tác'] },
   ],
   dutyState: [

@@ -8,7 +8,8 @@ import type { Place } from './make.ts';
 /** Ngày số liệu: present, not in the future, and the same for all units (domain.md D 58). */
 export function checkAsOf(facts: Facts): readonly Finding[] {
   const { asOf, today } = facts;
-  if (asOf === null) return [finding('as-of-missing', asOfPlace(facts), {})];
+  // With a start of the plan the computation takes that day: then the date is only to be looked at.
+  if (asOf === null) return [finding('as-of-missing', asOfPlace(facts), {}, { severity: facts.planStart === null ? 'error' : 'warning' })];
   const found: Finding[] = [];
   if (today !== undefined && asOf > today) found.push(finding('as-of-future', asOfPlace(facts), { date: asOf }));
   return [...found, ...otherDates(facts, asOf)];

@@ -3,7 +3,8 @@ import type { Finding } from '../findings/finding.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
 
-const YOUNGEST = 18;
+/** Years of age at which people may begin to work for the state. */
+export const YOUNGEST = 18;
 const OLDEST = 65;
 
 /** Ngày sinh: not after the as-of date, and an age at which people work (D 32). */

@@ -19,6 +19,8 @@ export interface Facts extends CheckContext {
   readonly dataset: Dataset;
   /** Ngày số liệu; null when missing or unreadable. */
   readonly asOf: IsoDate | null;
+  /** First day of the plan; null while Tham số gives none. */
+  readonly planStart: IsoDate | null;
   /** Units that a code or name may mean: the official ones, or those of Danh mục đơn vị; null when there are none. */
   readonly known: ProvinceUnits | null;
   readonly unitByCode: ReadonlyMap<string, CommuneUnit>;

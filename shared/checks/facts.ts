@@ -1,6 +1,7 @@
 import type { CommuneUnit, ProvinceUnits } from '../catalog/communes/types.ts';
 import type { Dataset } from '../sheets/index.ts';
-import { infoOf } from '../sheets/info.ts';
+import { readSettings } from '../proposals/settings.ts';
+import { infoOf, paramsOf } from '../sheets/info.ts';
 import type { CheckContext, Facts } from './check.ts';
 import { peopleOf } from './people.ts';
 
@@ -11,6 +12,7 @@ export function factsOf(dataset: Dataset, context: CheckContext): Facts {
   return {
     ...context, dataset, known, unitByCode,
     asOf: infoOf(dataset).asOf ?? null,
+    planStart: readSettings(paramsOf(dataset)).planStart,
     people: peopleOf(dataset),
     unitName: (code) => unitByCode.get(code)?.name ?? code,
   };

@@ -19,7 +19,7 @@ test('sex and year are read from the number', () => {
 });
 
 test('lost zeros come back only when sex and year agree', () => {
-  expect(judge('11085001234')).toMatchObject([{ code: 'id-number-lost-zero', params: { count: 11 }, fix: { kind: 'auto', value: '011085001234' } }]);
+  expect(judge('11085001234')).toMatchObject([{ code: 'id-number-lost-zero', params: { count: 11 }, fix: { kind: 'confirm', value: '011085001234' } }]);
   expect(judge('1085001234')).toMatchObject([{ code: 'id-number-lost-zero', fix: { value: '001085001234' } }]);
   expect(judge('11185001234')).toMatchObject([{ code: 'id-number-length', fix: { kind: 'manual' } }]);
   expect(judge('11085001234', null)).toMatchObject([{ code: 'id-number-length' }]);

@@ -20,7 +20,7 @@ describe('checkDataset', () => {
     ];
     const findings = found({ units: [{ unitCode: '03176', unitName: 'Xã Nà Bủng', kind: 'xa' }], roster, quotas: [] });
     const roster2 = findings.filter(({ sheet }) => sheet === 'Nhân sự');
-    expect(roster2.map(({ cell }) => cell)).toEqual([null, 'A2', 'D2', 'E2', 'B3', 'D3', 'G3']);
+    expect(roster2.map(({ cell }) => cell)).toEqual([null, 'A2', 'D2', 'E2', 'F2', 'B3', 'D3', 'G3']);
     expect(findings.findIndex(({ sheet }) => sheet === 'Danh mục đơn vị')).toBeLessThan(findings.findIndex(({ sheet }) => sheet === 'Nhân sự'));
   });
 

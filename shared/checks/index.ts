@@ -2,8 +2,10 @@ import type { Finding } from '../findings/finding.ts';
 import type { Dataset } from '../sheets/index.ts';
 import { checkAsOf } from './as-of.ts';
 import { checkBirthDates } from './birth-date.ts';
+import { checkCandidates } from './candidates.ts';
 import { checkCategories } from './category.ts';
 import type { Check, CheckContext } from './check.ts';
+import { checkDecisions } from './decisions.ts';
 import { factsOf } from './facts.ts';
 import { checkFormulaText } from './formula-text.ts';
 import { checkHealthStations } from './health-stations.ts';
@@ -19,6 +21,7 @@ import { checkPersonKeys } from './person-key.ts';
 import { checkPersonNames } from './person-name.ts';
 import { checkQuotas } from './quotas.ts';
 import { checkRetirement } from './retirement.ts';
+import { checkRooms } from './rooms.ts';
 import { checkSamePerson } from './same-person.ts';
 import { checkSenders } from './senders.ts';
 import { checkStatus } from './status.ts';
@@ -34,8 +37,9 @@ export { summarize } from '../findings/summary.ts';
 /** In the order of codes in shared/findings/codes.ts: of two equal findings of one cell the first is kept. */
 const CHECKS: readonly Check[] = [
   checkAsOf, checkParams, checkNumbers, checkUnitReferences, checkUnitList, checkPersonKeys, checkSamePerson,
-  checkPersonNames, checkBirthDates, checkRetirement, checkIdentityNumbers, checkCategories, checkStatus, checkLeadingPosts,
-  checkTotals, checkQuotas, checkNeeds, checkWeekdays, checkPeriods, checkHealthStations, checkSenders, checkPayroll, checkFormulaText,
+  checkPersonNames, checkBirthDates, checkRetirement, checkIdentityNumbers, checkCategories, checkStatus, checkRooms, checkLeadingPosts,
+  checkTotals, checkQuotas, checkNeeds, checkWeekdays, checkPeriods, checkDecisions, checkHealthStations,
+  checkSenders, checkCandidates, checkPayroll, checkFormulaText,
 ];
 
 /**

@@ -1,14 +1,53 @@
 import { heldInPostBy } from '../eligibility/leading-post.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { DataRow, SheetData } from '../sheets/declare.ts';
+import type { sheets } from '../sheets/index.ts';
+import { matchKey } from '../text/match-key.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
 
-/** Nhân sự: leaders whom only the name of their post tells; one finding, at the first blank mark. */
+type RosterSheet = SheetData<(typeof sheets)['roster']>;
+type RosterRow = DataRow<(typeof sheets)['roster']>;
+
+/** Nhân sự: leaders whom only the name of their post tells, and posts that a unit has once held by two. */
 export function checkLeadingPosts({ dataset }: Facts): readonly Finding[] {
   const sheet = dataset.sheets.roster;
-  const unmarked = (sheet?.rows ?? []).filter(({ values: { heldInPost, category, room, position } }) =>
+  return sheet ? [...unmarked(sheet), ...heldTwice(sheet)] : [];
+}
+
+/** One finding, at the first blank mark. */
+function unmarked(sheet: RosterSheet): Finding[] {
+  const rows = sheet.rows.filter(({ values: { heldInPost, category, room, position } }) =>
     heldInPostBy({ marked: heldInPost, category, room, position }) === 'position');
-  const first = unmarked[0];
-  if (!sheet || !first) return [];
-  return [finding('leading-post-unmarked', at(sheet, first, 'heldInPost'), { count: unmarked.length, position: first.values.position! })];
+  const first = rows[0];
+  return first ? [finding('leading-post-unmarked', at(sheet, first, 'heldInPost'), { count: rows.length, position: first.values.position! })] : [];
+}
+
+/** Posts of which a commune has one; the head of a room is one for each room. */
+const SOLE_POSTS: readonly { readonly post: RegExp; readonly ofRoom?: true }[] = [
+  { post: /^bi thu dang (?:uy|bo)/ },
+  { post: /^(?:chu tich|ct) (?:ubnd|uy ban nhan dan)/ },
+  { post: /^(?:chu tich|ct) (?:hdnd|hoi dong nhan dan)/ },
+  { post: /^(?:chu tich|ct) (?:ub ?mttq|uy ban mttq|mttq|uy ban mat tran)/ },
+  { post: /^chanh van phong/, ofRoom: true },
+  { post: /^truong phong/, ofRoom: true },
+];
+
+/** People at work only: who waits for retirement may have a successor already. */
+function heldTwice(sheet: RosterSheet): Finding[] {
+  const first = new Map<string, RosterRow>();
+  return sheet.rows.flatMap((row) => {
+    const { unitCode, room, position, status, fullName, key } = row.values;
+    if (unitCode === null || position === null || (status !== null && status !== 'working')) return [];
+    for (const part of position.split(/[,;/+(–—]| - | kiêm /iu)) {
+      const at1 = SOLE_POSTS.findIndex(({ post }) => post.test(matchKey(part)));
+      const sole = SOLE_POSTS[at1];
+      if (!sole || (sole.ofRoom && room === null)) continue;
+      const mark = `${unitCode}|${at1}|${sole.ofRoom ? room : ''}`;
+      const other = first.get(mark);
+      if (!other) first.set(mark, row);
+      else return [finding('leading-post-twice', at(sheet, row, 'position'), { name: fullName ?? key ?? String(row.row), position: part.trim(), row1: other.row })];
+    }
+    return [];
+  });
 }

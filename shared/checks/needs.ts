@@ -1,4 +1,6 @@
+import { WEEKDAYS } from '../catalog/codes.ts';
 import { LARGEST_NEED } from '../catalog/limits.ts';
+import { communeDays } from '../norms/duty-days.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
@@ -30,7 +32,7 @@ export function checkNeeds(facts: Facts): readonly Finding[] {
       ...numbers(sheet, row), ...unusual(sheet, row),
     ];
   });
-  return [...found, ...aboveQuota(facts, sheet), ...(facts.dataset.kind === 'province' ? notAppraised(sheet) : [])];
+  return [...found, ...aboveQuota(facts, sheet), ...notFullTime(facts, sheet), ...(facts.dataset.kind === 'province' ? notAppraised(sheet) : [])];
 }
 
 function numbers(sheet: NeedsSheet, row: NeedsRow): Finding[] {
@@ -67,5 +69,20 @@ function aboveQuota(facts: Facts, sheet: NeedsSheet): Finding[] {
     const total = rows.reduce((sum, row) => sum + needOf(row).need!, 0);
     if (unit === null || quota === 0 || total <= TIMES_QUOTA * quota) return [];
     return [finding('need-above-quota', at(sheet, largest, needOf(largest).column), { name: facts.unitName(unit), count1: total, count2: quota })];
+  });
+}
+
+/** A post that asks for somebody full-time, held by people who come some days a week: still open (D 50). */
+function notFullTime({ dataset, unitName }: Facts, sheet: NeedsSheet): Finding[] {
+  const own = new Set((dataset.sheets.roster?.rows ?? []).map(({ values }) => `${values.unitCode}|${values.mainField}`));
+  const duties = Map.groupBy((dataset.sheets.concurrent?.rows ?? []).filter(({ values }) => values.dutyState === 'working'),
+    ({ values }) => `${values.unitCode}|${values.field}`);
+  return sheet.rows.flatMap((row) => {
+    const { unitCode, field, fullTimeRequired } = row.values;
+    const key = `${unitCode}|${field}`;
+    const working = duties.get(key) ?? [];
+    if (fullTimeRequired !== true || unitCode === null || field === null || own.has(key) || working.length === 0) return [];
+    const days = working.reduce((sum, { values }) => sum + communeDays(values).length, 0) / WEEKDAYS.length;
+    return [finding('concurrent-not-full-time', at(sheet, row, 'fullTimeRequired'), { name: unitName(unitCode), field, count: working.length, days })];
   });
 }

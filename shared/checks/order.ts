@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { parseCell } from '../sheets/address.ts';
 import type { Dataset } from '../sheets/index.ts';
 import { sheets } from '../sheets/index.ts';
+import { joinWrongColumns } from './wrong-column.ts';
 
 /**
  * One finding per cell (the most severe; among equals the more telling, then the first), in the order of sheets, rows
@@ -12,7 +13,7 @@ import { sheets } from '../sheets/index.ts';
 export function orderFindings(dataset: Dataset, findings: readonly Finding[]): readonly Finding[] {
   const order = sheetOrder(dataset);
   const place = (finding: Finding): number => (finding.sheet === '' ? -1 : order.get(finding.sheet) ?? order.size);
-  return onePerCell(findings)
+  return joinWrongColumns(dataset, onePerCell(findings))
     .map((finding) => ({ finding, column: finding.cell === null ? -1 : parseCell(finding.cell)?.column ?? -1 }))
     .sort((a, b) => place(a.finding) - place(b.finding)
       || (a.finding.row ?? 0) - (b.finding.row ?? 0) || a.column - b.column)

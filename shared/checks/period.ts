@@ -67,12 +67,14 @@ function longerThanAllowed(start: IsoDate, end: IsoDate | null, months: number |
   return count;
 }
 
-function ended({ asOf }: Facts, sheet: SheetData<SecondedIn>): Finding[] {
+function ended({ asOf, planStart }: Facts, sheet: SheetData<SecondedIn>): Finding[] {
   if (asOf === null) return [];
   return sheet.rows.flatMap((row) => {
     const end = lastDay(row);
-    if (end === null || end >= asOf) return [];
-    return [finding('secondment-ended', at(sheet, row, 'end'), { name: calledIn(row), date1: end, date2: asOf })];
+    if (end === null) return [];
+    const place = at(sheet, row, 'end');
+    if (end < asOf) return [finding('secondment-ended', place, { name: calledIn(row), date1: end, date2: asOf })];
+    return planStart !== null && end < planStart ? [finding('support-ends-before-plan', place, { name: calledIn(row), date1: end, date2: planStart })] : [];
   });
 }
 

@@ -40,7 +40,7 @@ test('a unit with people and no quota in force', () => {
 
 test('people of a block that no quota covers', () => {
   const roster = ['government', 'party', 'front', 'armed'].map((block) => ({ unitCode: '03208', block }));
-  expect(found({ quotas: [quota], roster }, ['scope-mixed'])).toMatchObject([{ severity: 'warning', params: { scope: 'Chính quyền', count: 2 } }]);
+  expect(found({ quotas: [quota], roster }, ['scope-mixed'])).toMatchObject([{ severity: 'error', params: { scope: 'Chính quyền', count: 2 } }]);
   expect(found({ quotas: [quota, { ...quota, scopeBlock: 'party-mass', number: 20 }], roster }, ['scope-mixed'])).toEqual([]);
   expect(found({ quotas: [{ ...quota, scopeBlock: 'system', number: 59 }], roster }, ['scope-mixed'])).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { BlockCode, ScopeBlock } from '../catalog/codes.ts';
+import { heldInPostBy } from '../eligibility/leading-post.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
@@ -13,6 +14,9 @@ type QuotaSheet = SheetData<QuotaDecl>;
 /** Outside these a number of one commune is more likely a slip: provinces have given 31 to 84 (domain.md B1). */
 const USUAL = { least: 10, most: 200 };
 
+/** Communes of two-tier local government began on this day; a quota of before is of a unit that is no more. */
+const MERGER = '2025-07-01';
+
 const BLOCKS_OF: Readonly<Record<ScopeBlock, readonly BlockCode[]>> = {
   government: ['government'], 'party-mass': ['party', 'front'], system: ['government', 'party', 'front'],
 };
@@ -23,7 +27,7 @@ export function checkQuotas(facts: Facts): readonly Finding[] {
   if (!sheet) return [];
   return [
     ...repeated(facts, sheet), ...sheet.rows.flatMap((row) => oneQuota(facts, sheet, row)),
-    ...unitsWithoutQuota(facts, sheet), ...scopes(facts, sheet),
+    ...unitsWithoutQuota(facts, sheet), ...scopes(facts, sheet), ...leaders(facts, sheet),
   ];
 }
 
@@ -51,6 +55,9 @@ function oneQuota({ unitName, asOf }: Facts, sheet: QuotaSheet, row: QuotaRow): 
   if (number < USUAL.least || number > USUAL.most) found.push(finding('quota-unusual', at(sheet, row, 'number'), { name, count: number }));
   if (document === null || documentDate === null) {
     found.push(finding('quota-no-document', at(sheet, row, document === null ? 'document' : 'documentDate'), { name, count: number }));
+  }
+  if (documentDate !== null && documentDate.iso < MERGER && (effectiveFrom === null || effectiveFrom.iso < MERGER) && isInForce(row)) {
+    found.push(finding('quota-before-merger', at(sheet, row, 'documentDate'), { name, date: documentDate.iso }));
   }
   const date = dateOf(row);
   if (asOf !== null && date !== '' && date > asOf && isInForce(row)) {
@@ -87,6 +94,18 @@ function scopes(facts: Facts, sheet: QuotaSheet): Finding[] {
     if (outside.length === 0) return [];
     const scope = quotas.map(({ values }) => labelOf('scopeBlock', values.scopeBlock!)).join(', ');
     return [finding('scope-mixed', at(sheet, quotas[0]!, 'scopeBlock'), { name: facts.unitName(unit), scope, count: outside.length })];
+  });
+}
+
+/** Fewer posts than leaders in the blocks that the quota covers: the number, its scope or the marks are wrong. */
+function leaders(facts: Facts, sheet: QuotaSheet): Finding[] {
+  const inPost = Map.groupBy((facts.dataset.sheets.roster?.rows ?? []).filter(({ values: { heldInPost, category, room, position } }) =>
+    heldInPostBy({ marked: heldInPost, category, room, position }) !== null), ({ values }) => values.unitCode);
+  return sheet.rows.flatMap((row) => {
+    const { unitCode, number, scopeBlock } = row.values;
+    if (unitCode === null || number === null || scopeBlock === null || !applies(facts, row)) return [];
+    const count = (inPost.get(unitCode) ?? []).filter(({ values }) => values.block !== null && BLOCKS_OF[scopeBlock].includes(values.block)).length;
+    return count <= number ? [] : [finding('quota-below-leaders', at(sheet, row, 'number'), { name: facts.unitName(unitCode), count1: number, count2: count })];
   });
 }
 

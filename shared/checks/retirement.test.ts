@@ -7,7 +7,7 @@ const plan = { planEnd: '2026-04-19' };
 const man = { fullName: 'Lò Văn Minh', gender: 'male', birthDate: date('1964-09-10') };
 
 test('a candidate who retires before the end of the plan, unless the reviewer gave a reason', () => {
-  expect(found({ candidates: [man] }, codes, plan)).toMatchObject([{ code: 'retirement-before-end', severity: 'warning', params: { month: '12/2025', date: '2026-04-19' } }]);
+  expect(found({ candidates: [man] }, codes, plan)).toMatchObject([{ code: 'retirement-before-end', severity: 'error', params: { month: '12/2025', date: '2026-04-19' } }]);
   expect(found({ candidates: [{ ...man, reviewer: 'Đã đồng ý ở lại đến hết đợt' }] }, codes, plan)).toEqual([]);
 });
 

@@ -8,10 +8,17 @@ import type { PersonRow } from './people.ts';
 
 /** Retirement age reached, or before the plan ends (D 33). Never excludes anybody: up to five years later is lawful. */
 export function checkRetirement(facts: Facts): readonly Finding[] {
-  return facts.people.flatMap((person) => {
+  return [...withoutGender(facts), ...facts.people.flatMap((person) => {
     const last = lastDayAtWork(person);
     return last === null ? [] : judge(facts, person, last);
-  });
+  })];
+}
+
+/** One finding per list: the retirement age of these people is not judged. */
+function withoutGender({ people }: Facts): Finding[] {
+  const open = people.filter(({ kind, birth, row }) => (kind === 'roster' || kind === 'candidates') && birth !== null && row.values['gender'] === null);
+  return [...Map.groupBy(open, ({ sheet }) => sheet)].map(([sheet, rows]) =>
+    finding('gender-missing', { ...at(sheet, rows[0]!.row, 'gender'), value: '' }, { count: rows.length }));
 }
 
 /** null without birth date or sex: the age depends on both. */

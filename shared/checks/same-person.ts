@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { FindingWord } from '../findings/words.ts';
 import { hasAccents } from '../text/match-key.ts';
+import { areOneEditApart } from '../text/near.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
 import { calledBy } from './people.ts';
@@ -14,9 +15,8 @@ export function checkSamePerson(facts: Facts): readonly Finding[] {
   const staff = facts.people.filter(({ kind }) => kind === 'roster' || kind === 'candidates');
   // Only names that stand there twice can be the same person's; most stand there once.
   const named = repeated(staff, ({ nameKey }) => nameKey);
-  const alike = repeated(staff, ({ looseKey }) => looseKey);
   return [
-    ...sureRepeats(facts, staff, new Set(named)), ...nearRepeats(alike), ...namesakes(named), ...supportInRoster(facts),
+    ...sureRepeats(facts, staff, new Set(named)), ...nearRepeats(staff), ...namesakes(named), ...supportInRoster(facts),
   ];
 }
 
@@ -64,23 +64,36 @@ function repeat({ unitName }: Facts, person: PersonRow, other: PersonRow, word1:
 }
 
 /**
- * "Nguyen Quang Dung" and "Nguyễn Quang Dũng", born the same day: in one unit any difference in accents is looked at,
- * across units only a name written without any.
+ * "Nguyen Quang Dung" and "Nguyễn Quang Dũng", "Lường Văn Thoan" and "Lường Văn Thoang", born the same day: in one unit
+ * any such difference is looked at, across units only a name written without accents or one that differs by a letter.
  */
 function nearRepeats(staff: readonly PersonRow[]): Finding[] {
-  const byLooseName = new Map<string, PersonRow[]>();
+  const byBirth = new Map<string, PersonRow[]>();
   const found: Finding[] = [];
   for (const person of staff) {
     const birth = fullBirth(person);
-    if (person.looseKey === '' || birth === null) continue;
-    const key = `${person.looseKey}|${birth}`;
-    const before = byLooseName.get(key) ?? [];
-    const near = before.find((other) => other.nameKey !== person.nameKey && !differentIds(person, other)
-      && (sameUnit(person, other) || !hasAccents(person.name!) || !hasAccents(other.name!)));
+    if (person.name === null || birth === null) continue;
+    const before = byBirth.get(birth) ?? [];
+    const near = before.slice(-MOST_COMPARED).find((other) => areNear(person, other));
     if (near) found.push(nearFinding(person, near));
-    byLooseName.set(key, [...before, person]);
+    before.push(person);
+    byBirth.set(birth, before);
   }
   return found;
+}
+
+/** People born on one day are few; where a whole column repeats one day, the last of them are enough. */
+const MOST_COMPARED = 30;
+/** In shorter names a letter makes another name: An, Ánh. */
+const LONG_ENOUGH = 8;
+
+function areNear(person: PersonRow, other: PersonRow): boolean {
+  // Dropping accents keeps the length: most pairs are told apart without working out their keys.
+  if (person.name === null || other.name === null || Math.abs(person.name.length - other.name.length) > 2) return false;
+  if (other.nameKey === person.nameKey || differentIds(person, other)) return false;
+  if (other.looseKey === person.looseKey) return sameUnit(person, other) || !hasAccents(person.name) || !hasAccents(other.name);
+  return Math.abs(other.looseKey.length - person.looseKey.length) <= 1 && person.looseKey.length >= LONG_ENOUGH
+    && areOneEditApart(person.looseKey, other.looseKey);
 }
 
 function nearFinding(person: PersonRow, other: PersonRow): Finding {

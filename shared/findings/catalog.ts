@@ -40,6 +40,8 @@ export const catalog = {
   'date-ambiguous': { severity: 'warning', fix: 'confirm', params: [], optional: ['suggestion'] },
   'code-lost-zero': { severity: 'hint', fix: 'auto', params: ['suggestion'] },
   'legacy-font': { severity: 'error', fix: 'confirm', params: ['suggestion'] },
+  'external-link': { severity: 'warning', fix: 'manual', params: ['file'] },
+  'room-unknown': { severity: 'warning', fix: 'confirm', params: [], optional: ['suggestion'] },
 
   'as-of-missing': { severity: 'error', fix: 'manual', params: [] },
   'as-of-future': { severity: 'warning', fix: 'manual', params: ['date'] },
@@ -49,6 +51,7 @@ export const catalog = {
   'param-unknown': { severity: 'hint', fix: 'manual', params: [], optional: ['suggestion'] },
 
   'number-too-large': { severity: 'error', fix: 'manual', params: ['count'] },
+  'column-misplaced': { severity: 'error', fix: 'manual', params: ['count1', 'count2', 'example'] },
 
   'unit-code-unknown': { severity: 'error', fix: 'confirm', params: [], optional: ['suggestion'] },
   'unit-other-province': { severity: 'error', fix: 'manual', params: ['province'] },
@@ -89,13 +92,15 @@ export const catalog = {
   'birth-date-future': { severity: 'error', fix: 'manual', params: ['date'] },
   'birth-date-implausible': { severity: 'error', fix: 'manual', params: ['date1', 'age', 'date2'] },
   'retirement-reached': { severity: 'warning', fix: 'manual', params: ['name', 'month', 'date'] },
-  'retirement-before-end': { severity: 'warning', fix: 'manual', params: ['name', 'month', 'date'] },
+  'retirement-before-end': { severity: 'error', fix: 'manual', params: ['name', 'month', 'date'] },
   'retirement-in-plan': { severity: 'hint', fix: 'manual', params: ['name', 'month', 'date'] },
+  'gender-missing': { severity: 'hint', fix: 'manual', params: ['count'] },
 
-  'id-number-lost-zero': { severity: 'warning', fix: 'auto', params: ['count'] },
+  'id-number-lost-zero': { severity: 'warning', fix: 'confirm', params: ['count'] },
   'id-number-length': { severity: 'warning', fix: 'manual', params: ['count'] },
   'id-number-nine-digits': { severity: 'hint', fix: 'manual', params: [] },
   'id-number-contradicts': { severity: 'error', fix: 'manual', params: ['word1', 'year1'], optional: ['word2', 'year2'] },
+  'id-number-province': { severity: 'warning', fix: 'manual', params: ['digits'] },
 
   'category-employer-differ': { severity: 'warning', fix: 'manual', params: ['employer'] },
   'contract-seconded': { severity: 'warning', fix: 'confirm', params: ['name'] },
@@ -104,10 +109,15 @@ export const catalog = {
 
   'status-date-missing': { severity: 'warning', fix: 'manual', params: ['name', 'status'] },
   'status-ended': { severity: 'warning', fix: 'manual', params: ['name', 'status', 'date'] },
+  'status-seconded-in': { severity: 'warning', fix: 'manual', params: ['name', 'sheet1'] },
   'joined-after-as-of': { severity: 'warning', fix: 'manual', params: ['date1', 'date2'] },
+  'joined-too-young': { severity: 'warning', fix: 'manual', params: ['date1', 'date2'] },
   'time-share-out-of-range': { severity: 'error', fix: 'manual', params: [] },
+  'room-kind-differs': { severity: 'hint', fix: 'confirm', params: ['name', 'suggestion'] },
+  'room-block-differs': { severity: 'warning', fix: 'confirm', params: ['name', 'room', 'suggestion'] },
 
   'leading-post-unmarked': { severity: 'hint', fix: 'manual', params: ['count', 'position'] },
+  'leading-post-twice': { severity: 'warning', fix: 'manual', params: ['name', 'position', 'row1'] },
 
   'stated-total-differs': { severity: 'error', fix: 'manual', params: ['name', 'stated', 'counted', 'count'] },
   'total-row-differs': { severity: 'warning', fix: 'manual', params: ['label', 'stated', 'counted'] },
@@ -118,9 +128,11 @@ export const catalog = {
   'quota-duplicate': { severity: 'warning', fix: 'manual', params: ['name', 'row1'] },
   'quota-no-document': { severity: 'warning', fix: 'manual', params: ['name', 'count'] },
   'quota-not-yet-effective': { severity: 'warning', fix: 'manual', params: ['name', 'date1', 'date2'] },
+  'quota-before-merger': { severity: 'warning', fix: 'manual', params: ['name', 'date'] },
   'quota-unusual': { severity: 'warning', fix: 'manual', params: ['name', 'count'] },
+  'quota-below-leaders': { severity: 'warning', fix: 'manual', params: ['name', 'count1', 'count2'] },
   'quota-missing': { severity: 'warning', fix: 'manual', params: ['name', 'sheet1'] },
-  'scope-mixed': { severity: 'warning', fix: 'manual', params: ['name', 'scope', 'count'] },
+  'scope-mixed': { severity: 'error', fix: 'manual', params: ['name', 'scope', 'count'] },
 
   'need-duplicate': { severity: 'error', fix: 'manual', params: ['name', 'row1'] },
   'need-below-minimum': { severity: 'error', fix: 'manual', params: ['count1', 'count2'] },
@@ -133,6 +145,7 @@ export const catalog = {
   'weekday-two-communes': { severity: 'error', fix: 'manual', params: ['name', 'word1', 'place1', 'row1', 'place2'] },
   'concurrent-no-days': { severity: 'error', fix: 'manual', params: ['name'] },
   'concurrent-full-week': { severity: 'warning', fix: 'manual', params: ['name'] },
+  'concurrent-not-full-time': { severity: 'warning', fix: 'manual', params: ['name', 'field', 'count', 'days'] },
 
   'end-before-start': { severity: 'error', fix: 'manual', params: ['date1', 'date2'] },
   'period-differs': { severity: 'error', fix: 'confirm', params: ['months', 'date1', 'date2', 'date3'] },
@@ -141,6 +154,10 @@ export const catalog = {
   'period-open': { severity: 'warning', fix: 'manual', params: [] },
   'secondment-ended': { severity: 'warning', fix: 'manual', params: ['name', 'date1', 'date2'] },
   'secondment-overlap': { severity: 'error', fix: 'manual', params: ['name', 'place1', 'date1', 'row1'], optional: ['document'] },
+  'support-ends-before-plan': { severity: 'hint', fix: 'manual', params: ['name', 'date1', 'date2'] },
+  'decision-unknown': { severity: 'hint', fix: 'manual', params: ['sheet1'], optional: ['suggestion'] },
+  'decision-differs': { severity: 'warning', fix: 'manual', params: ['document', 'date1', 'date2', 'row1', 'sheet1'] },
+  'decision-after-start': { severity: 'warning', fix: 'manual', params: ['date1', 'date2'] },
 
   'station-head-missing': { severity: 'error', fix: 'manual', params: ['name', 'sheet1'] },
   'station-head-duplicate': { severity: 'error', fix: 'manual', params: ['name', 'count', 'row1'] },
@@ -152,8 +169,10 @@ export const catalog = {
   'field-staff-above-total': { severity: 'error', fix: 'manual', params: ['count1', 'count2'] },
   'sender-field-duplicate': { severity: 'error', fix: 'manual', params: ['name', 'row1'] },
   'sender-field-emptied': { severity: 'warning', fix: 'manual', params: ['name', 'field', 'count'] },
-  'candidate-ineligible': { severity: 'hint', fix: 'manual', params: ['name'] },
-  'candidate-discipline': { severity: 'warning', fix: 'manual', params: ['name'] },
+  'candidate-ineligible': { severity: 'error', fix: 'manual', params: ['name'] },
+  'candidate-discipline': { severity: 'error', fix: 'manual', params: ['name'] },
+  'candidate-still-seconded': { severity: 'error', fix: 'manual', params: ['name', 'date1', 'date2'], optional: ['place1', 'document'] },
+  'experience-implausible': { severity: 'warning', fix: 'manual', params: ['name', 'count1', 'count2'] },
 
   'payroll-not-in-roster': { severity: 'warning', fix: 'manual', params: ['name', 'sheet1'] },
   'roster-not-in-payroll': { severity: 'warning', fix: 'manual', params: ['name', 'sheet1'] },

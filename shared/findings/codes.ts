@@ -9,7 +9,7 @@ export const READING_CODES = [
   'title-lines-skipped', 'total-row', 'blank-row', 'hidden-rows', 'formula-error', 'text-trimmed', 'text-not-nfc',
   'required-missing', 'not-in-list', 'list-synonym', 'two-values', 'not-a-number', 'number-from-text',
   'negative-or-fraction', 'date-as-text', 'date-impossible', 'date-year-only', 'date-ambiguous', 'code-lost-zero',
-  'legacy-font',
+  'legacy-font', 'external-link', 'room-unknown',
 ] as const;
 
 /** Made by the checks over typed rows (shared/checks, one file per subject). */
@@ -18,8 +18,8 @@ export const CHECK_CODES = [
   'as-of-missing', 'as-of-future', 'as-of-differs',
   // params.ts
   'param-unusable', 'param-unknown',
-  // numbers.ts
-  'number-too-large',
+  // numbers.ts, wrong-column.ts
+  'number-too-large', 'column-misplaced',
   // unit-reference.ts
   'unit-code-unknown', 'unit-other-province', 'unit-code-missing', 'unit-old-name', 'unit-name-ambiguous',
   'unit-name-unknown', 'unit-district-level', 'unit-code-name-differ', 'unit-name-outdated', 'unit-name-variant',
@@ -35,32 +35,39 @@ export const CHECK_CODES = [
   'name-no-accents', 'name-all-caps',
   // birth-date.ts, retirement.ts
   'birth-date-future', 'birth-date-implausible', 'retirement-reached', 'retirement-before-end', 'retirement-in-plan',
+  'gender-missing',
   // identity-number.ts
-  'id-number-lost-zero', 'id-number-length', 'id-number-nine-digits', 'id-number-contradicts',
+  'id-number-lost-zero', 'id-number-length', 'id-number-nine-digits', 'id-number-contradicts', 'id-number-province',
   // category.ts
   'category-employer-differ', 'contract-seconded', 'non-specialised-ended', 'armed-forces-in-roster',
   // status.ts
-  'status-date-missing', 'status-ended', 'joined-after-as-of', 'time-share-out-of-range',
+  'status-date-missing', 'status-ended', 'status-seconded-in', 'joined-after-as-of', 'joined-too-young', 'time-share-out-of-range',
+  // rooms.ts
+  'room-kind-differs', 'room-block-differs',
   // leading-posts.ts
-  'leading-post-unmarked',
+  'leading-post-unmarked', 'leading-post-twice',
   // totals.ts
   'stated-total-differs', 'total-row-differs', 'confirmation-differs', 'decision-total-differs',
   // quotas.ts
-  'quota-conflict', 'quota-duplicate', 'quota-no-document', 'quota-not-yet-effective', 'quota-unusual',
-  'quota-missing', 'scope-mixed',
+  'quota-conflict', 'quota-duplicate', 'quota-no-document', 'quota-not-yet-effective', 'quota-before-merger',
+  'quota-unusual', 'quota-below-leaders', 'quota-missing', 'scope-mixed',
   // needs.ts
   'need-duplicate', 'need-below-minimum', 'need-empty', 'need-not-appraised', 'need-unusual',
   'need-above-quota',
   // weekdays.ts
-  'weekday-clash', 'weekday-two-communes', 'concurrent-no-days', 'concurrent-full-week',
+  'weekday-clash', 'weekday-two-communes', 'concurrent-no-days', 'concurrent-full-week', 'concurrent-not-full-time',
   // period.ts
   'end-before-start', 'period-differs', 'period-too-long', 'period-end-missing', 'period-open', 'secondment-ended',
-  'secondment-overlap',
+  'secondment-overlap', 'support-ends-before-plan',
+  // decisions.ts
+  'decision-unknown', 'decision-differs', 'decision-after-start',
   // health-stations.ts
   'station-head-missing', 'station-head-duplicate',
   // senders.ts
   'agency-malformed', 'agency-duplicate', 'agency-unknown', 'release-above-staff', 'field-staff-above-total',
   'sender-field-duplicate', 'sender-field-emptied', 'candidate-ineligible', 'candidate-discipline',
+  // candidates.ts
+  'candidate-still-seconded', 'experience-implausible',
   // payroll.ts
   'payroll-not-in-roster', 'roster-not-in-payroll',
   // formula-text.ts

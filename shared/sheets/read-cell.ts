@@ -198,7 +198,9 @@ class CellReading {
   }
 
   private notInList(suggestion: string | null): null {
-    return suggestion === null ? this.report('not-in-list') : this.report('not-in-list', { suggestion }, { fixTo: suggestion });
+    // Provinces name their rooms as they need (Decree 370/2025): such a person counts, only the room is not known.
+    const code = this.reader.decl.list === 'room' ? 'room-unknown' : 'not-in-list';
+    return suggestion === null ? this.report(code) : this.report(code, { suggestion }, { fixTo: suggestion });
   }
 
   private wholeNumber(value: number): number | null {

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { nearest } from '../text/near.ts';
 import { cellAddress } from './address.ts';
 import type { ColumnDecl, DataRow, SheetData, SheetDecl, WorkbookKind } from './declare.ts';
+import { externalLinks } from './external-links.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { findRows, type Body } from './find-rows.ts';
 import { findKind, findSheets } from './find-sheet.ts';
@@ -38,7 +39,9 @@ export function readDataset(file: RawWorkbook, kind?: WorkbookKind): { dataset: 
   const read: Record<string, SheetData> = {};
   for (const [decl, sheet] of found) {
     const data = new SheetReader(raw, known, decl, sheet, originals.get(sheet) ?? NO_ORIGINALS, findings).read();
-    if (data) read[decl.key] = data;
+    if (!data) continue;
+    read[decl.key] = data;
+    findings.push(...externalLinks(sheet, data));
   }
   const dataset: Dataset = { kind: known, sheets: read as Dataset['sheets'], date1904: raw.date1904, template: raw.template };
   return { dataset: withOwnUnit(dataset), findings };

@@ -35,6 +35,8 @@ export type ReadingCode = (typeof READING_CODES)[number] & FindingCode;
  * | date-ambiguous          | day and month may be swapped; two-digit year | column, suggestion (dd/mm/yyyy)            | confirm: the serial number   |
  * | code-lost-zero          | 3176 for 03176                            | column, suggestion                            | auto: the full code          |
  * | legacy-font             | TCVN3 or VNI letters; a hint in a header  | suggestion (the text in Unicode)              | confirm: the text            |
+ * | external-link           | a formula into another file               | file                                          |                              |
+ * | room-unknown            | a room that is in no list                 | column, suggestion?                           | confirm: the suggestion      |
  */
 export function readingFinding(
   code: ReadingCode, place: Partial<Pick<Finding, 'sheet' | 'row' | 'cell' | 'column' | 'value'>>,

@@ -28,6 +28,8 @@ export const findings: Record<FindingCode, string> = {
   'date-year-only': 'Only the year {value} is given; the retirement age counts from 1 January of that year. Give day, month and year if they are known.',
   'date-ambiguous': 'It is unclear whether «{value}» gives the day or the month first.[ Read as {suggestion}.] Enter it again as day/month/year.',
   'code-lost-zero': 'Code {value} has lost its leading zero. Press fix to write {suggestion}.',
+  'external-link': 'The cell takes its value from another file ({file}); the reader may not be able to open it, and the value may be old. Copy the cell and paste it back as a value (Paste Values).',
+  'room-unknown': 'Room «{value}» is not in the list of rooms of the software.[ Did you mean «{suggestion}»?] The person still counts; choose the nearest room of the list and keep the local name in column Ghi chú.',
 
   'as-of-missing': 'The as-of date is missing. Give the date of the data on sheet Thông tin, such as 01/10/2025.',
   'as-of-future': 'The as-of date {date} is later than today. Check day, month and year.',
@@ -38,6 +40,7 @@ export const findings: Record<FindingCode, string> = {
 
   'legacy-font': 'The cell is typed in an old font encoding (TCVN3 or VNI), not in Unicode. Look closely, then convert it to «{suggestion}».',
   'number-too-large': 'The number {value} is too large, at most {count}; it is left out of the computation. Enter it again.',
+  'column-misplaced': 'In column «{column}» {count1} of {count2} cells cannot be read (such as «{example}»). The column is probably shifted or pasted in the wrong place: check the header and move the data to the right column.',
 
   'unit-code-unknown': 'Commune code «{value}» is not in the list of the province.[ By its name this is {suggestion}.] Give the five-digit code of the commune after the merger.',
   'unit-other-province': 'Commune code {value} belongs to another province ({province}). Give the code of a commune of this province.',
@@ -69,8 +72,9 @@ export const findings: Record<FindingCode, string> = {
   'person-roster-and-candidate': '{name} is also on sheet «{sheet1}», row {row1} ({word1}). Counted once: keep this person on one list.',
   'person-seconded-in-roster': '{name} is seconded to {place1} but also on sheet «{sheet1}», row {row1}. Secondees stay on the sender\'s payroll: remove the row from «{sheet1}» if this is one person.',
   'person-roster-and-concurrent': '{name} is already on sheet «{sheet1}», row {row1}. Keep one place so as not to count twice, if this is one person.',
-  'person-near-duplicate': '«{name}» and «{name1}» (sheet «{sheet1}», row {row1}) differ only in accents. If this is one person, write the name the same way and keep one row.',
+  'person-near-duplicate': '«{name}» and «{name1}» (sheet «{sheet1}», row {row1}) are nearly the same (another accent or letter). If this is one person, write the name the same way and keep one row; if these are two, nothing has to be changed.',
   'person-same-name': '{name} has the same name as row {row1} but another birth date: both are kept. Correct this if it is one person.',
+  'gender-missing': '{count} people have no sex written, so their retirement age is not judged; they still count. Enter Nam or Nữ.',
 
   'name-no-accents': 'The name is written without accents. Write it with accents, as in the file.',
   'name-all-caps': 'The name is all capitals. Use a capital only at the start of each word.',
@@ -85,6 +89,7 @@ export const findings: Record<FindingCode, string> = {
   'id-number-length': 'The identity number has {count} digits and must have 12. Enter it again, as text.',
   'id-number-nine-digits': 'This is an old nine-digit number. Give the 12-digit identity number if there is one.',
   'id-number-contradicts': 'The identity number says {word1}, born {year1}; this row says[ {word2}][ born {year2}]. Check identity number, sex and birth date.',
+  'id-number-province': 'The first three digits «{digits}» of the identity number do not look like the code of a province of birth registration. Compare with the identity card.',
 
   'category-employer-differ': 'Staff of {employer} are usually public employees; the cell says «{value}». Check the category.',
   'contract-seconded': '{name} is on a labour contract, outside the definition of secondment of civil servants and public employees (Article 26, Decree 170/2025/NĐ-CP, to be checked against the text). Use the form Tăng cường or check the category.',
@@ -93,10 +98,15 @@ export const findings: Record<FindingCode, string> = {
 
   'status-date-missing': '{name} is marked «{status}» without an end date, so the return to work is unknown. Fill in «Trạng thái đến ngày».',
   'status-ended': '{name} is marked «{status}» until {date}, which is before the as-of date. Update the status or the end date.',
+  'status-seconded-in': '{name} is seconded in and stays on the staff of the sender, so this row is not counted in the quota of the commune. Enter the person on sheet «{sheet1}» and remove this row.',
   'joined-after-as-of': 'The joining date {date1} is after the as-of date {date2}. Check it; someone who has not joined yet does not belong in these data.',
+  'joined-too-young': 'The first day at the commune, {date1}, is before the age of 18 (born {date2}). Check both dates.',
   'time-share-out-of-range': 'Days a week must be 0 to 5; the cell says {value}. Enter it again.',
+  'room-kind-differs': '{name} usually has «{suggestion}», not «{value}». Press fix, or leave it where the province decided otherwise (Decree 370/2025/NĐ-CP, to be checked).',
+  'room-block-differs': '{name} is in «{room}» but the block says «{value}»; that room is of block «{suggestion}», and quotas are counted by block. Press fix, or choose the room again.',
 
   'leading-post-unmarked': '{count} people have a leading post (such as «{position}») but column «Lãnh đạo, bầu cử» is blank; they are taken as leaders and never proposed for transfer. Put an x, or write «không» where it is none.',
+  'leading-post-twice': '{name} has the post «{position}», and so has row {row1} of the same commune; a commune has one. Check the post or the commune code.',
 
   'stated-total-differs': '{name}: the stated total is {stated} but sheet Nhân sự has {counted} people (difference {count}). Add or remove rows, or correct the total.',
   'total-row-differs': 'Row «{label}» says {stated}, counted {counted}. Look for a missing or repeated row, or correct the number.',
@@ -107,7 +117,9 @@ export const findings: Record<FindingCode, string> = {
   'quota-duplicate': 'This quota of {name} is already in row {row1}. Delete one row.',
   'quota-no-document': 'Quota {count} of {name} has no document number or date. Give the document that assigns it.',
   'quota-not-yet-effective': 'The quota of {name} takes effect on {date1}, after the as-of date {date2}, so it does not apply yet. Check the date or add the quota that applies.',
+  'quota-before-merger': 'The quota of {name} is of a document of {date}, before the merger of 1 July 2025, and may be that of an old commune. Compare with the latest document.',
   'quota-unusual': 'Quota {count} of {name} is very small or very large for a commune. Compare it with the document.',
+  'quota-below-leaders': 'The quota {count1} of {name} is less than its leaders at present ({count2}). Check the number, its scope or column «Lãnh đạo, bầu cử».',
   'quota-missing': '{name} has no quota in force on sheet «{sheet1}», so there is no basis for comparison. Add a row for it.',
   'scope-mixed': '{name}: the quota covers «{scope}» but {count} people are outside it and will be kept apart. Add the quota of the other block, or correct the scope.',
 
@@ -122,6 +134,7 @@ export const findings: Record<FindingCode, string> = {
   'weekday-two-communes': '{name}: {word1} is both at {place1} (row {row1}) and at {place2}. Remove one x.',
   'concurrent-no-days': '{name} has no day at the commune. Put an x in columns Xã T2 to Xã T6.',
   'concurrent-full-week': '{name} is at the commune all five days, which is no longer concurrent work. Check the days, or use sheet Điều chuyển nội bộ.',
+  'concurrent-not-full-time': '{name}: {field} has 0 full-time and {count} concurrent (FTE {days}), so a full-time post is still open. Find somebody full-time, or clear «Bắt buộc chuyên trách» where concurrent work is enough.',
 
   'end-before-start': 'End {date2} is before start {date1}. Correct one of the two dates.',
   'period-differs': '{months} months from {date1} end on {date2}, the cell says {date3}. Press fix to write the right date, or correct the months.',
@@ -130,6 +143,10 @@ export const findings: Record<FindingCode, string> = {
   'period-open': 'Neither the period nor the end date is given; a person on the sheet «Biệt phái đến» counts as present to the end of the plan. Give the months or the end date of the decision.',
   'secondment-ended': 'The secondment of {name} ended on {date1}, before the as-of date {date2}, so it no longer counts as support. Give the new period if it was extended, or delete the row.',
   'secondment-overlap': '{name} is seconded to {place1} until {date1} (row {row1}[, decision {document}]). Correct the dates of one of the two.',
+  'support-ends-before-plan': 'The secondment of {name} ends on {date1}, before the plan begins on {date2}, so the plan does not count on it. Nothing to do; if it is extended, enter the new end.',
+  'decision-unknown': 'Decision «{value}» is not on sheet «{sheet1}».[ Did you mean «{suggestion}»?] Check the number or add the decision there.',
+  'decision-differs': 'Decision {document} begins on {date1} (sheet «{sheet1}», row {row1}), this row on {date2}. Correct one of the two by the decision.',
+  'decision-after-start': 'The decision of {date1} was signed after the start {date2}. Check both dates by the document.',
 
   'station-head-missing': '{name}: 0 health-station heads (needs 1). Enter the head on sheet «{sheet1}».',
   'station-head-duplicate': '{name}: {count} health-station heads (needs 1), already in row {row1}. Keep one or correct the commune code.',
@@ -143,6 +160,8 @@ export const findings: Record<FindingCode, string> = {
   'sender-field-emptied': '{name} has {count} people in {field} and all of them are in the pool; sending all would leave nobody. The software keeps one; fill in «Được cử tối đa» if the agency decides otherwise.',
   'candidate-ineligible': '{name}: the sender says not eligible, so there is no proposal. Remove from the list or nominate someone else.',
   'candidate-discipline': '{name} is under disciplinary review but marked eligible. Ask the sender to look again.',
+  'candidate-still-seconded': '{name} is seconded[ to {place1}][ by decision {document}] until {date1}, after the plan begins on {date2}, so there is no proposal. Nominate someone else or correct the end.',
+  'experience-implausible': '{name} has {count1} years of experience at the age of {count2}. Check the years and the birth date.',
 
   'payroll-not-in-roster': '{name} is on the payroll but not on sheet «{sheet1}». Add this person or compare with the payroll again.',
   'roster-not-in-payroll': '{name} is not on sheet «{sheet1}». Check whether this person is still on the commune\'s staff.',

@@ -32,6 +32,8 @@ export const findings: Record<FindingCode, string> = {
   'date-year-only': 'Chỉ có năm {value}; tuổi nghỉ hưu tính theo ngày 01/01 của năm đó. Hãy ghi đủ ngày, tháng, năm nếu biết.',
   'date-ambiguous': 'Không rõ «{value}» ghi ngày trước hay tháng trước.[ Hiểu là {suggestion}.] Hãy nhập lại theo ngày/tháng/năm.',
   'code-lost-zero': 'Mã {value} bị mất số 0 ở đầu. Hãy bấm sửa để ghi lại thành {suggestion}.',
+  'external-link': 'Ô lấy giá trị từ tệp khác ({file}); người nhận có thể không mở được, số có thể đã cũ. Hãy chép ô rồi dán lại dưới dạng giá trị (Paste Values).',
+  'room-unknown': 'Phòng «{value}» chưa có trong danh mục phòng, bộ phận của phần mềm.[ Có phải «{suggestion}»?] Người này vẫn được tính; hãy chọn phòng gần nhất trong danh sách, tên phòng của xã ghi ở cột Ghi chú.',
 
   'as-of-missing': 'Chưa có ngày số liệu. Hãy ghi ngày của số liệu ở trang Thông tin, ví dụ 01/10/2025.',
   'as-of-future': 'Ngày số liệu {date} muộn hơn hôm nay. Hãy kiểm tra lại ngày, tháng, năm.',
@@ -42,6 +44,7 @@ export const findings: Record<FindingCode, string> = {
 
   'legacy-font': 'Ô này gõ bằng phông chữ cũ (TCVN3 hoặc VNI), không phải Unicode. Hãy xem lại rồi chuyển thành «{suggestion}».',
   'number-too-large': 'Số {value} quá lớn, nhiều nhất là {count}; số này không được dùng để tính. Hãy nhập lại.',
+  'column-misplaced': 'Cột «{column}» có {count1} trên {count2} ô không đọc được (như «{example}»). Có lẽ cột bị lệch hoặc dán nhầm cột: hãy kiểm tra tiêu đề, chuyển dữ liệu về đúng cột.',
 
   'unit-code-unknown': 'Mã xã «{value}» không có trong danh mục của tỉnh.[ Theo tên thì đây là {suggestion}.] Hãy ghi mã 5 chữ số của xã sau sắp xếp.',
   'unit-other-province': 'Mã xã {value} thuộc tỉnh khác ({province}). Hãy ghi mã của xã trong tỉnh.',
@@ -73,8 +76,9 @@ export const findings: Record<FindingCode, string> = {
   'person-roster-and-candidate': '{name} có cả ở trang «{sheet1}», dòng {row1} ({word1}). Chỉ tính 1 biên chế: hãy giữ người này ở một danh sách.',
   'person-seconded-in-roster': '{name} biệt phái đến {place1} nhưng cũng có ở trang «{sheet1}», dòng {row1}. Người biệt phái thuộc biên chế nơi cử: hãy bỏ khỏi trang «{sheet1}» nếu là một người.',
   'person-roster-and-concurrent': '{name} đã có ở trang «{sheet1}», dòng {row1}. Hãy giữ một nơi để không tính hai lần, nếu là một người.',
-  'person-near-duplicate': '«{name}» và «{name1}» (trang «{sheet1}», dòng {row1}) chỉ khác nhau ở dấu. Nếu là một người, hãy ghi họ tên giống nhau và giữ một dòng.',
+  'person-near-duplicate': '«{name}» và «{name1}» (trang «{sheet1}», dòng {row1}) gần giống nhau (khác dấu hoặc một chữ cái). Nếu là một người, hãy ghi họ tên giống nhau và giữ một dòng; nếu là hai người thì không phải sửa.',
   'person-same-name': '{name} trùng họ tên với dòng {row1} nhưng khác ngày sinh: giữ cả hai. Hãy sửa nếu thật ra là một người.',
+  'gender-missing': '{count} người chưa ghi Giới tính nên chưa xét được tuổi nghỉ hưu; những người này vẫn được tính. Hãy ghi Nam hoặc Nữ.',
 
   'name-no-accents': 'Họ tên viết không dấu. Hãy ghi đủ dấu như trong hồ sơ.',
   'name-all-caps': 'Họ tên viết hoa toàn bộ. Hãy chỉ viết hoa chữ cái đầu mỗi tiếng.',
@@ -89,6 +93,7 @@ export const findings: Record<FindingCode, string> = {
   'id-number-length': 'Số định danh có {count} chữ số, phải đủ 12 chữ số. Hãy nhập lại, để dạng chữ.',
   'id-number-nine-digits': 'Đây là số CMND 9 chữ số. Hãy ghi số định danh 12 chữ số nếu có.',
   'id-number-contradicts': 'Số định danh cho biết {word1}, sinh năm {year1}; dòng này ghi[ {word2}][ sinh năm {year2}]. Hãy kiểm tra số định danh, giới tính và ngày sinh.',
+  'id-number-province': 'Ba chữ số đầu «{digits}» của số định danh không giống mã tỉnh nơi đăng ký khai sinh. Hãy đối chiếu với thẻ căn cước.',
 
   'category-employer-differ': 'Người của {employer} thường là viên chức, ô ghi «{value}». Hãy kiểm tra loại.',
   'contract-seconded': '{name} là lao động hợp đồng, không thuộc định nghĩa biệt phái công chức, viên chức (Điều 26 Nghị định 170/2025/NĐ-CP, cần đối chiếu văn bản). Hãy dùng hình thức Tăng cường hoặc kiểm tra loại.',
@@ -97,10 +102,15 @@ export const findings: Record<FindingCode, string> = {
 
   'status-date-missing': '{name} ghi «{status}» nhưng chưa có ngày kết thúc, nên chưa biết khi nào làm việc lại. Hãy ghi «Trạng thái đến ngày».',
   'status-ended': '{name} ghi «{status}» đến {date}, đã qua ngày số liệu. Hãy cập nhật Trạng thái hoặc ngày kết thúc.',
+  'status-seconded-in': '{name} là người biệt phái đến, thuộc biên chế nơi cử, nên không tính vào biên chế xã. Hãy ghi người này vào trang «{sheet1}» và bỏ dòng này.',
   'joined-after-as-of': 'Ngày về xã {date1} sau ngày số liệu {date2}. Hãy kiểm tra; người chưa về xã thì không ghi trong số liệu này.',
+  'joined-too-young': 'Ngày về xã {date1} là trước khi đủ 18 tuổi (sinh ngày {date2}). Hãy kiểm tra ngày về xã và ngày sinh.',
   'time-share-out-of-range': 'Số ngày làm việc mỗi tuần phải từ 0 đến 5, ô ghi {value}. Hãy nhập lại.',
+  'room-kind-differs': '{name} thường có «{suggestion}», không phải «{value}». Hãy bấm sửa, hoặc giữ nguyên nếu tỉnh quy định khác (Nghị định 370/2025/NĐ-CP, cần đối chiếu văn bản).',
+  'room-block-differs': '{name} ở «{room}» nhưng Khối ghi «{value}»; phòng này thuộc khối «{suggestion}», và biên chế tính theo khối. Hãy bấm sửa Khối, hoặc chọn lại phòng.',
 
   'leading-post-unmarked': '{count} người có chức vụ lãnh đạo (như «{position}») nhưng cột «Lãnh đạo, bầu cử» còn trống; phần mềm coi là lãnh đạo, không đề xuất điều động. Hãy đánh dấu x, hoặc ghi «không» nếu không phải.',
+  'leading-post-twice': '{name} ghi chức vụ «{position}» nhưng dòng {row1} của cùng xã cũng ghi chức vụ này; mỗi xã chỉ có một người. Hãy kiểm tra chức vụ hoặc mã xã.',
 
   'stated-total-differs': '{name}: tổng ghi {stated} nhưng trang Nhân sự có {counted} người (lệch {count}). Hãy bổ sung hoặc bỏ dòng, hoặc sửa tổng số.',
   'total-row-differs': 'Dòng «{label}» ghi {stated}, đếm được {counted}. Hãy kiểm tra dòng còn thiếu, dòng ghi hai lần, hoặc sửa số.',
@@ -111,7 +121,9 @@ export const findings: Record<FindingCode, string> = {
   'quota-duplicate': 'Biên chế này của {name} đã ghi ở dòng {row1}. Hãy xóa một dòng.',
   'quota-no-document': 'Biên chế {count} của {name} chưa có số văn bản hoặc ngày văn bản. Hãy ghi văn bản giao biên chế.',
   'quota-not-yet-effective': 'Biên chế của {name} có hiệu lực từ {date1}, sau ngày số liệu {date2}, nên chưa áp dụng. Hãy kiểm tra ngày hoặc thêm biên chế đang áp dụng.',
+  'quota-before-merger': 'Biên chế của {name} theo văn bản ngày {date}, trước khi sắp xếp xã (01/7/2025), nên có thể là số của xã cũ. Hãy đối chiếu với văn bản giao biên chế mới nhất.',
   'quota-unusual': 'Biên chế {count} của {name} quá nhỏ hoặc quá lớn so với một xã. Hãy đối chiếu với văn bản giao.',
+  'quota-below-leaders': 'Biên chế {count1} của {name} ít hơn số lãnh đạo đang có ({count2} người). Hãy kiểm tra số biên chế, phạm vi hoặc cột «Lãnh đạo, bầu cử».',
   'quota-missing': '{name} chưa có biên chế đang áp dụng ở trang «{sheet1}», nên chưa đủ căn cứ so sánh. Hãy thêm dòng cho xã này.',
   'scope-mixed': '{name}: biên chế ghi phạm vi «{scope}» nhưng có {count} người ngoài phạm vi đó, sẽ được tách ra khi so sánh. Hãy thêm biên chế của khối kia, hoặc sửa Phạm vi.',
 
@@ -126,6 +138,7 @@ export const findings: Record<FindingCode, string> = {
   'weekday-two-communes': '{name}: {word1} vừa ở {place1} (dòng {row1}) vừa ở {place2}. Hãy bỏ dấu x ở một xã.',
   'concurrent-no-days': '{name} chưa có ngày nào ở xã. Hãy đánh dấu x vào các cột Xã T2 đến Xã T6.',
   'concurrent-full-week': '{name} ở xã cả 5 ngày, không còn là kiêm nhiệm. Hãy kiểm tra các ngày, hoặc ghi vào trang Điều chuyển nội bộ.',
+  'concurrent-not-full-time': '{name}: {field} có 0 chuyên trách, {count} kiêm nhiệm (quy đổi {days}), nên vẫn là thiếu chuyên trách. Hãy bố trí người chuyên trách, hoặc bỏ dấu x ở «Bắt buộc chuyên trách» nếu kiêm nhiệm là đủ.',
 
   'end-before-start': 'Ngày kết thúc {date2} trước ngày bắt đầu {date1}. Hãy sửa một trong hai ngày.',
   'period-differs': 'Thời hạn {months} tháng từ {date1} phải đến {date2}, đang ghi {date3}. Hãy bấm sửa để ghi ngày đúng, hoặc sửa số tháng.',
@@ -134,6 +147,10 @@ export const findings: Record<FindingCode, string> = {
   'period-open': 'Chưa có thời hạn và ngày kết thúc; người ở trang «Biệt phái đến» được tính là có mặt đến hết kỳ của phương án. Hãy ghi số tháng hoặc ngày kết thúc theo quyết định.',
   'secondment-ended': '{name} hết hạn biệt phái ngày {date1}, trước ngày số liệu {date2}, nên không còn tính là hỗ trợ. Hãy ghi thời hạn mới nếu được kéo dài, hoặc xóa dòng.',
   'secondment-overlap': '{name} đang biệt phái ở {place1} đến {date1} (dòng {row1}[, quyết định {document}]). Hãy sửa ngày của một trong hai đợt.',
+  'support-ends-before-plan': '{name} hết hạn biệt phái ngày {date1}, trước khi phương án bắt đầu ({date2}), nên không được tính vào phương án. Không phải làm gì; nếu được kéo dài, hãy ghi ngày kết thúc mới.',
+  'decision-unknown': 'Quyết định «{value}» chưa có ở trang «{sheet1}».[ Có phải «{suggestion}»?] Hãy kiểm tra số quyết định, hoặc thêm quyết định vào trang đó.',
+  'decision-differs': 'Quyết định {document} ghi từ {date1} (trang «{sheet1}», dòng {row1}), dòng này ghi từ {date2}. Hãy sửa một trong hai ngày theo quyết định.',
+  'decision-after-start': 'Quyết định ngày {date1} ký sau ngày bắt đầu {date2}. Hãy kiểm tra lại hai ngày theo văn bản.',
 
   'station-head-missing': '{name}: 0 trưởng trạm (cần 1). Hãy ghi trưởng trạm vào trang «{sheet1}».',
   'station-head-duplicate': '{name}: {count} trưởng trạm (cần 1), đã có ở dòng {row1}. Hãy giữ một người hoặc sửa mã xã.',
@@ -147,6 +164,8 @@ export const findings: Record<FindingCode, string> = {
   'sender-field-emptied': '{name} có {count} người lĩnh vực {field} và tất cả đều trong danh sách dự kiến cử; cử hết sẽ không còn ai. Phần mềm giữ lại 1 người; hãy ghi «Được cử tối đa» nếu cơ quan có ý kiến khác.',
   'candidate-ineligible': '{name}: cơ quan cử ghi không đủ điều kiện, nên không được đề xuất. Hãy bỏ khỏi danh sách hoặc đề cử người khác.',
   'candidate-discipline': '{name} đang bị xem xét kỷ luật nhưng ghi đủ điều kiện. Hãy đề nghị cơ quan cử xem lại.',
+  'candidate-still-seconded': '{name} đang biệt phái[ ở {place1}][ theo quyết định {document}] đến {date1}, sau ngày bắt đầu phương án {date2}, nên không được đề xuất. Hãy đề cử người khác, hoặc sửa ngày kết thúc.',
+  'experience-implausible': '{name} ghi {count1} năm kinh nghiệm nhưng mới {count2} tuổi. Hãy kiểm tra số năm và ngày sinh.',
 
   'payroll-not-in-roster': '{name} có trong bảng lương nhưng không có ở trang «{sheet1}». Hãy bổ sung người này hoặc đối chiếu lại bảng lương.',
   'roster-not-in-payroll': '{name} không có ở trang «{sheet1}». Hãy kiểm tra người này còn thuộc biên chế của xã không.',

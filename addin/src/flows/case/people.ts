@@ -28,7 +28,8 @@ export function rosterOf(reading: Reading, when: When): readonly RosterPerson[] 
     const { values } = row;
     const unit = reading.unitOf(sheet as SheetData, row);
     const key = reading.keys.get('roster')?.get(row.row);
-    if (unit === null || key === undefined) return [];
+    // Stays on the staff of the sender (domain.md D 47): counted where «Biệt phái đến» names the person, not here.
+    if (unit === null || key === undefined || values.status === 'seconded-in') return [];
     const status = { status: values.status, from: dayOf(values.statusFrom), to: dayOf(values.statusTo) };
     const trustedDays = reading.isTrusted(sheet as SheetData, row, 'timeShare') ? values.timeShare : null;
     return [{

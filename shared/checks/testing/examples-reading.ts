@@ -1,0 +1,42 @@
+import type { READING_CODES } from '../../findings/codes.ts';
+import type { Example } from './example.ts';
+
+/** One for each finding of the reading. */
+export const readingExamples: Record<(typeof READING_CODES)[number], Example> = {
+  'workbook-kind-unknown': { cells: (grids) => { for (const key of Object.keys(grids) as (keyof typeof grids)[]) delete grids[key]; }, also: ['as-of-missing'] },
+  'sheet-missing': { cells: (grids) => { delete grids.quotas; } },
+  'column-missing': { cells: (grids) => { grids.roster!.rows[0]![8] = 'Khối công tá'; } },
+  'column-duplicate': { cells: (grids) => { grids.roster!.rows[0]![23] = 'Họ và tên'; } },
+  'column-extra': { cells: (grids) => { grids.roster!.rows[0]!.push('Số điện thoại'); } },
+  'header-two-rows': {
+    cells: (grids) => {
+      const [header = [], ...rows] = grids.concurrent!.rows;
+      const below = header.map((title) => (/^(?:Xã|Chính) T\d$/.test(String(title)) ? String(title).split(' ')[1]! : null));
+      const above = header.map((title) => (/^(?:Xã|Chính) T\d$/.test(String(title)) ? String(title).split(' ')[0]! : title));
+      grids.concurrent = { ...grids.concurrent!, rows: [above, below, ...rows], merges: ['I1:M1', 'N1:R1'] };
+    },
+  },
+  'title-lines-skipped': { cells: (grids) => { grids.roster!.rows.unshift(['UBND XÃ SAM MỨN'], ['DANH SÁCH CÁN BỘ, CÔNG CHỨC']); } },
+  'total-row': { cells: (grids) => { grids.roster!.rows.push(['Tổng cộng', null, null, 4]); } },
+  'blank-row': { cells: (grids) => { grids.roster!.rows.splice(2, 0, []); } },
+  'hidden-rows': { cells: (grids) => { grids.roster!.hidden = [3]; } },
+  'formula-error': { rows: ({ lan }) => { lan['timeShare'] = { error: '#REF!' }; } },
+  'text-trimmed': { rows: ({ lan }) => { lan['fullName'] = 'Lò  Thị Lan '; } },
+  'text-not-nfc': { rows: ({ lan }) => { lan['position'] = 'Chuyên viên'.normalize('NFD'); } },
+  'required-missing': { rows: ({ lan }) => { lan['block'] = null; } },
+  'not-in-list': { rows: ({ lan }) => { lan['category'] = 'Công chứ'; } },
+  'list-synonym': { rows: ({ lan }) => { lan['degree'] = 'Cử nhân'; } },
+  'two-values': { rows: ({ lan }) => { lan['mainField'] = 'Tài chính, kế toán'; } },
+  'not-a-number': { rows: ({ need }) => { need['asked'] = 'hai'; } },
+  'number-from-text': { rows: ({ quota }) => { quota['number'] = '32 người'; } },
+  'negative-or-fraction': { rows: ({ quota }) => { quota['number'] = 32.5; } , also: ['quota-missing'] },
+  'date-as-text': { rows: ({ lan }) => { lan['birthDate'] = '5/9/1985'; } },
+  'date-impossible': { rows: ({ lan }) => { lan['birthDate'] = '31/02/1985'; } },
+  'date-year-only': { rows: ({ lan }) => { lan['birthDate'] = 1985; } },
+  'date-ambiguous': { rows: ({ lan, hung }) => { lan['birthDate'] = '05/09/1985'; hung['birthDate'] = '02/28/1979'; }, also: ['date-ambiguous'] },
+  'code-lost-zero': { rows: ({ lan }) => { lan['unitCode'] = 3356; } },
+  'legacy-font': { rows: ({ lan }) => { lan['major'] = 'KÕ to¸n doanh nghiÖp'; } },
+  'external-link': { cells: (grids) => { grids.quotas!.formulas = { F3: "'[Bien che 2025.xlsx]Tong hop'!C7" }; } },
+  'room-unknown': { rows: ({ lan }) => { lan['room'] = 'Phòng Nông nghiệp và Môi trường'; } },
+};
+
