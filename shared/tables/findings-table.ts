@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../findings/finding.ts';
+import { fixText } from '../findings/fix-text.ts';
 import type { Finding } from '../findings/finding.ts';
 import { messageOf } from '../i18n/finding-message.ts';
 import type { TableContext } from './context.ts';
@@ -40,8 +41,8 @@ export function findingsTable(context: TableContext): OutputSheet {
   });
 }
 
-function findingRow({ terms, lang }: TableContext, finding: Finding, no: number): OutputCell[] {
-  const { cell, sheet, severity, fix } = finding;
+function findingRow({ terms, lang, result }: TableContext, finding: Finding, no: number): OutputCell[] {
+  const { code, cell, sheet, severity, fix } = finding;
   return [
     no,
     { value: terms.severities[severity], tone: severity },
@@ -50,6 +51,6 @@ function findingRow({ terms, lang }: TableContext, finding: Finding, no: number)
     finding.column,
     finding.value,
     messageOf(finding, lang),
-    fix?.value === undefined ? null : String(fix.value),
+    fix?.value === undefined ? null : fixText(code, fix.value, result.dataset.date1904),
   ];
 }

@@ -12,6 +12,7 @@ export const RESULT_SHEETS = {
   unfilled: 'Nhu cầu chưa bố trí được',
   weekly: 'Lịch kiêm nhiệm',
   log: 'Nhật ký xử lý',
+  fixes: 'Nhật ký sửa số liệu',
 } as const;
 export type ResultSheetKey = keyof typeof RESULT_SHEETS;
 

@@ -1,31 +1,40 @@
 import { checkWorkbook } from '../../src/flows/check.ts';
-import { applyFixes } from '../../src/flows/fix.ts';
+import { fixLossless } from '../../src/flows/fix-lossless.ts';
 import type { AppliedFix } from '../../src/flows/fix.ts';
-import { fill, vietnameseDate } from '../../../shared/i18n/format.ts';
+import { writeFixSheet } from '../../src/flows/fix-sheet.ts';
+import { sentenceOf } from '../../../shared/tables/fixes-table.ts';
+import { fill } from '../../../shared/i18n/format.ts';
+import type { Lang } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
-import { serialToIso } from '../../../shared/sheets/dates.ts';
 import { need } from '../args.ts';
 import type { Args } from '../args.ts';
 import { openWorkbook, refuseSameFile, saveWorkbook } from '../files.ts';
 
-/** cli fix FILE --out OUT: applies every lossless fix and lists each. */
+/** cli fix FILE --out OUT: applies every lossless fix, lists each, and touches nothing else. */
 export async function fix(args: Args, print: (line: string) => void, complain: (line: string) => void): Promise<number> {
   const file = need(args.words[0], 'FILE');
   const out = need(args.out, '--out');
   refuseSameFile(file, out);
   const port = await openWorkbook(file);
-  const { findings } = await checkWorkbook(port, { lang: args.lang });
-  const words = cliSentences[args.lang];
-  const { applied, log } = await applyFixes(port, findings.filter((finding) => finding.fix?.kind === 'auto'));
-  await saveWorkbook(out, port, args.lang, complain);
-  for (const entry of log) print(fill(words.fixLine, { sheet: entry.sheet, cell: entry.cell, before: entry.before, after: shown(entry) }));
-  print(fill(words.fixed, { count: applied }));
+  const { lang } = args;
+  const again = () => checkWorkbook(port, { lang });
+  const { fixed, check } = await fixLossless(port, await again(), again);
+  if (fixed.applied > 0) await writeFixSheet(port, lang);
+  await saveWorkbook(out, port, lang, complain);
+  const words = cliSentences[lang];
+  if (args.json) {
+    const { applied, log, formulas } = fixed;
+    print(JSON.stringify({ applied, fixes: log.map((one) => fixJson(one, lang)), keptFormulas: formulas, summary: check.summary }, null, 2));
+    return 0;
+  }
+  for (const { sheet, cell, before, shown } of fixed.log) print(fill(words.fixLine, { sheet, cell, before, after: shown }));
+  print(fill(words.fixed, { count: fixed.applied }));
   print(fill(words.wrote, { file: out }));
   return 0;
 }
 
-/** A day is written as a serial number; a person reads it as a day. */
-function shown({ code, after }: AppliedFix): string {
-  const isDay = typeof after === 'number' && /^(?:date|period)-/.test(code);
-  return isDay ? vietnameseDate(serialToIso(after, false) ?? String(after)) : String(after);
+/** `value` is what was written (a day as its serial number), `shown` what the cell shows. */
+function fixJson(one: AppliedFix, lang: Lang) {
+  const { code, sheet, cell, column, before, after, shown } = one;
+  return { code, sheet, cell, column, before, value: after, shown, message: sentenceOf({ ...one, after: shown, at: null }, lang) };
 }

@@ -8,9 +8,10 @@ import { readSettings } from '../../../shared/proposals/settings.ts';
 import { sheets, sheetsOf } from '../../../shared/sheets/index.ts';
 import type { Dataset } from '../../../shared/sheets/index.ts';
 import { infoOf, paramsOf } from '../../../shared/sheets/info.ts';
+import type { RawWorkbook } from '../../../shared/sheets/raw.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
 import { resultSheetNames } from '../../../shared/tables/names.ts';
-import type { Mark, WorkbookPort } from '../workbook/port.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
 import { buildCase, periodIsUsable } from './build-case.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
 import { fingerprint, lastRun } from './run-state.ts';
@@ -21,15 +22,28 @@ import type { CheckResult, FlowOptions } from './types.ts';
  * Throws FlowError 'sheet-required' when a sheet is missing without which the workbook cannot be used, 'cancelled'.
  */
 export async function checkWorkbook(port: WorkbookPort, options: FlowOptions): Promise<CheckResult> {
-  const { signal, onProgress } = options;
-  const ours = new Set(resultSheetNames());
-  const only = (await port.sheets()).map((sheet) => sheet.name).filter((name) => !ours.has(name));
+  return checkRaw(port, await readWorkbook(port, options), options);
+}
+
+/** Every sheet but those of our results. */
+export async function readWorkbook(port: WorkbookPort, { signal, onProgress }: FlowOptions): Promise<RawWorkbook> {
   const raw = await port.read({
-    only,
+    only: await dataSheets(port),
     ...(signal ? { signal } : {}),
     onProgress: (done, total) => onProgress?.({ step: 'read', part: total === 0 ? 1 : done / total }),
   });
   stopIfCancelled(signal);
+  return raw;
+}
+
+/** Names of the sheets that are read: a person's, in tab order. */
+export async function dataSheets(port: WorkbookPort): Promise<readonly string[]> {
+  const ours = new Set(resultSheetNames());
+  return (await port.sheets()).map((sheet) => sheet.name).filter((name) => !ours.has(name));
+}
+
+/** Checks what was read; throws as checkWorkbook does. */
+export async function checkRaw(port: WorkbookPort, raw: RawWorkbook, { signal, onProgress }: FlowOptions): Promise<CheckResult> {
   onProgress?.({ step: 'check', part: 0 });
   const read = readDataset(raw);
   refuseWithoutRequiredSheets(read.dataset);
@@ -39,7 +53,8 @@ export async function checkWorkbook(port: WorkbookPort, options: FlowOptions): P
   const findings = orderFindings(read.dataset, [...read.findings, ...checked]);
   const resultIsStale = await hasStaleResult(port, read.dataset, findings);
   onProgress?.({ step: 'check', part: 1 });
-  return { dataset: read.dataset, findings, summary: summarize(findings, rowCount(read.dataset)), resultIsStale };
+  const { kind, date1904 } = read.dataset;
+  return { raw, dataset: read.dataset, kind, date1904, findings, summary: summarize(findings, rowCount(read.dataset)), resultIsStale };
 }
 
 async function hasStaleResult(port: WorkbookPort, dataset: Dataset, findings: readonly Finding[]): Promise<boolean> {
@@ -47,16 +62,6 @@ async function hasStaleResult(port: WorkbookPort, dataset: Dataset, findings: re
   const isThere = (await port.sheets()).some((sheet) => sheet.ours);
   if (made === null || !isThere || dataset.kind !== 'province' || infoOf(dataset).asOf === undefined) return false;
   return !periodIsUsable(dataset) || fingerprint(buildCase(dataset, findings).input) !== made;
-}
-
-/** Marks the cells of the findings in the workbook, replacing earlier marks. */
-export async function markFindings(port: WorkbookPort, findings: readonly Finding[]): Promise<void> {
-  await port.clearMarks();
-  const bySheet = Map.groupBy(findings.filter((finding) => finding.cell !== null), (finding) => finding.sheet);
-  for (const [sheet, found] of bySheet) {
-    const marks: Mark[] = found.map(({ cell, severity }) => ({ cell: cell ?? '', severity }));
-    await port.mark(sheet, marks);
-  }
 }
 
 function refuseWithoutRequiredSheets(dataset: Dataset): void {

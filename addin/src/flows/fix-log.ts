@@ -1,3 +1,4 @@
+import type { Finding } from '../../../shared/findings/finding.ts';
 import type { StateRow, WorkbookPort } from '../workbook/port.ts';
 
 /** One row of the fix log in _DP: what a cell held before a fix, and what the fix wrote. */
@@ -9,10 +10,21 @@ export interface FixLogEntry {
   /** Number format code of the old cell, '@' for text; null where it was General or the cell was empty. */
   readonly format: string | null;
   readonly after: string | number;
-  /** Code of the finding. */
-  readonly code: string;
+  readonly code: Finding['code'];
   /** Counts the presses of the button in this workbook. */
   readonly batch: number;
+  /** When, as yyyy-mm-dd hh:mm of that machine; null where it was not told. Who pressed, neither Excel nor a file says. */
+  readonly at: string | null;
+  /** What the log sheet says of it; null for a fix of an earlier version. */
+  readonly told: ToldFix | null;
+}
+
+/** A fix in words: what the cell showed and shows, and the parameters of its finding's sentence. */
+export interface ToldFix {
+  readonly before: string;
+  readonly after: string;
+  readonly column: string | null;
+  readonly params: Finding['params'];
 }
 
 const TOPIC = 'fix';
@@ -47,9 +59,14 @@ function entryOf({ topic, key, value }: StateRow): FixLogEntry | null {
   try {
     const entry = JSON.parse(value) as Partial<FixLogEntry> | null;
     const whole = typeof entry?.sheet === 'string' && typeof entry.cell === 'string' && entry.before !== undefined && entry.after !== undefined;
-    return whole ? { ...(entry as FixLogEntry), format: entry.format ?? null, batch: Number(key) } : null;
+    return whole ? { ...(entry as FixLogEntry), format: entry.format ?? null, at: entry.at ?? null, told: entry.told ?? null, batch: Number(key) } : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** Number of the last press of the button; 0 before the first. */
+export function lastBatch(log: readonly FixLogEntry[]): number {
+  return log.reduce((highest, { batch }) => Math.max(highest, batch), 0);
 }

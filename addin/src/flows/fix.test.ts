@@ -5,7 +5,8 @@ import type { OutputSheet } from '../../../shared/tables/output.ts';
 import { cellAddress, parseCell } from '../workbook/address.ts';
 import { MemoryWorkbook } from '../workbook/memory.ts';
 import { checkWorkbook } from './check.ts';
-import { applyFixes, undoFixes, undoableFixes } from './fix.ts';
+import { applyFixes as apply } from './fix.ts';
+import { undoFixes, undoableFixes } from './undo.ts';
 
 const SHEET = 'Nhân sự';
 const people: OutputSheet = {
@@ -19,6 +20,11 @@ const people: OutputSheet = {
 
 function found(cell: string, value: string | number, code: Finding['code'] = 'code-lost-zero'): Finding {
   return { code, severity: 'hint', sheet: SHEET, row: 1, cell, column: 'Mã', value: 'as shown', params: {}, fix: { kind: 'auto', value } };
+}
+
+/** Fixes of findings that were made just now. */
+async function applyFixes(book: MemoryWorkbook, findings: readonly Finding[]) {
+  return apply(book, findings, { seen: await book.read() });
 }
 
 const workbook = () => MemoryWorkbook.of([people]);
@@ -50,17 +56,17 @@ describe('undoing fixes', () => {
     expect(cells(book)).not.toEqual(before);
     expect(await undoFixes(book, 'last')).toEqual({ undone: 3, changedSince: [] });
     expect(cells(book)).toEqual(before);
-    expect(await undoableFixes(book)).toEqual({ last: 0, all: 0 });
+    expect(await undoableFixes(book)).toEqual({ last: 0, all: 0, fixes: [] });
   });
 
   it('undoes one press of the button after the other, or all of them', async () => {
     const book = workbook();
     await applyFixes(book, [found('A2', '03356'), found('A3', '03357')]);
     await applyFixes(book, [found('B2', 'Lò Văn Thử', 'text-trimmed')]);
-    expect(await undoableFixes(book)).toEqual({ last: 1, all: 3 });
+    expect(await undoableFixes(book)).toMatchObject({ last: 1, all: 3 });
     await undoFixes(book, 'last');
     expect([value(book, 'A2'), value(book, 'B2')]).toEqual(['03356', ' Lò Văn  Thử']);
-    expect(await undoableFixes(book)).toEqual({ last: 2, all: 2 });
+    expect(await undoableFixes(book)).toMatchObject({ last: 2, all: 2 });
     await undoFixes(book, 'last');
     expect(value(book, 'A2')).toBe(3356);
   });
@@ -69,7 +75,7 @@ describe('undoing fixes', () => {
     const book = workbook();
     await applyFixes(book, [found('A2', '03356')]);
     await applyFixes(book, [found('A2', '03357')]);
-    expect(await undoableFixes(book)).toEqual({ last: 1, all: 1 });
+    expect(await undoableFixes(book)).toMatchObject({ last: 1, all: 1 });
     expect(await undoFixes(book, 'all')).toEqual({ undone: 1, changedSince: [] });
     expect(value(book, 'A2')).toBe(3356);
   });
@@ -80,7 +86,7 @@ describe('undoing fixes', () => {
     book.edit(SHEET, 'A3', '04000');
     expect(await undoFixes(book, 'all')).toEqual({ undone: 1, changedSince: [{ sheet: SHEET, cell: 'A3' }] });
     expect([value(book, 'A2'), value(book, 'A3')]).toEqual([3356, '04000']);
-    expect(await undoableFixes(book)).toEqual({ last: 0, all: 0 });
+    expect(await undoableFixes(book)).toEqual({ last: 0, all: 0, fixes: [] });
   });
 
   it('goes back no further than a person’s change between two fixes', async () => {
@@ -117,14 +123,14 @@ describe('fixing', () => {
     const book = workbook();
     await applyFixes(book, [found('A2', '03356')]);
     const state = await book.readState();
-    expect(await applyFixes(book, [found('A2', '03356')])).toEqual({ applied: 0, log: [], formulas: [] });
+    expect(await applyFixes(book, [found('A2', '03356')])).toEqual({ applied: 0, log: [], formulas: [], changed: [] });
     expect(await book.readState()).toEqual(state);
   });
 
   it('never writes over a formula', async () => {
     const book = workbook();
     book.model.mustSheet(SHEET).setFormula(1, 0, '=3300+56', 3356);
-    expect(await applyFixes(book, [found('A2', '03356')])).toEqual({ applied: 0, log: [], formulas: [{ sheet: SHEET, cell: 'A2' }] });
+    expect(await applyFixes(book, [found('A2', '03356')])).toEqual({ applied: 0, log: [], formulas: [{ sheet: SHEET, cell: 'A2' }], changed: [] });
     expect(book.model.mustSheet(SHEET).formula(1, 0)).toBe('=3300+56');
   });
 
@@ -151,7 +157,7 @@ describe('a clerk’s file', () => {
     expect(cells(first)).not.toEqual(before);
 
     const reopened = await MemoryWorkbook.open(await first.toXlsx(), 'sam-mun.xlsx');
-    expect(await undoableFixes(reopened)).toEqual({ last: applied, all: applied });
+    expect(await undoableFixes(reopened)).toMatchObject({ last: applied, all: applied });
     expect(await undoFixes(reopened, 'all')).toEqual({ undone: applied, changedSince: [] });
     expect(cells(reopened)).toEqual(before);
     expect(await undoFixes(reopened, 'all')).toEqual({ undone: 0, changedSince: [] });

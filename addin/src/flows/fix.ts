@@ -1,9 +1,10 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
-import type { RawCell, RawSheet } from '../../../shared/sheets/raw.ts';
-import { parseCell } from '../workbook/address.ts';
+import { fixText, writesDay } from '../../../shared/findings/fix-text.ts';
+import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
+import { cellIn, parseCell } from '../workbook/address.ts';
 import { numberFormats } from '../workbook/formats.ts';
 import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
-import { addToFixLog, readFixLog, removeFromFixLog } from './fix-log.ts';
+import { addToFixLog, lastBatch, readFixLog } from './fix-log.ts';
 import type { FixLogEntry } from './fix-log.ts';
 import { stopIfCancelled } from './flow-error.ts';
 
@@ -16,7 +17,11 @@ export interface CellPlace {
 export interface AppliedFix extends CellPlace {
   readonly before: string;
   readonly after: string | number;
-  readonly code: string;
+  /** `after` as its cell shows it: a day as dd/mm/yyyy. */
+  readonly shown: string;
+  readonly code: Finding['code'];
+  readonly column: string | null;
+  readonly params: Finding['params'];
 }
 
 export interface FixResult {
@@ -24,123 +29,112 @@ export interface FixResult {
   readonly log: readonly AppliedFix[];
   /** Cells left alone: a value in place of their formula would lose the formula. */
   readonly formulas: readonly CellPlace[];
+  /** Cells left alone: they hold something else than the check saw, typed since. */
+  readonly changed: readonly CellPlace[];
+}
+
+export interface FixOptions {
+  readonly signal?: AbortSignal;
+  /** What the check read that made the findings: a cell that holds something else now is not written. */
+  readonly seen: Pick<RawWorkbook, 'sheets' | 'date1904'>;
+  /** Time for the log, yyyy-mm-dd hh:mm. */
+  readonly at?: string;
 }
 
 /**
  * Writes the value of every given finding that has one ('auto', and 'confirm' when the person has confirmed it by
- * passing it), and records the old cells in _DP, for undoFixes. A cell that holds the value already is not written.
+ * passing it), and records the old cells in _DP, for undoFixes. Each cell is read again first: one that holds the value
+ * already, has a formula, or was changed after the check, is not written.
  */
-export async function applyFixes(
-  port: WorkbookPort, findings: readonly Finding[], options: { signal?: AbortSignal } = {},
-): Promise<FixResult> {
+export async function applyFixes(port: WorkbookPort, findings: readonly Finding[], { seen, signal, at = '' }: FixOptions): Promise<FixResult> {
   const batch = lastBatch(await readFixLog(port)) + 1;
+  const there = new Set((await port.sheets()).map((sheet) => sheet.name));
   const log: AppliedFix[] = [];
   const formulas: CellPlace[] = [];
-  for (const [sheet, wanted] of Map.groupBy(onePerCell(findings), (fix) => fix.sheet)) {
-    stopIfCancelled(options.signal);
-    const raw = await port.readSheet(sheet);
-    const entries: FixLogEntry[] = [];
-    for (const fix of wanted) {
-      const { cell, after, code } = fix;
-      const before = cellIn(raw, cell);
-      if (before === after) continue;
-      if (raw.formulas.has(cell) || isError(before)) {
-        formulas.push({ sheet, cell });
-        continue;
-      }
-      entries.push({ sheet, cell, before, format: raw.formats.get(cell) ?? null, after, code, batch });
-      log.push(fix);
+  const changed: CellPlace[] = [];
+  for (const [sheet, wanted] of Map.groupBy(onePerCell(findings, seen.date1904), (fix) => fix.sheet)) {
+    stopIfCancelled(signal);
+    const old = seen.sheets.find(({ name }) => name === sheet);
+    if (!old || !there.has(sheet)) {
+      changed.push(...wanted.map(placeOf));
+      continue;
     }
-    if (entries.length === 0) continue;
+    const raw = await port.readSheet(sheet);
+    const sorted = Map.groupBy(wanted, (fix) => standing(fix, raw, old));
+    formulas.push(...(sorted.get('formula') ?? []).map(placeOf));
+    changed.push(...(sorted.get('changed') ?? []).map(placeOf));
+    const open = sorted.get('open') ?? [];
+    if (open.length === 0) continue;
+    const formats = await formatsOf(port, raw, open);
+    const entries = open.map((fix): FixLogEntry => ({
+      sheet, cell: fix.cell, before: plain(cellIn(raw.rows, fix.cell)), format: formats.get(fix.cell) ?? null, after: fix.after, code: fix.code,
+      batch, at: at === '' ? null : at, told: { before: fix.before, after: fix.shown, column: fix.column, params: fix.params },
+    }));
     await port.writeCells(sheet, entries.map(fixEdit));
     await addToFixLog(port, entries);
+    log.push(...open);
   }
-  return { applied: log.length, log, formulas };
+  return { applied: log.length, log, formulas, changed };
 }
 
-/**
- * Puts back the old cells of the last press of the button, or of all. A cell that holds something else than the fix
- * wrote was changed by a person since: it is left alone and named. Either way the fix leaves the log.
- */
-export async function undoFixes(port: WorkbookPort, which: 'last' | 'all'): Promise<{ undone: number; changedSince: readonly CellPlace[] }> {
-  const log = await readFixLog(port);
-  const last = lastBatch(log);
-  const wanted = which === 'all' ? log : log.filter((entry) => entry.batch === last);
-  const there = new Set((await port.sheets()).map((sheet) => sheet.name));
-  let undone = 0;
-  const changedSince: CellPlace[] = [];
-  for (const [sheet, entries] of Map.groupBy(wanted, (entry) => entry.sheet)) {
-    const raw = there.has(sheet) ? await port.readSheet(sheet) : null;
-    const edits: CellEdit[] = [];
-    for (const [cell, fixes] of Map.groupBy(entries, (entry) => entry.cell)) {
-      const { oldest, changed } = raw && !raw.formulas.has(cell) ? rewind(cellIn(raw, cell), fixes) : { oldest: null, changed: true };
-      if (oldest) edits.push(undoEdit(oldest));
-      if (changed) changedSince.push({ sheet, cell });
-    }
-    if (edits.length > 0) await port.writeCells(sheet, edits);
-    await removeFromFixLog(port, entries);
-    undone += edits.length;
-  }
-  return { undone, changedSince };
+type Standing = 'open' | 'done' | 'formula' | 'changed';
+
+function standing({ cell, after }: AppliedFix, now: RawSheet, seen: RawSheet): Standing {
+  const held = cellIn(now.rows, cell);
+  if (held === after) return 'done';
+  if (now.formulas.has(cell) || isError(held)) return 'formula';
+  return isSameRow(cell, now, seen) ? 'open' : 'changed';
 }
 
-/** How many cells undoFixes would put back, as far as the log says. */
-export async function undoableFixes(port: WorkbookPort): Promise<{ last: number; all: number }> {
-  const log = await readFixLog(port);
-  const last = lastBatch(log);
-  const cells = (entries: readonly FixLogEntry[]) => new Set(entries.map(({ sheet, cell }) => `${sheet}!${cell}`)).size;
-  return { last: cells(log.filter((entry) => entry.batch === last)), all: cells(log) };
+/** The whole row as the check saw it: a value may be judged by its neighbours, and a row put in above moves every cell. */
+function isSameRow(cell: string, now: RawSheet, seen: RawSheet): boolean {
+  const row = parseCell(cell)?.row ?? -1;
+  const held = now.rows[row] ?? [];
+  const before = seen.rows[row] ?? [];
+  return held.length === before.length && held.every((value, column) => isSameCell(value, before[column] ?? null));
 }
 
-function lastBatch(log: readonly FixLogEntry[]): number {
-  return log.reduce((highest, { batch }) => Math.max(highest, batch), 0);
+function isSameCell(one: RawCell, other: RawCell): boolean {
+  return isError(one) && isError(other) ? one.error === other.error : one === other;
+}
+
+/** Number formats of the cells as they stand. A blank cell's is asked for: reading a whole sheet passes over it. */
+async function formatsOf(port: WorkbookPort, raw: RawSheet, fixes: readonly CellPlace[]): Promise<ReadonlyMap<string, string>> {
+  const rows = fixes.filter(({ cell }) => cellIn(raw.rows, cell) === null).flatMap(({ cell }) => parseCell(cell)?.row ?? []);
+  const blank = rows.length > 0 ? await port.readRows(raw.name, Math.min(...rows) + 1, Math.max(...rows) + 1) : null;
+  return new Map(fixes.flatMap(({ cell }) => {
+    const format = raw.formats.get(cell) ?? blank?.formats.get(cell);
+    return format === undefined ? [] : [[cell, format]];
+  }));
 }
 
 /** The first fix of a cell wins: a second one was judged against a value that is no longer there. */
-function onePerCell(findings: readonly Finding[]): readonly AppliedFix[] {
+function onePerCell(findings: readonly Finding[], date1904: boolean): readonly AppliedFix[] {
   const byCell = new Map<string, AppliedFix>();
-  for (const { fix, cell, sheet, value, code } of findings) {
+  for (const { fix, cell, sheet, value, code, column, params } of findings) {
     if (!fix || fix.value === undefined || cell === null) continue;
     const key = `${sheet}!${cell}`;
-    if (!byCell.has(key)) byCell.set(key, { sheet, cell, before: value, after: fix.value, code });
+    const after = fix.value;
+    if (!byCell.has(key)) byCell.set(key, { sheet, cell, before: value, after, shown: fixText(code, after, date1904), code, column, params });
   }
   return [...byCell.values()];
 }
 
 function fixEdit({ cell, code, after, format }: FixLogEntry): CellEdit {
   if (typeof after === 'string') return { cell, value: after, format: 'text' };
-  if (/^(?:date|period)-/.test(code)) return { cell, value: after, format: 'date' };
+  if (writesDay(code)) return { cell, value: after, format: 'date' };
   // Excel would take a number in a text cell for text again.
   return format === numberFormats.text ? { cell, value: after, numberFormat: 'General' } : { cell, value: after };
 }
 
-/** An empty cell's format was not read: it stays as the fix left it. */
-function undoEdit({ cell, before, format }: FixLogEntry): CellEdit {
-  return before === null ? { cell, value: null } : { cell, value: before, numberFormat: format ?? 'General' };
+function placeOf({ sheet, cell }: CellPlace): CellPlace {
+  return { sheet, cell };
 }
 
-/** Goes back through the fixes of one cell, newest first, as far as each wrote what the next one found. */
-function rewind(now: RawCell, fixes: readonly FixLogEntry[]): { oldest: FixLogEntry | null; changed: boolean } {
-  let value = now;
-  let oldest: FixLogEntry | null = null;
-  for (const fix of fixes.toReversed()) {
-    if (isSame(value, fix.after)) oldest = fix;
-    else if (!isSame(value, fix.before)) return { oldest, changed: true };
-    value = fix.before;
-  }
-  return { oldest, changed: false };
-}
-
-/** Excel may give a number back as text and a text back as a number; a person's change says something else. */
-function isSame(one: RawCell, other: RawCell): boolean {
-  return isError(one) || isError(other) ? false : String(one ?? '') === String(other ?? '');
-}
-
-function isError(cell: RawCell): cell is { readonly error: string } {
+export function isError(cell: RawCell): cell is { readonly error: string } {
   return typeof cell === 'object' && cell !== null;
 }
 
-function cellIn(sheet: RawSheet, address: string): RawCell {
-  const place = parseCell(address);
-  return place ? (sheet.rows[place.row]?.[place.column] ?? null) : null;
+function plain(cell: RawCell): FixLogEntry['before'] {
+  return isError(cell) ? cell.error : cell;
 }

@@ -5,6 +5,8 @@ import type { NormsResult } from '../../../shared/norms/result.ts';
 import type { StaffingCase } from '../../../shared/norms/staffing-case.ts';
 import type { PlanResult } from '../../../shared/proposals/result.ts';
 import type { ShortagesResult } from '../../../shared/shortages/result.ts';
+import type { RawWorkbook } from '../../../shared/sheets/raw.ts';
+import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../shared/sheets/index.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 
@@ -40,16 +42,25 @@ export interface FindingCounts {
   readonly hints: number;
 }
 
-export interface CheckResult {
-  readonly dataset: Dataset;
+/** What the screens show of a check. */
+export interface CheckView {
+  readonly kind: WorkbookKind;
+  /** The workbook counts days from 1904. */
+  readonly date1904: boolean;
   readonly findings: readonly Finding[];
   readonly summary: FindingCounts;
   /** The workbook holds result sheets that were made from other numbers than it holds now. */
   readonly resultIsStale: boolean;
 }
 
-/** What one press of the button made. */
-export interface RunResult extends CheckResult {
+export interface CheckResult extends CheckView {
+  /** What was read and checked: a fix compares with it before it writes. */
+  readonly raw: RawWorkbook;
+  readonly dataset: Dataset;
+}
+
+/** What the screens show of what one press of the button made. */
+export interface PlanView extends CheckView {
   readonly input: StaffingCase;
   readonly norms: NormsResult;
   readonly shortages: ShortagesResult;
@@ -60,6 +71,9 @@ export interface RunResult extends CheckResult {
   readonly people: ReadonlyMap<string, PersonCard>;
   readonly written: readonly OutputSheet[];
 }
+
+/** What one press of the button made. */
+export interface RunResult extends CheckResult, PlanView {}
 
 /** What tables and screens show of a person key. */
 export interface PersonCard {

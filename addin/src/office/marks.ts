@@ -39,12 +39,13 @@ function addresses(marks: readonly Mark[]): string[] {
   return found;
 }
 
-/** Removes the marks of every sheet; conditional formats of the person stay. */
-export async function removeMarks(context: Excel.RequestContext): Promise<void> {
+/** Removes the marks of every sheet, or of these; conditional formats of the person stay. */
+export async function removeMarks(context: Excel.RequestContext, only?: readonly string[]): Promise<void> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/protection/protected');
+  worksheets.load('items/name,items/protection/protected');
   await context.sync();
-  const open = worksheets.items.filter((sheet) => !sheet.protection.protected);
+  const wanted = only && new Set(only.map((name) => name.toLowerCase()));
+  const open = worksheets.items.filter((sheet) => !sheet.protection.protected && (!wanted || wanted.has(sheet.name.toLowerCase())));
   const collections = open.map((sheet) => sheet.getRange().conditionalFormats);
   for (const formats of collections) formats.load('items/type');
   await context.sync();

@@ -4,7 +4,7 @@ import { parseCell } from '../workbook/address.ts';
 import { isOwnHidden, TEMPLATE_NAME } from '../workbook/model.ts';
 import { ourSheets } from '../workbook/ours.ts';
 import { WorkbookError } from '../workbook/port.ts';
-import type { CellEdit, Mark, ReadOptions, SheetInfo, StateRow, WorkbookPort } from '../workbook/port.ts';
+import type { CellEdit, Mark, PortChange, RawRows, ReadOptions, SheetInfo, StateRow, WorkbookPort } from '../workbook/port.ts';
 import { layOut } from '../workbook/sheet-layout.ts';
 import { SheetModel } from '../workbook/sheet-model.ts';
 import { StyleTable } from '../workbook/style-table.ts';
@@ -12,7 +12,7 @@ import { excelRun } from './excel-run.ts';
 import { placeLists } from './long-lists.ts';
 import { addMarks, removeMarks } from './marks.ts';
 import { bookState, emptyOwnSheet, freeTableName, isOurs, sameName } from './own-sheets.ts';
-import { readSheet, usedBlocks } from './read-sheets.ts';
+import { readRows, readSheet, usedBlocks } from './read-sheets.ts';
 import { readState, writeState } from './state-sheet.ts';
 import { writeCells } from './write-cells.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -73,6 +73,13 @@ export class OfficeWorkbook implements WorkbookPort {
     return sheet;
   }
 
+  async readRows(name: string, from: number, to: number): Promise<RawRows> {
+    return excelRun(async (context) => {
+      await openSheet(context, name);
+      return readRows(context, name, from, to);
+    }, name);
+  }
+
   async writeCells(name: string, edits: readonly CellEdit[]): Promise<void> {
     const wrong = edits.find((edit) => !parseCell(edit.cell));
     if (wrong) throw new WorkbookError('cell-not-found', { sheet: name, cell: wrong.cell });
@@ -122,8 +129,8 @@ export class OfficeWorkbook implements WorkbookPort {
     }, name);
   }
 
-  async clearMarks(): Promise<void> {
-    await excelRun(removeMarks);
+  async clearMarks(only?: readonly string[]): Promise<void> {
+    await excelRun((context) => removeMarks(context, only));
   }
 
   async select(name: string, cell: string): Promise<void> {
@@ -147,11 +154,12 @@ export class OfficeWorkbook implements WorkbookPort {
     await excelRun((context) => writeState(context, rows));
   }
 
-  async onChanged(handler: (change: { sheet: string; address: string }) => void): Promise<() => void> {
+  async onChanged(handler: (change: PortChange) => void): Promise<() => void> {
     const registered = await excelRun(async (context) => {
       const result = context.workbook.worksheets.onChanged.add(async (event) => {
         if (event.triggerSource === 'ThisLocalAddin') return;
-        handler({ sheet: await sheetName(event.worksheetId), address: event.address });
+        const structure = event.changeType !== undefined && event.changeType !== 'RangeEdited';
+        handler({ sheet: await sheetName(event.worksheetId), address: event.address, ...(structure ? { structure } : {}) });
       });
       await context.sync();
       return result;

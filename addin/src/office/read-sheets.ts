@@ -1,6 +1,7 @@
 import type { RawCell, RawSheet } from '../../../shared/sheets/raw.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { WorkbookError } from '../workbook/port.ts';
+import type { RawRows } from '../workbook/port.ts';
 import { richApiCode } from './excel-run.ts';
 
 /** A sync answers about this much, well under the 5 MB that Excel on the web refuses. */
@@ -41,8 +42,28 @@ export async function usedBlocks(context: Excel.RequestContext, names: readonly 
 export async function readSheet(context: Excel.RequestContext, name: string, block: UsedBlock | null, watch: ReadWatch): Promise<RawSheet> {
   const grid: Grid = { rows: [], formats: new Map(), formulas: new Map() };
   if (!block) return { name, ...grid, hiddenRows: new Set(), merges: [] };
-  const sheet = context.workbook.worksheets.getItem(name);
   for (let row = 0; row < block.top; row += 1) grid.rows.push([]);
+  await readInto(context, name, block, watch, grid);
+  while (grid.rows.length > 0 && grid.rows.at(-1)?.length === 0) grid.rows.pop();
+  const { hiddenRows, merges } = await readShape(context, context.workbook.worksheets.getItem(name), block);
+  return { name, ...grid, hiddenRows, merges };
+}
+
+/** Rows from..to (1-based) of a sheet, with the formats of their blank cells. */
+export async function readRows(context: Excel.RequestContext, name: string, from: number, to: number): Promise<RawRows> {
+  const grid: Grid = { rows: [], formats: new Map(), formulas: new Map() };
+  const [used] = await usedBlocks(context, [name]);
+  if (!used) return grid;
+  const top = Math.max(from - 1, used.top);
+  const rows = Math.min(to, used.top + used.rows) - top;
+  if (rows <= 0) return { ...grid, rows: Array.from({ length: Math.max(0, Math.min(to, used.top) - from + 1) }, () => []) };
+  for (let row = from - 1; row < top; row += 1) grid.rows.push([]);
+  await readInto(context, name, { ...used, top, rows }, { signal: undefined, onRows: () => undefined }, grid, true);
+  return grid;
+}
+
+async function readInto(context: Excel.RequestContext, name: string, block: UsedBlock, watch: ReadWatch, grid: Grid, blankFormats = false): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
   let count = Math.max(1, Math.floor(FIRST_CELLS / block.columns));
   for (let done = 0; done < block.rows; ) {
     if (watch.signal?.aborted) throw new WorkbookError('cancelled');
@@ -53,14 +74,11 @@ export async function readSheet(context: Excel.RequestContext, name: string, blo
       count = Math.max(1, Math.floor(rows / 4));
       continue;
     }
-    addChunk(grid, chunk);
+    addChunk(grid, chunk, blankFormats);
     done += rows;
     watch.onRows(rows);
     count = Math.max(1, Math.min(rows * 4, Math.floor((rows * CHUNK_BYTES) / Math.max(1, chunk.bytes))));
   }
-  while (grid.rows.length > 0 && grid.rows.at(-1)?.length === 0) grid.rows.pop();
-  const { hiddenRows, merges } = await readShape(context, sheet, block);
-  return { name, ...grid, hiddenRows, merges };
 }
 
 interface Grid {
@@ -103,7 +121,7 @@ async function readChunk(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   return { top: block.top, left: block.left, values, formulas, formats, types, bytes };
 }
 
-function addChunk(grid: Grid, chunk: Chunk): void {
+function addChunk(grid: Grid, chunk: Chunk, blankFormats: boolean): void {
   for (const [r, values] of chunk.values.entries()) {
     const row: RawCell[] = [];
     for (const [c, shown] of values.entries()) {
@@ -113,11 +131,11 @@ function addChunk(grid: Grid, chunk: Chunk): void {
       const isError = chunk.types?.[r]?.[c] === 'Error';
       if (isFormula) grid.formulas.set(address, formula);
       const value = rawCell(shown, isError);
+      const format = chunk.formats[r]?.[c];
+      if ((value !== null || blankFormats) && typeof format === 'string' && format !== 'General') grid.formats.set(address, format);
       if (value === null) continue;
       while (row.length < chunk.left + c) row.push(null);
       row.push(value);
-      const format = chunk.formats[r]?.[c];
-      if (typeof format === 'string' && format !== 'General') grid.formats.set(address, format);
     }
     grid.rows.push(row);
   }

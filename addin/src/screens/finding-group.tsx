@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../../shared/findings/finding.ts';
 import { messageOf } from '../../../shared/i18n/finding-message.ts';
 import { useShowMore } from '../ui/show-more.tsx';
 import { useText } from '../ui/text.tsx';
 import { SeverityIcon } from './counts-line.tsx';
 import { FindingItem } from './finding-item.tsx';
-import { isAutoFix } from './group-findings.ts';
+import { isAutoFix, isSuggestion } from './group-findings.ts';
 import type { FindingGroup } from './group-findings.ts';
+import { GroupPreview } from './group-preview.tsx';
 import type { JobActions } from './use-job.ts';
 
 const ITEMS_AT_ONCE = 8;
@@ -21,11 +23,19 @@ const useStyles = makeStyles({
   more: { padding: tokens.spacingVerticalS },
 });
 
+interface FindingGroupProps {
+  readonly group: FindingGroup;
+  readonly actions: JobActions;
+  /** The value that a fix writes, as the cell will show it. */
+  readonly shown: (finding: Finding) => string;
+}
+
 /** Equal findings under one heading: where, what is wrong, and each cell with its button. */
-export function FindingGroupView({ group, actions }: { readonly group: FindingGroup; readonly actions: JobActions }) {
+export function FindingGroupView({ group, actions, shown: shownFix }: FindingGroupProps) {
   const styles = useStyles();
   const { t, say, lang } = useText();
   const auto = group.findings.filter(isAutoFix);
+  const suggested = group.findings.filter(isSuggestion);
   const { shown, more } = useShowMore(group.findings, ITEMS_AT_ONCE);
   const where = [group.sheet || t.wholeWorkbook, group.column && say(t.columnPlace, { column: group.column })].filter(Boolean).join(', ');
   return (
@@ -39,9 +49,10 @@ export function FindingGroupView({ group, actions }: { readonly group: FindingGr
         </div>
         {auto.length > 1 && <Button size="small" onClick={() => void actions.fix(auto)}>{say(t.fixGroup, { count: auto.length })}</Button>}
       </div>
+      {suggested.length > 1 && <GroupPreview findings={suggested} actions={actions} shown={shownFix} />}
       <ul className={styles.list}>
         {shown.map((finding, index) => (
-          <FindingItem key={`${finding.cell ?? ''}/${index}`} finding={finding} message={group.message === null ? messageOf(finding, lang) : null} actions={actions} />
+          <FindingItem key={`${finding.cell ?? ''}/${index}`} finding={finding} message={group.message === null ? messageOf(finding, lang) : null} actions={actions} fixed={shownFix(finding)} />
         ))}
       </ul>
       {more && <div className={styles.more}>{more}</div>}

@@ -32,14 +32,15 @@ interface FindingItemProps {
   /** Absent where the group already says it. */
   readonly message: string | null;
   readonly actions: JobActions;
+  /** The value that its fix writes, as the cell will show it; '' without one. */
+  readonly fixed: string;
 }
 
 /** One cell: a click goes there; a lossless fix is one button, another is shown first. */
-export function FindingItem({ finding, message, actions }: FindingItemProps) {
+export function FindingItem({ finding, message, actions, fixed }: FindingItemProps) {
   const styles = useStyles();
   const { t, say } = useText();
   const [open, setOpen] = useState(false);
-  const fixed = String(finding.fix?.value ?? '');
   const cell = finding.cell ?? '';
   return (
     <li className={styles.item}>
@@ -68,7 +69,7 @@ export function FindingItem({ finding, message, actions }: FindingItemProps) {
   );
 }
 
-function JumpButton({ finding, message, actions }: FindingItemProps) {
+function JumpButton({ finding, message, actions }: Omit<FindingItemProps, 'fixed'>) {
   const styles = useStyles();
   const { t, say } = useText();
   const place = finding.cell ? say(t.place, { cell: finding.cell }) : finding.row ? say(t.rowPlace, { row: finding.row }) : finding.sheet ? t.wholeSheet : t.wholeWorkbook;

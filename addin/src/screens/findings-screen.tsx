@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { SEVERITIES } from '../../../shared/findings/finding.ts';
-import type { Severity } from '../../../shared/findings/finding.ts';
+import type { Finding, Severity } from '../../../shared/findings/finding.ts';
+import { fixText } from '../../../shared/findings/fix-text.ts';
 import { messageOf } from '../../../shared/i18n/finding-message.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -13,13 +14,16 @@ import { groupFindings, isAutoFix } from './group-findings.ts';
 import type { Job } from './job.ts';
 import type { PaneFlows } from './pane-flows.ts';
 import { SeverityFilter } from './severity-filter.tsx';
+import { RemoveMarks } from './remove-marks.tsx';
 import { UndoFixes } from './undo-fixes.tsx';
+import { useFixText } from './use-fix-text.ts';
 import type { JobActions } from './use-job.ts';
 
 const GROUPS_AT_ONCE = 30;
 
 const useStyles = makeStyles({
   help: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  live: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -51,32 +55,36 @@ export default function FindingsScreen(props: FindingsScreenProps) {
 function Found({ job, check, port, flows, actions, focus, onCheck }: FindingsScreenProps & { readonly check: NonNullable<Job['check']> }) {
   const styles = useStyles();
   const { t, say, lang } = useText();
+  const own = useFixText();
   const [levels, setLevels] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const auto = useMemo(() => check.findings.filter(isAutoFix), [check]);
   const groups = useMemo(() => groupFindings(check.findings, (finding) => messageOf(finding, lang)), [check, lang]);
   const wanted = useMemo(() => groups.filter((group) => levels.has(group.severity)), [groups, levels]);
   const { shown, more } = useShowMore(wanted, GROUPS_AT_ONCE);
+  const shownFix = useCallback(({ code, fix }: Finding) => (fix?.value === undefined ? '' : fixText(code, fix.value, check.date1904)), [check.date1904]);
   const toggle = (severity: Severity) => setLevels((before) => new Set(SEVERITIES.filter((level) => before.has(level) !== (level === severity))));
 
   useFocusAfterFix(check);
   return (
     <Screen title={t.findingsTitle} focus={focus}>
-      {job.checkStale && <Notice tone="info" actions={<Button size="small" onClick={onCheck}>{t.checkAgain}</Button>}>{t.checkChanged}</Notice>}
+      {job.checkStale && !job.rechecking && <Notice tone="info" actions={<Button size="small" onClick={onCheck}>{t.checkAgain}</Button>}>{t.checkChanged}</Notice>}
+      <p className={styles.live} role="status">{job.rechecking ? own.updating : own.live}</p>
       <UndoFixes job={job} port={port} flows={flows} actions={actions} />
       {check.findings.length === 0 ? <Notice tone="good">{t.noFindings}</Notice> : (
         <>
           {auto.length > 0 && (
             <div>
-              <Button appearance="primary" onClick={() => void actions.fix(auto)}>{t.fixAll}</Button>
+              <Button appearance="primary" onClick={() => void actions.fix('lossless')}>{t.fixAll}</Button>
               <p className={styles.help}>{say(t.fixAllHelp, { count: auto.length })}</p>
             </div>
           )}
           <SeverityFilter counts={check.summary} levels={levels} onToggle={toggle} />
           {wanted.length === 0 && <div>{t.noneOfLevel}</div>}
           <ul className={styles.groups}>
-            {shown.map((group) => <FindingGroupView key={group.id} group={group} actions={actions} />)}
+            {shown.map((group) => <FindingGroupView key={group.id} group={group} actions={actions} shown={shownFix} />)}
           </ul>
           {more}
+          <RemoveMarks actions={actions} />
         </>
       )}
     </Screen>

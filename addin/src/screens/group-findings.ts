@@ -28,9 +28,36 @@ export function groupFindings(findings: readonly Finding[], messageOf: (finding:
 
 function groupOf(id: string, findings: readonly Finding[], messageOf: (finding: Finding) => string): FindingGroup {
   const first = findings[0]!;
+  const message = saysTheSame(findings, messageOf) ? messageOf(first) : null;
+  return { id, severity: first.severity, sheet: first.sheet, column: first.column, message, findings };
+}
+
+/**
+ * Making ten thousand sentences to compare them would hold the page up: with equal parameters they are equal, unless
+ * the sentence names the cell's own value, row or fix; then each is made.
+ */
+function saysTheSame(findings: readonly Finding[], messageOf: (finding: Finding) => string): boolean {
+  const first = findings[0]!;
+  const params = JSON.stringify(first.params);
+  if (findings.some((finding) => JSON.stringify(finding.params) !== params)) return false;
   const message = messageOf(first);
-  const same = findings.every((finding) => messageOf(finding) === message);
-  return { id, severity: first.severity, sheet: first.sheet, column: first.column, message: same ? message : null, findings };
+  const other: Finding = { ...first, value: '\u0001', row: -1, cell: '', ...(first.fix ? { fix: { ...first.fix, value: '\u0001' } } : {}) };
+  return messageOf(other) === message || findings.every((finding) => messageOf(finding) === message);
+}
+
+/** One change that several cells would get: "KT" becomes "Kế toán". */
+export interface SameChange {
+  readonly before: string;
+  readonly after: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Suggestions by what they change into what, the commonest first. */
+export function groupChanges(findings: readonly Finding[], shown: (finding: Finding) => string): readonly SameChange[] {
+  const groups = Map.groupBy(findings, (finding) => JSON.stringify([finding.value, shown(finding)]));
+  return [...groups.values()]
+    .map((members) => ({ before: members[0]!.value, after: shown(members[0]!), findings: members }))
+    .toSorted((a, b) => b.findings.length - a.findings.length);
 }
 
 /** A lossless fix: the value to write is known and nothing is lost by writing it. */

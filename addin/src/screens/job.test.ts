@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckResult, RunResult } from '../flows/types.ts';
+import type { CheckView, PlanView } from '../flows/types.ts';
 import { canCancel, nextJob, noJob } from './job.ts';
 import type { Job, JobEvent } from './job.ts';
 
-const check = { findings: [], resultIsStale: false, summary: { rows: 1, errors: 0, warnings: 0, hints: 0 } } as unknown as CheckResult;
-const result = { ...check, written: [{ name: 'Phương án bố trí (dự kiến)', columns: [{ key: 'opinion', own: true }] }, { name: 'Tổng hợp', columns: [{ key: 'unit' }] }] } as unknown as RunResult;
+const check = { findings: [], resultIsStale: false, summary: { rows: 1, errors: 0, warnings: 0, hints: 0 } } as unknown as CheckView;
+const result = { ...check, written: [{ name: 'Phương án bố trí (dự kiến)', columns: [{ key: 'opinion', own: true }] }, { name: 'Tổng hợp', columns: [{ key: 'unit' }] }] } as unknown as PlanView;
 
 const fixed = { how: 'fixed', count: 3, kept: [] } as const;
 

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../flows/fix.ts';
-import type { CheckResult, Progress, RunResult } from '../flows/types.ts';
+import type { CheckView, Progress, PlanView } from '../flows/types.ts';
 
 /** `task`: a further task, whose own screen shows progress and the button that stops it. */
 export type JobKind = 'check' | 'plan' | 'fix' | 'template' | 'task';
@@ -16,15 +16,19 @@ export interface Written {
   readonly how: 'fixed' | 'undone';
   readonly count: number;
   readonly kept: readonly CellPlace[];
+  /** Cells of rows that were changed after the check: not fixed. */
+  readonly newer?: readonly CellPlace[];
 }
 
 /** What the pane knows about the open workbook. */
 export interface Job {
   readonly running: Running | null;
-  readonly check: CheckResult | null;
-  readonly result: RunResult | null;
-  /** A person changed a cell after it was made. */
+  readonly check: CheckView | null;
+  readonly result: PlanView | null;
+  /** A person changed a cell after it was made, and it has not been checked again yet. */
   readonly checkStale: boolean;
+  /** What was changed is being checked right now. */
+  readonly rechecking: boolean;
   /** The result, or the result sheets that the workbook came with, are older than the data. */
   readonly resultStale: boolean;
   /** A person wrote into the sheets of the result: marks and remarks that the next run takes in. */
@@ -35,15 +39,18 @@ export interface Job {
 }
 
 export const noJob: Job = {
-  running: null, check: null, result: null, checkStale: false, resultStale: false, marksWaiting: false, written: null, failure: null,
+  running: null, check: null, result: null, checkStale: false, rechecking: false, resultStale: false, marksWaiting: false, written: null, failure: null,
 };
 
 export type JobEvent =
   | { readonly type: 'started'; readonly kind: JobKind }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'cancel-asked' }
-  | { readonly type: 'checked'; readonly check: CheckResult; readonly written?: Written }
-  | { readonly type: 'planned'; readonly result: RunResult }
+  | { readonly type: 'checked'; readonly check: CheckView; readonly written?: Written }
+  | { readonly type: 'rechecking' }
+  /** null: it could not be checked; the list stays as it was, and says that it is old. More changes may have come since. */
+  | { readonly type: 'rechecked'; readonly check: CheckView | null; readonly more: boolean }
+  | { readonly type: 'planned'; readonly result: PlanView }
   | { readonly type: 'finished'; readonly changed: boolean }
   | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'failure-dismissed' }
@@ -62,6 +69,12 @@ export function nextJob(job: Job, event: JobEvent): Job {
         ...job, running: null, check: event.check, checkStale: false, written: event.written ?? null,
         resultStale: isResultStale(job, event.check, event.written?.count ?? 0),
       };
+    case 'rechecking':
+      return { ...job, rechecking: true };
+    case 'rechecked':
+      // a job that began meanwhile checks for itself
+      if (job.running || event.check === null) return { ...job, rechecking: false };
+      return { ...job, rechecking: false, check: event.check, checkStale: event.more, resultStale: job.resultStale || event.check.resultIsStale };
     case 'planned':
       return { ...job, running: null, check: event.result, result: event.result, checkStale: false, resultStale: false, marksWaiting: false };
     case 'finished':
@@ -79,7 +92,7 @@ export function nextJob(job: Job, event: JobEvent): Job {
  * The check compares the numbers that the result sheets were made from. A result of this session stays old once a cell
  * was changed: names, which are no numbers, stand in it too.
  */
-function isResultStale(job: Job, check: CheckResult, written: number): boolean {
+function isResultStale(job: Job, check: CheckView, written: number): boolean {
   return check.resultIsStale || (job.result !== null && (job.resultStale || written > 0));
 }
 

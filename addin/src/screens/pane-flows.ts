@@ -1,21 +1,33 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
+import type { Desk } from '../flows/desk.ts';
 import { FlowError } from '../flows/flow-error.ts';
-import type { FixResult, undoFixes, undoableFixes } from '../flows/fix.ts';
-import type { CheckResult, Compute, FlowOptions, RunResult } from '../flows/types.ts';
+import type { FixResult } from '../flows/fix.ts';
+import type { CheckView, Compute, FlowOptions, PlanView } from '../flows/types.ts';
 import type { TemplateRequest } from '../flows/template.ts';
-import type { WorkbookPort } from '../workbook/port.ts';
+import type { Undoable, UndoWhich } from '../flows/undo.ts';
+import type { CellPlace } from '../flows/fix.ts';
+import type { PortChange, WorkbookPort } from '../workbook/port.ts';
 
 export type Where = Compute['where'];
 
-/** What the screens ask of the flows; check also marks the cells it found. Each one is loaded when first used, so that the pane opens fast. */
+/**
+ * What the screens ask of the flows; every check also marks the cells it found. Each one is loaded when first used, so
+ * that the pane opens fast.
+ */
 export interface PaneFlows {
-  check(port: WorkbookPort, options: FlowOptions): Promise<CheckResult>;
-  run(port: WorkbookPort, where: Where, options: FlowOptions): Promise<RunResult>;
-  fix(port: WorkbookPort, findings: readonly Finding[], options: FlowOptions): Promise<FixResult>;
-  undo: typeof undoFixes;
-  /** How many fixes can be undone: those of the last press of the button, and all. */
-  undoable: typeof undoableFixes;
+  check(port: WorkbookPort, options: FlowOptions): Promise<CheckView>;
+  /** Checks what was changed since the last check; null before the first one. */
+  recheck(port: WorkbookPort, changes: readonly PortChange[], lang: Lang): Promise<CheckView | null>;
+  run(port: WorkbookPort, where: Where, options: FlowOptions): Promise<PlanView>;
+  /** Applies every lossless fix, or those of these findings, and checks again. */
+  fix(port: WorkbookPort, wanted: 'lossless' | readonly Finding[], options: FlowOptions): Promise<{ readonly fixed: FixResult; readonly check: CheckView }>;
+  /** Puts old cells back, and checks again. */
+  undo(port: WorkbookPort, which: UndoWhich, options: FlowOptions): Promise<{ readonly undone: number; readonly changedSince: readonly CellPlace[]; readonly check: CheckView }>;
+  undoable(port: WorkbookPort): Promise<Undoable>;
+  removeMarks(port: WorkbookPort): Promise<void>;
+  /** Another task wrote into the workbook: the next check reads all of it again. */
+  forget(port: WorkbookPort): Promise<void>;
   /** A standard workbook as .xlsx bytes, filled from the open one. */
   template(port: WorkbookPort, request: TemplateRequest, lang: Lang): Promise<Uint8Array>;
   /** The last run began writing into the workbook and did not end. */
@@ -31,28 +43,29 @@ async function arrived<T>(part: Promise<T>): Promise<T> {
   }
 }
 
+const desks = new WeakMap<WorkbookPort, Desk>();
+
+async function deskOf(port: WorkbookPort): Promise<Desk> {
+  const { Desk } = await arrived(import('../flows/desk.ts'));
+  const desk = desks.get(port) ?? new Desk(port);
+  desks.set(port, desk);
+  return desk;
+}
+
 export const paneFlows: PaneFlows = {
-  async check(port, options) {
-    const { checkWorkbook, markFindings } = await arrived(import('../flows/check.ts'));
-    const result = await checkWorkbook(port, options);
-    await markFindings(port, result.findings);
-    return result;
-  },
-  async run(port, where, options) {
-    const [{ runPlan }, { workerCompute, inPlaceCompute }] = await arrived(Promise.all([import('../flows/run.ts'), import('../flows/compute.ts')]));
+  check: async (port, options) => (await deskOf(port)).check(options),
+  recheck: async (port, changes, lang) => (await deskOf(port)).recheck(changes, lang),
+  run: async (port, where, options) => {
+    const { workerCompute, inPlaceCompute } = await arrived(import('../flows/compute.ts'));
     const compute = where === 'worker' ? workerCompute(location.origin) : await arrived(inPlaceCompute());
-    return runPlan(port, compute, options);
+    return (await deskOf(port)).run(compute, options);
   },
-  async fix(port, findings, options) {
-    const { applyFixes } = await arrived(import('../flows/fix.ts'));
-    return applyFixes(port, findings, options);
-  },
-  async undo(port, which) {
-    const { undoFixes } = await arrived(import('../flows/fix.ts'));
-    return undoFixes(port, which);
-  },
+  fix: async (port, wanted, options) => (await deskOf(port)).fix(wanted, localTime(new Date()), options),
+  undo: async (port, which, options) => (await deskOf(port)).undo(which, options),
+  removeMarks: async (port) => (await deskOf(port)).removeMarks(),
+  forget: async (port) => (await deskOf(port)).forget(),
   async undoable(port) {
-    const { undoableFixes } = await arrived(import('../flows/fix.ts'));
+    const { undoableFixes } = await arrived(import('../flows/undo.ts'));
     return undoableFixes(port);
   },
   async template(port, request, lang) {
@@ -64,3 +77,9 @@ export const paneFlows: PaneFlows = {
     return (await lastRun(port)).unfinished;
   },
 };
+
+/** yyyy-mm-dd hh:mm of this machine, for the log of fixes. */
+function localTime(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}

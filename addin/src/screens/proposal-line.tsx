@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { useId, useState } from 'react';
 import type { Names } from '../../../shared/i18n/format.ts';
 import type { Alternative, LevelName, PlanLine } from '../../../shared/proposals/result.ts';
-import type { RunResult } from '../flows/types.ts';
+import type { PlanView } from '../flows/types.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useText } from '../ui/text.tsx';
 import { worseLevel } from './alternative-cost.ts';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 interface ProposalLineProps {
   readonly line: PlanLine;
-  readonly result: RunResult;
+  readonly result: PlanView;
   readonly names: Names;
   readonly actions: JobActions;
 }

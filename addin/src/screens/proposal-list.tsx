@@ -2,7 +2,7 @@ import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { MEASURES } from '../../../shared/catalog/codes.ts';
 import type { Names } from '../../../shared/i18n/format.ts';
-import type { RunResult } from '../flows/types.ts';
+import type { PlanView } from '../flows/types.ts';
 import { useShowMore } from '../ui/show-more.tsx';
 import { useText } from '../ui/text.tsx';
 import { ProposalLine } from './proposal-line.tsx';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface ProposalListProps {
-  readonly result: RunResult;
+  readonly result: PlanView;
   readonly names: Names;
   readonly actions: JobActions;
 }

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
 import type { Names } from '../../../shared/i18n/format.ts';
-import type { RunResult } from '../flows/types.ts';
+import type { PlanView } from '../flows/types.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Screen } from '../ui/screen.tsx';
@@ -44,7 +44,7 @@ export default function ResultScreen({ job, actions, focus, onPlan }: ResultScre
 }
 
 interface ResultProps {
-  readonly result: RunResult;
+  readonly result: PlanView;
   readonly stale: boolean;
   /** A reviewer wrote into the result after it was made. */
   readonly marked: boolean;
@@ -91,7 +91,7 @@ function Result({ result, stale, marked, actions, focus, onPlan }: ResultProps) 
   );
 }
 
-function useHeadline(result: RunResult, names: Names): string {
+function useHeadline(result: PlanView, names: Names): string {
   const { t, say } = useText();
   const headline = headlineOf(result.shortages);
   switch (headline.kind) {

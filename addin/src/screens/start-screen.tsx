@@ -36,7 +36,7 @@ export function StartScreen({ job, port, flows, focus, onCheck, onPlan, onShow }
   const unfinished = useUnfinished(port, flows, job);
   const next = nextStep(job);
   const look = (step: Next) => (next === step ? 'primary' : 'secondary');
-  const onlyCheck = job.check !== null && job.check.dataset.kind !== 'province';
+  const onlyCheck = job.check !== null && job.check.kind !== 'province';
   return (
     <Screen title={t.startTitle} quietTitle focus={focus}>
       {unfinished && <Notice tone="warning">{t.unfinished}</Notice>}
@@ -77,7 +77,7 @@ function hasFindings(counts: FindingCounts): boolean {
 /** A clerk's file is done when its findings are; a provincial one goes on to the plan. */
 function nextStep(job: Job): Next {
   if (!job.check || job.checkStale) return 'check';
-  if (job.check.dataset.kind !== 'province') return hasFindings(job.check.summary) ? 'findings' : 'check';
+  if (job.check.kind !== 'province') return hasFindings(job.check.summary) ? 'findings' : 'check';
   return job.result && !job.resultStale && !job.marksWaiting ? 'result' : 'plan';
 }
 

@@ -4,11 +4,12 @@ import type { WorkbookPort } from '../workbook/port.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useText } from '../ui/text.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { FixHistory } from './fix-history.tsx';
 import type { Job } from './job.ts';
 import type { PaneFlows } from './pane-flows.ts';
 import type { JobActions } from './use-job.ts';
 
-const NOTHING = { last: 0, all: 0 };
+const NOTHING = { last: 0, all: 0, fixes: [] };
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -26,7 +27,7 @@ interface UndoFixesProps {
 export function UndoFixes({ job, port, flows, actions }: UndoFixesProps) {
   const styles = useStyles();
   const { t, say } = useText();
-  const { last, all } = useUndoable(job, port, flows);
+  const { last, all, fixes } = useUndoable(job, port, flows);
   if (all === 0) return null;
   return (
     <div>
@@ -35,6 +36,7 @@ export function UndoFixes({ job, port, flows, actions }: UndoFixesProps) {
         {all > last && <Button onClick={() => void actions.undo('all')}>{say(t.undoAllFixes, { count: all })}</Button>}
       </div>
       <p className={styles.help}>{say(t.undoFixesHelp, { count: last })}</p>
+      <FixHistory fixes={fixes} actions={actions} />
     </div>
   );
 }

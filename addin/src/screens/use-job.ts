@@ -1,21 +1,24 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { Dispatch } from 'react';
+import { useCallback, useMemo, useReducer, useRef } from 'react';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
-import type { CheckResult, FlowOptions } from '../flows/types.ts';
+import type { CheckView, FlowOptions } from '../flows/types.ts';
+import type { UndoWhich } from '../flows/undo.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { nextJob, noJob } from './job.ts';
-import type { Job, JobEvent, JobKind, Written } from './job.ts';
+import type { Job, JobKind, Written } from './job.ts';
+import { useLiveCheck } from './use-live-check.ts';
 import type { PaneFlows, Where } from './pane-flows.ts';
 
 export interface JobActions {
-  check(): Promise<CheckResult | null>;
+  check(): Promise<CheckView | null>;
   /** Resolves to true when the plan was made. */
   plan(where: Where): Promise<boolean>;
-  /** Applies the fixes and checks again. */
-  fix(findings: readonly Finding[]): Promise<void>;
-  /** Puts back the old cells of the last fix or of all, and checks again. */
-  undo(which: 'last' | 'all'): Promise<void>;
+  /** Applies every lossless fix, or those of these findings, and checks again. */
+  fix(wanted: 'lossless' | readonly Finding[]): Promise<void>;
+  /** Puts back the old cells of the last fix, of all or of these cells, and checks again. */
+  undo(which: UndoWhich): Promise<void>;
+  /** Takes our colours off the cells. */
+  removeMarks(): Promise<void>;
   /** Runs other work under the pane's error notice, such as creating a template; `changed` when it wrote data into the workbook. */
   work(kind: 'template' | 'task', action: (options: FlowOptions) => Promise<void | 'changed'>): Promise<boolean>;
   /** Shows and selects a cell; '' as cell shows the sheet. */
@@ -28,7 +31,7 @@ export interface JobActions {
 export function useJob(port: WorkbookPort, flows: PaneFlows, lang: Lang): { readonly job: Job; readonly actions: JobActions } {
   const [job, send] = useReducer(nextJob, noJob);
   const abort = useRef<AbortController | null>(null);
-  useStaleness(port, send);
+  useLiveCheck({ port, flows, lang, abort, send });
 
   const attempt = useCallback(async <T>(kind: JobKind, action: (options: FlowOptions) => Promise<T>): Promise<T | null> => {
     if (abort.current) return null;
@@ -55,22 +58,29 @@ export function useJob(port: WorkbookPort, flows: PaneFlows, lang: Lang): { read
       send({ type: 'planned', result: await flows.run(port, where, options) });
       return true;
     })) ?? false,
-    fix: async (findings) => {
+    fix: async (wanted) => {
       await attempt('fix', async (options) => {
-        const { applied, formulas } = await flows.fix(port, findings, { lang: options.lang });
-        const written: Written = { how: 'fixed', count: applied, kept: formulas };
-        send({ type: 'checked', check: await flows.check(port, { lang: options.lang }), written });
+        const { fixed: { applied, formulas, changed }, check } = await flows.fix(port, wanted, { lang: options.lang });
+        const written: Written = { how: 'fixed', count: applied, kept: formulas, newer: changed };
+        send({ type: 'checked', check, written });
       });
     },
     undo: async (which) => {
       await attempt('fix', async (options) => {
-        const { undone, changedSince } = await flows.undo(port, which);
+        const { undone, changedSince, check } = await flows.undo(port, which, { lang: options.lang });
         const written: Written = { how: 'undone', count: undone, kept: changedSince };
-        send({ type: 'checked', check: await flows.check(port, { lang: options.lang }), written });
+        send({ type: 'checked', check, written });
+      });
+    },
+    removeMarks: async () => {
+      await attempt('fix', async () => {
+        await flows.removeMarks(port);
+        send({ type: 'finished', changed: false });
       });
     },
     work: async (kind, action) => (await attempt(kind, async (options) => {
       const changed = (await action(options)) === 'changed';
+      if (changed) await flows.forget(port);
       send({ type: 'finished', changed });
       return true;
     })) ?? false,
@@ -89,24 +99,4 @@ export function useJob(port: WorkbookPort, flows: PaneFlows, lang: Lang): { read
   }), [attempt, flows, port]);
 
   return { job, actions };
-}
-
-function useStaleness(port: WorkbookPort, send: Dispatch<JobEvent>): void {
-  useEffect(() => {
-    let stop: (() => void) | null = null;
-    let gone = false;
-    const watch = async () => {
-      try {
-        stop = await port.onChanged((change) => send({ type: 'cell-changed', sheet: change.sheet }));
-        if (gone) stop();
-      } catch (error) {
-        send({ type: 'failed', error });
-      }
-    };
-    void watch();
-    return () => {
-      gone = true;
-      stop?.();
-    };
-  }, [port, send]);
 }

@@ -2,6 +2,7 @@ import type { CellPlace } from '../flows/fix.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/text.tsx';
 import type { Written } from './job.ts';
+import { useFixText } from './use-fix-text.ts';
 
 /** More than these are counted, not named. */
 const NAMED = 20;
@@ -9,11 +10,14 @@ const NAMED = 20;
 /** What a fix or an undo did, and which cells it left alone and why. */
 export function WrittenNotice({ written }: { readonly written: Written }) {
   const { t, say } = useText();
-  const { how, count, kept } = written;
+  const own = useFixText();
+  const { how, count, kept, newer = [] } = written;
+  const left = kept.length + newer.length;
   return (
-    <Notice tone={kept.length > 0 ? 'warning' : 'good'} live>
-      {count > 0 || kept.length === 0 ? say(t[how], { count }) : null}
+    <Notice tone={left > 0 ? 'warning' : 'good'} live>
+      {count > 0 || left === 0 ? say(t[how], { count }) : null}
       {kept.length > 0 && <div>{say(how === 'fixed' ? t.keptFormulas : t.keptChanged, { count: kept.length, cells: cellNames(kept) })}</div>}
+      {newer.length > 0 && <div>{say(own.keptNewer, { count: newer.length, cells: cellNames(newer) })}</div>}
     </Notice>
   );
 }

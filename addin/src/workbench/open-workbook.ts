@@ -175,6 +175,7 @@ export class OpenWorkbook {
       sheets: () => port.sheets(),
       read: (options) => port.read(options),
       readSheet: (name, options) => port.readSheet(name, options),
+      readRows: (name, from, to) => port.readRows(name, from, to),
       readState: () => port.readState(),
       onChanged: (handler) => port.onChanged(handler),
       writeState: (rows) => port.writeState(rows),
@@ -194,9 +195,9 @@ export class OpenWorkbook {
         await port.mark(sheet, marks);
         this.#marked();
       },
-      clearMarks: async () => {
+      clearMarks: async (only) => {
         const marked = this.model.sheets.some((sheet) => sheet.conditionalFormats.some((format) => format.id.startsWith(MARK_ID)));
-        await port.clearMarks();
+        await port.clearMarks(only);
         if (marked) this.#marked();
       },
       select: async (sheet, cell) => {

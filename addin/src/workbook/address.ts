@@ -51,6 +51,12 @@ export function parseCell(address: string): { row: number; column: number } | nu
   return { row: row - 1, column: column - 1 };
 }
 
+/** What a grid from A1 holds at an address; null outside it. */
+export function cellIn<T>(rows: readonly (readonly T[])[], address: string): T | null {
+  const place = parseCell(address);
+  return place ? (rows[place.row]?.[place.column] ?? null) : null;
+}
+
 /** "A1:C3", "A1", "B:B" or "2:5"; null when the text is no range. */
 export function parseRange(address: string): CellRange | null {
   const [from = '', to] = address.split(':');

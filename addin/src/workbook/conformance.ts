@@ -95,6 +95,18 @@ export function describeWorkbookPort(name: string, make: (fixture: WorkbookFixtu
       expect((await port.read({ only: ['Thứ hai'] })).sheets.map((sheet) => sheet.name)).toEqual(['Thứ hai']);
     });
 
+    it('reads some rows anew: as the whole sheet has them, with the formats of blank cells', async () => {
+      const port = await open();
+      const whole = await port.readSheet(PEOPLE);
+      const part = await port.readRows(PEOPLE, 3, 4);
+      expect(part.rows).toEqual(whole.rows.slice(2, 4));
+      expect([part.formats.get('A3'), part.formats.get('C3'), part.formats.get('A5')]).toEqual(['@', 'dd/mm/yyyy', undefined]);
+      expect((await port.readRows(PEOPLE, 5, 5)).formats.get('C5')).toBe('dd/mm/yyyy');
+      expect((await port.readRows(PEOPLE, 5, 400)).rows).toEqual(whole.rows.slice(4));
+      expect((await port.readRows(PEOPLE, 300, 400)).rows).toEqual([]);
+      await expect(port.readRows('Không có', 1, 1)).rejects.toMatchObject({ code: 'sheet-not-found' });
+    });
+
     it('says how far it is and stops when cancelled', async () => {
       const port = await open();
       const steps: number[] = [];

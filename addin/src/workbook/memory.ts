@@ -6,7 +6,7 @@ import { formatFromAbove, growTable } from './grow-table.ts';
 import { markRanges } from './mark-ranges.ts';
 import { isOwnHidden, STATE_SHEET, TEMPLATE_NAME, type WorkbookModel } from './model.ts';
 import { MARK_ID, MARK_LOOK, markFormula, ourName, ourReference, ourSheets, stateFromCells, stateToCells } from './ours.ts';
-import { WorkbookError, type CellEdit, type Mark, type ReadOptions, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
+import { WorkbookError, type CellEdit, type Mark, type PortChange, type RawRows, type ReadOptions, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
 import { layOut } from './sheet-layout.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { interpretTyped, type Typed } from './typed-value.ts';
@@ -98,6 +98,23 @@ export class MemoryWorkbook implements WorkbookPort {
     return { ...raw, rows: raw.rows.map((row) => [...row]), hiddenRows: new Set(raw.hiddenRows), merges: [...raw.merges] };
   }
 
+  async readRows(name: string, from: number, to: number): Promise<RawRows> {
+    const sheet = this.model.mustSheet(name);
+    const last = Math.min(to, sheet.rowCount);
+    const formats = new Map<string, string>();
+    const formulas = new Map<string, string>();
+    const columns = sheet.columnCount;
+    for (let row = from - 1; row < last; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        const format = sheet.format(row, column);
+        const formula = sheet.formula(row, column);
+        if (format !== undefined) formats.set(cellAddress(row, column), format);
+        if (formula !== undefined) formulas.set(cellAddress(row, column), formula);
+      }
+    }
+    return { rows: sheet.rows.slice(from - 1, last).map((row) => [...row]), formats, formulas };
+  }
+
   async writeCells(sheetName: string, edits: readonly CellEdit[]): Promise<void> {
     const sheet = this.model.mustSheet(sheetName);
     const places = edits.map((edit) => ({ edit, ...this.#writable(sheet, edit.cell) }));
@@ -171,8 +188,9 @@ export class MemoryWorkbook implements WorkbookPort {
     }
   }
 
-  async clearMarks(): Promise<void> {
+  async clearMarks(only?: readonly string[]): Promise<void> {
     for (const sheet of this.model.sheets) {
+      if (only && !only.includes(sheet.name)) continue;
       sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !format.id.startsWith(MARK_ID));
     }
   }
@@ -202,9 +220,9 @@ export class MemoryWorkbook implements WorkbookPort {
     }
   }
 
-  async onChanged(handler: (change: { sheet: string; address: string }) => void): Promise<() => void> {
-    return this.model.onChange(({ sheet, address, source }) => {
-      if (source === 'person') handler({ sheet, address });
+  async onChanged(handler: (change: PortChange) => void): Promise<() => void> {
+    return this.model.onChange(({ sheet, address, source, structure }) => {
+      if (source === 'person') handler({ sheet, address, ...(structure === true ? { structure } : {}) });
     });
   }
 

@@ -137,4 +137,6 @@ export interface CellChange {
   readonly address: string;
   /** person: typed in the grid or in Excel; code: written by the add-in. */
   readonly source: 'person' | 'code';
+  /** Rows moved: addresses of before mean other cells now. */
+  readonly structure?: true;
 }

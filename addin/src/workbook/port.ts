@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../shared/contract/errors.ts';
-import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
+import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 
 /**
@@ -13,6 +13,8 @@ export interface WorkbookPort {
   /** Reads the named sheets, or every visible and hidden one (never _DP), in chunks; the signal cancels between chunks. */
   read(options?: ReadOptions): Promise<RawWorkbook>;
   readSheet(name: string, options?: ReadOptions): Promise<RawSheet>;
+  /** Reads some rows anew, 1-based and inclusive: what a person just changed. Rows below the last filled one are not there. */
+  readRows(name: string, from: number, to: number): Promise<RawRows>;
   /** Writes single cells of a person's sheet: accepted fixes and missing Mã. Text cells are written as text. */
   writeCells(sheet: string, edits: readonly CellEdit[]): Promise<void>;
   /** Creates our sheet at the end of the workbook, or clears and refills the one of that name that is ours. */
@@ -21,15 +23,24 @@ export interface WorkbookPort {
   removeSheet(name: string): Promise<void>;
   /** Marks cells by conditional formats of ours; returns when all are there. Never touches fills or notes. */
   mark(sheet: string, marks: readonly Mark[]): Promise<void>;
-  /** Removes every mark of ours from the workbook. */
-  clearMarks(): Promise<void>;
+  /** Removes every mark of ours from the workbook, or from these sheets. */
+  clearMarks(only?: readonly string[]): Promise<void>;
   /** Shows and selects a cell. */
   select(sheet: string, cell: string): Promise<void>;
   /** Rows of the very hidden sheet _DP; [] when there is none. */
   readState(): Promise<readonly StateRow[]>;
   writeState(rows: readonly StateRow[]): Promise<void>;
-  /** Calls back when a person changes a cell; returns how to stop. */
-  onChanged(handler: (change: { sheet: string; address: string }) => void): Promise<() => void>;
+  /** Calls back when a person changes cells; returns how to stop. */
+  onChanged(handler: (change: PortChange) => void): Promise<() => void>;
+}
+
+/** Rows of a sheet, read anew. */
+export interface RawRows {
+  /** rows[0] is the first that was asked for. */
+  readonly rows: readonly (readonly RawCell[])[];
+  /** As in RawSheet, and of blank cells too. */
+  readonly formats: ReadonlyMap<string, string>;
+  readonly formulas: ReadonlyMap<string, string>;
 }
 
 export interface SheetInfo {
@@ -46,6 +57,15 @@ export interface ReadOptions {
   readonly only?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Something that a person changed. */
+export interface PortChange {
+  readonly sheet: string;
+  /** A1 ranges separated by commas. */
+  readonly address: string;
+  /** Rows, columns or the sheet itself came, went or moved: addresses of before mean other cells now. */
+  readonly structure?: boolean;
 }
 
 export interface CellEdit {

@@ -4,7 +4,7 @@ import type { cli as vi } from '../vi/cli.ts';
 export const cli: Record<keyof typeof vi, string> = {
   usage: `Usage:
   npm run -s cli -- check FILE [--json] [--lang vi|en]
-  npm run -s cli -- fix FILE --out OUT.xlsx [--lang vi|en]
+  npm run -s cli -- fix FILE --out OUT.xlsx [--json] [--lang vi|en]
   npm run -s cli -- run FILE --out OUT.xlsx [--json] [--lang vi|en] [--server URL]
   npm run -s cli -- template commune --code 03176 --out F.xlsx [--from PREVIOUS.xlsx]
   npm run -s cli -- template sender --name "Agency" --out F.xlsx

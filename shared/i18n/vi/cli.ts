@@ -2,7 +2,7 @@
 export const cli = {
   usage: `Cách dùng:
   npm run -s cli -- check TỆP [--json] [--lang vi|en]
-  npm run -s cli -- fix TỆP --out KẾT_QUẢ.xlsx [--lang vi|en]
+  npm run -s cli -- fix TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en]
   npm run -s cli -- run TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en] [--server URL]
   npm run -s cli -- template commune --code 03176 --out F.xlsx [--from BẢN_TRƯỚC.xlsx]
   npm run -s cli -- template sender --name "Tên cơ quan" --out F.xlsx

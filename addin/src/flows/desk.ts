@@ -1,0 +1,104 @@
+import type { Finding } from '../../../shared/findings/finding.ts';
+import type { Lang } from '../../../shared/i18n/format.ts';
+import type { PortChange, WorkbookPort } from '../workbook/port.ts';
+import { checkRaw, checkWorkbook } from './check.ts';
+import { applyFixes } from './fix.ts';
+import type { FixResult } from './fix.ts';
+import { fixLossless } from './fix-lossless.ts';
+import { writeFixSheet } from './fix-sheet.ts';
+import { rereadChanges } from './live.ts';
+import { Marker } from './marker.ts';
+import { runPlan } from './run.ts';
+import type { CheckResult, Compute, FlowOptions, RunResult } from './types.ts';
+import { undoFixes } from './undo.ts';
+import type { UndoWhich } from './undo.ts';
+
+/**
+ * The flows on one open workbook as the pane uses them. It remembers what the last check read: a fix compares with it
+ * before it writes, and what a person changes is read and checked on top of it. Every check marks its findings.
+ */
+export class Desk {
+  readonly #port: WorkbookPort;
+  readonly #marker: Marker;
+  #last: CheckResult | null = null;
+  /** Our code has written into the person's sheets since: what was read is not what is there. */
+  #stale = false;
+  /** One flow at a time: a check of what was typed must not overtake the fixing that it would undo. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(port: WorkbookPort) {
+    this.#port = port;
+    this.#marker = new Marker(port);
+  }
+
+  async check(options: FlowOptions): Promise<CheckResult> {
+    return this.#inTurn(async () => this.#checked(await checkWorkbook(this.#port, options)));
+  }
+
+  /**
+   * Reads what was changed, and checks again; null where nothing was checked yet. Throws as checkWorkbook does when a
+   * required sheet went away.
+   */
+  async recheck(changes: readonly PortChange[], lang: Lang): Promise<CheckResult | null> {
+    return this.#inTurn(async () => {
+      if (this.#last === null) return null;
+      if (this.#stale) return this.#checked(await checkWorkbook(this.#port, { lang }));
+      const raw = await rereadChanges(this.#port, this.#last.raw, changes);
+      return this.#checked(await checkRaw(this.#port, raw, { lang }));
+    });
+  }
+
+  /** Applies all lossless fixes, or those of these findings, and checks again. `at`: the time for the log. */
+  async fix(wanted: 'lossless' | readonly Finding[], at: string, { lang }: FlowOptions): Promise<{ readonly fixed: FixResult; readonly check: CheckResult }> {
+    return this.#inTurn(() => this.#fix(wanted, at, lang));
+  }
+
+  async #fix(wanted: 'lossless' | readonly Finding[], at: string, lang: Lang): Promise<{ readonly fixed: FixResult; readonly check: CheckResult }> {
+    const again = () => checkWorkbook(this.#port, { lang });
+    const before = this.#last === null || this.#stale ? await again() : this.#last;
+    const lossless = wanted === 'lossless' ? await fixLossless(this.#port, before, again, { at }) : null;
+    const fixed = lossless?.fixed ?? await applyFixes(this.#port, wanted as readonly Finding[], { seen: before.raw, at });
+    if (fixed.applied > 0) await writeFixSheet(this.#port, lang);
+    return { fixed, check: await this.#checked(lossless?.check ?? await again()) };
+  }
+
+  async undo(which: UndoWhich, { lang }: FlowOptions): Promise<Awaited<ReturnType<typeof undoFixes>> & { readonly check: CheckResult }> {
+    return this.#inTurn(async () => {
+      const undone = await undoFixes(this.#port, which);
+      await writeFixSheet(this.#port, lang);
+      return { ...undone, check: await this.#checked(await checkWorkbook(this.#port, { lang })) };
+    });
+  }
+
+  async run(compute: Compute, options: FlowOptions): Promise<RunResult> {
+    return this.#inTurn(async () => {
+      const result = await runPlan(this.#port, compute, options);
+      this.#last = result;
+      this.#stale = true;
+      return result;
+    });
+  }
+
+  /** Takes our colours off the workbook; the next check puts them back. */
+  async removeMarks(): Promise<void> {
+    await this.#inTurn(() => this.#marker.remove());
+  }
+
+  /** Another task has written into the workbook. */
+  forget(): void {
+    this.#stale = true;
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work, work);
+    this.#turn = mine;
+    return mine;
+  }
+
+  async #checked(check: CheckResult): Promise<CheckResult> {
+    this.#last = check;
+    this.#stale = false;
+    await this.#marker.show(check.findings);
+    return check;
+  }
+}

@@ -1,0 +1,29 @@
+import type { FixTexts } from '../vi/fixes.ts';
+
+export const fixes: FixTexts = {
+  logTitle: 'LOG OF FIXES',
+  logIntro: 'Each line is a cell that was fixed as suggested and still holds the new value. Undo in the Điều phối pane, part “To fix”.',
+  no: 'No.', at: 'At', sheet: 'Sheet', cell: 'Cell', column: 'Column', before: 'Before', after: 'After', why: 'Why', code: 'Check code',
+  empty: '(empty)',
+
+  groupPreview: 'See the suggestions for {count} cells',
+  sameChange: 'Cells alike: {count}',
+  acceptAll: 'Accept for {count} cells',
+  acceptOne: 'Fix cell {cell}',
+  arrow: 'becomes',
+  oneByOne: 'One by one',
+
+  keptNewer: 'Cells not written, because their row was changed after the check: {count} ({cells}). The list is up to date again; please look at it.',
+
+  historyTitle: 'Fixed cells',
+  historyCount: 'Cells: {count}',
+  undoGroup: 'Undo {count} cells',
+  undoOne: 'Undo',
+  undoOneOf: 'Undo cell {cell}, sheet {sheet}',
+
+  removeMarks: 'Remove the colours of the marks',
+  removeMarksHelp: 'Only the colours that Điều phối gave go; your own colours, formats and notes stay. The next check marks the cells again.',
+
+  live: 'The list follows what you change.',
+  updating: 'Checking what was just changed…',
+};

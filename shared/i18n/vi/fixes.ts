@@ -1,0 +1,35 @@
+/** Words about fixes: the log sheet, the preview and the undoing in the pane, the rows of the workbench. */
+export const fixes = {
+  // log sheet
+  logTitle: 'NHẬT KÝ SỬA SỐ LIỆU',
+  logIntro: 'Mỗi dòng là một ô đã sửa theo đề nghị và còn hiệu lực. Hoàn tác trong bảng Điều phối, phần «Cần sửa».',
+  no: 'STT', at: 'Lúc', sheet: 'Trang', cell: 'Ô', column: 'Cột', before: 'Trước khi sửa', after: 'Sau khi sửa', why: 'Lý do', code: 'Mã kiểm tra',
+  empty: '(để trống)',
+
+  // preview
+  groupPreview: 'Xem đề nghị cho {count} ô',
+  sameChange: '{count} ô giống nhau',
+  acceptAll: 'Đồng ý sửa {count} ô',
+  acceptOne: 'Sửa ô {cell}',
+  arrow: 'thành',
+  oneByOne: 'Từng ô',
+
+  // what was left alone
+  keptNewer: 'Không ghi vào {count} ô vì dòng đã được sửa sau lần kiểm tra ({cells}). Danh sách đã được làm mới; hãy xem lại.',
+
+  // undo
+  historyTitle: 'Các ô đã sửa',
+  historyCount: '{count} ô',
+  undoGroup: 'Hoàn tác {count} ô',
+  undoOne: 'Hoàn tác',
+  undoOneOf: 'Hoàn tác ô {cell}, trang {sheet}',
+
+  // marks
+  removeMarks: 'Bỏ tô màu các ô',
+  removeMarksHelp: 'Chỉ bỏ màu do Điều phối tô; màu, định dạng và ghi chú của anh/chị giữ nguyên. Lần kiểm tra sau sẽ tô lại.',
+
+  // live
+  live: 'Danh sách tự cập nhật khi anh/chị sửa ô.',
+  updating: 'Đang soát lại chỗ vừa sửa…',
+} as const;
+export type FixTexts = Readonly<Record<keyof typeof fixes, string>>;
