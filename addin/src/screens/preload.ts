@@ -19,8 +19,7 @@ export function preloadWhenIdle(): () => void {
 
 /** One after the other, so that a press of a button is not kept waiting behind them. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import('../flows/check.ts'),
-  () => import('../flows/run.ts'),
+  () => import('../flows/desk.ts'),
   async () => (await import('../flows/compute.ts')).inPlaceCompute(),
   async () => {
     const { PROVINCES, communesOf } = await import('../../../shared/catalog/communes/index.ts');
@@ -28,7 +27,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   },
   () => import('./findings-screen.tsx'),
   () => import('./result-screen.tsx'),
-  () => import('../flows/fix.ts'),
+  () => import('../flows/undo.ts'),
   () => import('../flows/template.ts'),
   () => import('./settings-screen.tsx'),
   ...TASKS.map(({ load }) => load),
