@@ -301,6 +301,7 @@ describe('a clerk’s file', () => {
   it('can be made anew, filled from the open workbook', async () => {
     await button(/Điện Biên/).click();
     await page.getByRole('button', { name: /^Tạo mẫu/ }).click(LONG);
+    await page.getByLabel('Tỉnh', { exact: true }).selectOption('11');
     await page.getByLabel('Xã, phường').selectOption('03176');
     const waiting = page.waitForEvent('download');
     await page.getByRole('main').getByRole('button', { name: 'Tạo mẫu', exact: true }).click();

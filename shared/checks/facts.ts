@@ -23,10 +23,10 @@ function listedUnits(dataset: Dataset): ProvinceUnits | null {
   const units = (dataset.sheets.units?.rows ?? []).flatMap(({ values }): CommuneUnit[] => {
     if (values.unitCode === null || values.unitName === null) return [];
     return [{
-      code: values.unitCode, name: values.unitName, kind: values.kind ?? 'xa', oldUnits: values.oldUnits ?? 1,
+      code: values.unitCode, name: values.unitName, kind: values.kind ?? 'xa', from: null, oldUnits: values.oldUnits ?? 1,
       formerDistrict: values.formerDistrict ?? '', formerDistrictName: values.formerDistrictName ?? '',
       formerDistrictCentre: values.formerDistrictCentre === true,
     }];
   });
-  return units.length === 0 ? null : { province: '', name: '', units, oldUnits: [] };
+  return units.length === 0 ? null : { province: '', name: '', city: false, units, oldUnits: [] };
 }

@@ -41,7 +41,7 @@ test('a clean list has nothing to mend', () => {
 describe('one wrong cell', () => {
   test.each<[string, Partial<Record<Title, Cell>>, string, string]>([
     ['code without its zero', { 'Mã xã': 3356 }, 'code-lost-zero', 'B2'],
-    ['code that nobody has', { 'Mã xã': '03399' }, 'unit-code-unknown', 'B2'],
+    ['code that nobody has', { 'Mã xã': '03380' }, 'unit-code-unknown', 'B2'],
     ['name alone, and two units of it', { 'Mã xã': null, 'Tên xã, phường': 'Sam Mứn' }, 'unit-name-ambiguous', 'B2'],
     ['another commune', { 'Mã xã': '03352', 'Tên xã, phường': 'Xã Thanh An' }, 'unit-not-this-commune', 'B2'],
     ['name of another commune', { 'Tên xã, phường': 'Xã Nà Bủng' }, 'unit-code-name-differ', 'C2'],

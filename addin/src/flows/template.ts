@@ -1,4 +1,4 @@
-import { communesOf, hasProvince, PROVINCES, provinceOfUnit } from '../../../shared/catalog/communes/index.ts';
+import { communesOf, hasProvince, provinceOfUnit } from '../../../shared/catalog/communes/index.ts';
 import type { ProvinceUnits } from '../../../shared/catalog/communes/index.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
@@ -48,7 +48,7 @@ async function contentOf(request: TemplateRequest, previous: Dataset | null) {
       return { info: { agencyName: request.agencyName, agencyCode }, rows: previous ? rowsOfDataset(previous, filter) : {} };
     }
     case 'province': {
-      if (!hasProvince(request.province)) throw new FlowError('province-unknown', { code: request.province, held: PROVINCES.join(', ') });
+      if (!hasProvince(request.province)) throw new FlowError('province-unknown', { code: request.province });
       const province = await communesOf(request.province);
       return {
         info: { province: province.province, provinceName: province.name },

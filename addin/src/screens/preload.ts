@@ -23,7 +23,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   async () => (await import('../flows/compute.ts')).inPlaceCompute(),
   async () => {
     const { PROVINCES, communesOf } = await import('../../../shared/catalog/communes/index.ts');
-    await Promise.all(PROVINCES.map(communesOf));
+    for (const { code } of PROVINCES) await communesOf(code);
   },
   () => import('./findings-screen.tsx'),
   () => import('./result-screen.tsx'),

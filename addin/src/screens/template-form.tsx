@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { PROVINCES, communesOf } from '../../../shared/catalog/communes/index.ts';
-import type { ProvinceUnits } from '../../../shared/catalog/communes/index.ts';
+import { useCallback, useState } from 'react';
+import { PROVINCES, communesOf, provinceName } from '../../../shared/catalog/communes/index.ts';
+import type { CommuneUnit } from '../../../shared/catalog/communes/index.ts';
 import { patterns } from '../../../shared/catalog/codes.ts';
 import type { TemplateRequest } from '../flows/template.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
@@ -36,16 +36,16 @@ interface Draft {
 export function TemplateForm({ templates, port, flows, actions }: TemplateFormProps) {
   const styles = useStyles();
   const { t, say, lang } = useText();
-  const provinces = useLoaded(loadProvinces, NO_PROVINCES);
-  const [draft, setDraft] = useState<Draft>({ kind: 'commune', province: PROVINCES[0], unit: '', sender: '', senderCode: '' });
+  const [draft, setDraft] = useState<Draft>({ kind: 'commune', province: '', unit: '', sender: '', senderCode: '' });
   const [made, setMade] = useState<string | null>(null);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  const province = provinces.find((one) => one.province === draft.province);
+  const loadUnits = useCallback(async () => (draft.province === '' ? NO_UNITS : (await communesOf(draft.province)).units), [draft.province]);
+  const units = useLoaded(loadUnits, NO_UNITS);
   const request = requestOf(draft);
 
   const make = async () => {
     if (!request) return;
-    const name = `${fileNameOf(draft, province)}.xlsx`;
+    const name = `${fileNameOf(draft, units)}.xlsx`;
     const done = await actions.work('template', async () => templates.deliver(await flows.template(port, request, lang), name));
     setMade(done ? name : null);
   };
@@ -66,7 +66,8 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
       {draft.kind !== 'sender' && (
         <Field label={t.templateProvince}>
           <Select value={draft.province} onChange={(_event, data) => change({ province: data.value, unit: '' })}>
-            {provinces.map((one) => <option key={one.province} value={one.province}>{one.name}</option>)}
+            <option value="">{t.templateProvinceAsk}</option>
+            {BY_NAME.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
           </Select>
         </Field>
       )}
@@ -74,7 +75,7 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
         <Field label={t.templateUnit}>
           <Select value={draft.unit} onChange={(_event, data) => change({ unit: data.value })}>
             <option value="">{t.templateUnitAsk}</option>
-            {province?.units.map((unit) => <option key={unit.code} value={unit.code}>{unit.name} ({unit.code})</option>)}
+            {units.map((unit) => <option key={unit.code} value={unit.code}>{unit.name} ({unit.code})</option>)}
           </Select>
         </Field>
       )}
@@ -90,11 +91,8 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
   );
 }
 
-const NO_PROVINCES: readonly ProvinceUnits[] = [];
-
-function loadProvinces(): Promise<readonly ProvinceUnits[]> {
-  return Promise.all(PROVINCES.map(communesOf));
-}
+const NO_UNITS: readonly CommuneUnit[] = [];
+const BY_NAME = PROVINCES.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
 
 function kindOf(value: string): TemplateRequest['kind'] {
   return value === 'sender' || value === 'province' ? value : 'commune';
@@ -104,7 +102,7 @@ function kindOf(value: string): TemplateRequest['kind'] {
 function requestOf(draft: Draft): TemplateRequest | null {
   switch (draft.kind) {
     case 'commune': return draft.unit ? { kind: 'commune', unitCode: draft.unit } : null;
-    case 'province': return { kind: 'province', province: draft.province };
+    case 'province': return draft.province ? { kind: 'province', province: draft.province } : null;
     case 'sender': {
       const name = draft.sender.trim();
       const code = draft.senderCode.trim();
@@ -115,8 +113,8 @@ function requestOf(draft: Draft): TemplateRequest | null {
 }
 
 /** Plain letters, so that the name survives every mail system. */
-function fileNameOf(draft: Draft, province: ProvinceUnits | undefined): string {
-  const about = { commune: province?.units.find((unit) => unit.code === draft.unit)?.name ?? draft.unit, sender: draft.sender, province: province?.name ?? draft.province }[draft.kind];
+function fileNameOf(draft: Draft, units: readonly CommuneUnit[]): string {
+  const about = { commune: units.find((unit) => unit.code === draft.unit)?.name ?? draft.unit, sender: draft.sender, province: provinceName(draft.province) }[draft.kind];
   const kind = { commune: 'mau-xa', sender: 'mau-co-quan-cu', province: 'bang-tong-hop' }[draft.kind];
   const code = draft.kind === 'commune' ? `-${draft.unit}` : '';
   return `${kind}${code}-${plain(about)}`;

@@ -1,27 +1,30 @@
-import type { UnitKind } from '../codes.ts';
+import type { IsoDate, UnitKind } from '../codes.ts';
 
-/** whole: merged in full. part: split, this unit got a part. kept: not merged. renamed: same area, new name. */
+/** whole: merged in full. part: split, this unit got a part. kept: not merged. renamed: same area, new name or kind. */
 export type OldUnitChange = 'whole' | 'part' | 'kept' | 'renamed';
 
-/** A data file as written by scripts/communes.ts: compact, one unit a line. */
-export interface ProvinceData {
-  readonly province: string;
+/** A province in the list that every door loads; its units come when they are needed. */
+export interface ProvinceEntry {
+  /** Two digits. */
+  readonly code: string;
+  /** Without its kind: "Lâm Đồng". */
   readonly name: string;
-  /** Names of the districts before 01/07/2025 by NSO code. */
-  readonly districts: Readonly<Record<string, string>>;
-  /** Code, name, kind, old units as name, district code and, where not merged in full, what happened. */
-  readonly units: readonly (readonly [
-    string, string, UnitKind, readonly (readonly [string, string, OldUnitChange?])[],
-  ])[];
+  /** A thành phố under the central government. */
+  readonly city: boolean;
+  /** Runs of codes of its units, first and last: "22918-23272 24611-25180". */
+  readonly codes: string;
+  readonly load: () => Promise<{ readonly data: string }>;
 }
 
-/** A commune-level unit in force since 01/07/2025. */
+/** A commune-level unit in force. */
 export interface CommuneUnit {
   readonly code: string;
   /** Official name with its kind: "Xã Nà Bủng". */
   readonly name: string;
   readonly kind: UnitKind;
-  /** Number of units it was made of; 1 when it was kept. */
+  /** First day under this code and name: 2025-07-01, or later where a change came after the merger; null when not known. */
+  readonly from: IsoDate | null;
+  /** Number of units it was made of; 1 when it was kept, or was a whole district without communes. */
   readonly oldUnits: number;
   /** District of most of its old units. */
   readonly formerDistrict: string;
@@ -30,20 +33,26 @@ export interface CommuneUnit {
   readonly formerDistrictCentre: boolean;
 }
 
-/** A commune-level unit before 01/07/2025 and where it is now. */
+/** A commune-level unit that ended, and where it is now. */
 export interface OldUnit {
   readonly name: string;
   readonly district: string;
   readonly districtName: string;
+  /** Province of that time, without its kind. */
+  readonly provinceName: string;
   /** The present unit that got it; a split unit appears once for each part. */
   readonly code: string;
   readonly change: OldUnitChange;
+  /** Last day: 2025-06-30, or later for a unit of after the merger. */
+  readonly until: IsoDate;
 }
 
 export interface ProvinceUnits {
   /** Two-digit province code. */
   readonly province: string;
   readonly name: string;
+  /** A thành phố under the central government. */
+  readonly city: boolean;
   /** In the order of their codes. */
   readonly units: readonly CommuneUnit[];
   readonly oldUnits: readonly OldUnit[];

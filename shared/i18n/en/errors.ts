@@ -50,5 +50,5 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'option-unknown': { title: 'There is no option {option}.', todo: 'See the usage below.' },
   'option-missing': { title: '{option} is missing.', todo: 'See the usage below.' },
   'unit-unknown': { title: 'No commune has the code {code}.', todo: 'Check the five digits, such as 03176.' },
-  'province-unknown': { title: 'The communes of the province with code {code} are not held.', todo: 'Held: {held}. For another province fill in «Danh mục đơn vị» in a template of a province that is held.' },
+  'province-unknown': { title: 'No province has the code {code}.', todo: 'Give the two digits of one of the 34 provinces, such as 11 (Điện Biên) or 68 (Lâm Đồng).' },
 };

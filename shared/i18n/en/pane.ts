@@ -164,6 +164,7 @@ export const pane: PaneText = {
   templateNames: { commune: 'Commune report', sender: 'Sending agency', province: 'Provincial workbook' },
   templateProvince: 'Province',
   templateUnit: 'Commune or ward',
+  templateProvinceAsk: 'Choose a province',
   templateUnitAsk: 'Choose a commune or ward',
   templateSender: 'Name of the sending agency',
   templateSenderCode: 'Agency code (if any)',

@@ -50,5 +50,5 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'option-unknown': { title: 'Không có tùy chọn {option}.', todo: 'Xem cách dùng bên dưới.' },
   'option-missing': { title: 'Thiếu {option}.', todo: 'Xem cách dùng bên dưới.' },
   'unit-unknown': { title: 'Không có xã, phường nào mang mã {code}.', todo: 'Kiểm tra mã 5 chữ số, ví dụ 03176.' },
-  'province-unknown': { title: 'Phần mềm chưa có danh mục xã, phường của tỉnh mang mã {code}.', todo: 'Hiện có: {held}. Với tỉnh khác, điền trang «Danh mục đơn vị» từ mẫu của một tỉnh có sẵn.' },
+  'province-unknown': { title: 'Không có tỉnh, thành phố nào mang mã {code}.', todo: 'Ghi mã 2 chữ số của một trong 34 tỉnh, thành phố, ví dụ 11 (Điện Biên) hoặc 68 (Lâm Đồng).' },
 };

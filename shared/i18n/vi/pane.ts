@@ -162,6 +162,7 @@ export const pane = {
   templateNames: { commune: 'Mẫu báo cáo cấp xã', sender: 'Mẫu cơ quan cử', province: 'Bảng tổng hợp cấp tỉnh' },
   templateProvince: 'Tỉnh',
   templateUnit: 'Xã, phường',
+  templateProvinceAsk: 'Chọn tỉnh, thành phố',
   templateUnitAsk: 'Chọn xã, phường',
   templateSender: 'Tên cơ quan cử',
   templateSenderCode: 'Mã cơ quan (nếu có)',
