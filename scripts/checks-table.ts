@@ -35,7 +35,6 @@ const BLOCKS: Readonly<Record<Effect, string>> = {
   proposal: 'đề xuất người này',
   comparison: 'so sánh với biên chế của xã: «Chưa đủ căn cứ»',
   'outside-quota': 'tính người này vào biên chế; đếm riêng ở phần ngoài biên chế',
-  setting: 'tham số này: dùng giá trị mặc định',
 };
 
 export function checksReadme(): string {

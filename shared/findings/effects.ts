@@ -6,7 +6,7 @@ import type { FindingCode } from './codes.ts';
  * held to by addin/src/flows/effects.test.ts, which runs every example through the flow.
  */
 export const EFFECTS = [
-  'nothing', 'file', 'computing', 'column', 'value', 'row', 'repeated-row', 'no-data', 'both-count', 'retirement', 'proposal', 'comparison', 'outside-quota', 'setting',
+  'nothing', 'file', 'computing', 'column', 'value', 'row', 'repeated-row', 'no-data', 'both-count', 'retirement', 'proposal', 'comparison', 'outside-quota',
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 

@@ -1,5 +1,7 @@
 import { patterns } from '../../../../shared/catalog/codes.ts';
+import type { IsoDate } from '../../../../shared/catalog/codes.ts';
 import { judgeCandidate } from '../../../../shared/eligibility/candidate.ts';
+import { presentSecondments } from '../../../../shared/eligibility/still-seconded.ts';
 import type { Judgement } from '../../../../shared/eligibility/candidate.ts';
 import { retirementClass } from '../../../../shared/eligibility/retirement-class.ts';
 import type { Candidate, PlanPeriod, Sender, SenderField, Unit } from '../../../../shared/norms/staffing-case.ts';
@@ -48,13 +50,14 @@ export function poolOf(reading: Reading, plan: PlanPeriod, province: string | nu
   const agencies = new Set(senders.map((sender) => sender.code));
   const unitOf = new Map(units.map((unit) => [unit.code, unit]));
   const judgements = new Map<string, Judgement>();
+  const presentOf = presentSecondments(reading.dataset);
   const candidates = (sheet?.rows ?? []).flatMap((row): Candidate[] => {
     const { agencyCode, form, homeUnit, wishUnit, category, field, otherFields } = row.values;
     const key = reading.keys.get('candidates')?.get(row.row);
     if (key === undefined || agencyCode === null) return reading.leaveOut(sheet as SheetData, row, 'no-agency');
     if (!agencies.has(agencyCode)) return reading.leaveOut(sheet as SheetData, row, 'unknown-agency');
     if (form === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
-    const judgement = judge(reading, row, form, plan, province);
+    const judgement = judge(reading, row, form, plan, province, presentOf(row.values.fullName, row.values.agencyName)?.end ?? null);
     judgements.set(key, judgement);
     return [{
       key,
@@ -78,14 +81,18 @@ function known(code: string | null, units: ReadonlyMap<string, Unit>): string | 
   return code !== null && units.has(code) ? code : null;
 }
 
-function judge(reading: Reading, row: DataRow<typeof candidatesSheet>, measure: Candidate['measure'], plan: PlanPeriod, province: string | null): Judgement {
+/** @param presentEnd last day of the secondment that Biệt phái đến tells of, where the person's own row may not say so yet */
+function judge(
+  reading: Reading, row: DataRow<typeof candidatesSheet>, measure: Candidate['measure'], plan: PlanPeriod, province: string | null, presentEnd: IsoDate | null,
+): Judgement {
   const { values } = row;
+  const ends = [dayOf(values.lastEnd), presentEnd].filter((end) => end !== null).sort();
   return judgeCandidate({
     category: values.category,
     measure,
     retiresOn: retiresOn(reading, reading.dataset.sheets.candidates as SheetData, row),
     overridden: (values.reviewer ?? '').trim() !== '',
-    lastEnd: dayOf(values.lastEnd),
+    lastEnd: ends.at(-1) ?? null,
     underDiscipline: values.underDiscipline === true,
     senderSays: values.eligible,
     ratings: ratingsOf(values),
