@@ -7,6 +7,7 @@ import { CHECK_CODES, FINDING_CODES, READING_CODES } from '../shared/findings/co
 import type { FindingCode } from '../shared/findings/codes.ts';
 import { effectOf } from '../shared/findings/effects.ts';
 import type { Effect } from '../shared/findings/effects.ts';
+import { fixText } from '../shared/findings/fix-text.ts';
 import type { Finding, Severity } from '../shared/findings/finding.ts';
 import { LEVEL_CONDITIONS } from '../shared/findings/levels.ts';
 import { messageOf } from '../shared/i18n/finding-message.ts';
@@ -85,7 +86,7 @@ function exampleOf(code: FindingCode): string {
   const { sheet, cell, row, column, value, fix } = finding;
   const place = [sheet || 'cả tệp', cell ?? (row === null ? '' : `dòng ${row}`)].filter((part) => part !== '').join('!');
   const shown = value === '' ? '' : ` «${value}»`;
-  const offer = fix?.value === undefined || fix.value === '' ? '' : ` → «${fix.value}»`;
+  const offer = fix?.value === undefined || fix.value === '' ? '' : ` → «${fixText(code, fix.value, false)}»`;
   return `${EXAMPLES[code].kind === 'commune' ? 'mẫu xã, ' : ''}${place}${column === null ? '' : ` (${column})`}${shown}${offer}: ${messageOf(finding, 'vi')}`;
 }
 

@@ -1,5 +1,5 @@
 import { patterns } from '../catalog/codes.ts';
-import { provinceOfUnit } from '../catalog/communes/index.ts';
+import { provinceName, provinceOfUnit } from '../catalog/communes/index.ts';
 import type { CommuneUnit, ProvinceUnits } from '../catalog/communes/types.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
@@ -99,7 +99,7 @@ function unknownCode({ facts, known }: Reference, sheet: SheetData, row: DataRow
   const place = at(sheet, row, 'unitCode');
   const province = provinceOfUnit(code);
   if (facts.units && province !== null && province !== facts.units.province) {
-    return finding('unit-other-province', place, { province });
+    return finding('unit-other-province', place, { province: provinceName(province) });
   }
   const match = name === null || known === null ? null : matchUnit(name, known);
   const byName = match?.kind === 'one' ? match.unit : null;

@@ -32,7 +32,7 @@ export const organizationExamples = {
     },
   },
 
-  'unit-code-unknown': { rows: ({ dung }) => { dung['unitCode'] = '03999'; }, also: ['unit-without-data'] },
+  'unit-code-unknown': { rows: ({ dung }) => { dung['unitCode'] = '99999'; }, also: ['unit-without-data'] },
   'unit-other-province': { rows: ({ lan }) => { lan['unitCode'] = '24769'; } },
   'unit-code-missing': { rows: ({ lan }) => { lan['unitCode'] = null; lan['unitName'] = 'Xã Nà Bủng'; } },
   'unit-old-name': { rows: ({ lan }) => { lan['unitCode'] = null; lan['unitName'] = 'Xã Pom Lót'; } },
