@@ -3,12 +3,16 @@ import type { ParamsOf } from '../findings/catalog.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
 import { cellAddress } from '../sheets/address.ts';
+import { partOf } from '../sheets/declare.ts';
 import type { ColumnDecl, DataRow, SheetData, SheetDecl } from '../sheets/declare.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
 import { vietnameseDate } from '../i18n/format.ts';
 
 /** Where a finding points: a cell, a row, a sheet, or the workbook as a whole. */
-export type Place = Pick<Finding, 'sheet' | 'row' | 'cell' | 'column' | 'value'>;
+export type Place = Pick<Finding, 'sheet' | 'row' | 'cell' | 'column' | 'value'> & {
+  /** The cell says it for several rows, or by a tick: no button may write into it. */
+  readonly shared?: true;
+};
 
 export const workbookPlace: Place = { sheet: '', row: null, cell: null, column: null, value: '' };
 
@@ -19,10 +23,13 @@ export function sheetPlace(sheet: SheetData): Place {
 /** The cell of a declared column in a row; without a cell where the sheet lacks the column. */
 export function at<S extends SheetDecl>(sheet: SheetData<S>, row: DataRow<S>, column: keyof S['columns'] & string): Place {
   const decl: ColumnDecl = sheet.decl.columns[column]!;
-  const index = sheet.columnOf[column];
+  const { name, columnOf } = partOf(sheet as SheetData, row as DataRow);
+  const elsewhere = row.cells?.[column];
+  const index = columnOf[column];
   return {
-    sheet: sheet.name, row: row.row, column: decl.title, value: shown(decl, row.values[column]),
-    cell: index === undefined ? null : cellAddress(row.row, index),
+    sheet: name, row: row.row, column: decl.title, value: shown(decl, row.values[column]),
+    cell: elsewhere ?? (index === undefined ? null : cellAddress(row.row, index)),
+    ...(elsewhere === undefined ? {} : { shared: true }),
   };
 }
 
@@ -38,8 +45,9 @@ interface Options {
 /** A finding with level and fix from the catalogue. A confirm or auto fix without a value becomes a manual one. */
 export function finding<C extends FindingCode>(code: C, place: Place, params: ParamsOf<C>, options: Options = {}): Finding {
   const { severity, fix: kind } = catalog[code];
-  const fix: Fix = options.fixTo === undefined ? { kind: 'manual' } : { kind, value: options.fixTo };
-  return { code, severity: options.severity ?? severity, ...place, params: params as Finding['params'], fix };
+  const { shared: isShared, ...where } = place;
+  const fix: Fix = options.fixTo === undefined || isShared ? { kind: 'manual' } : { kind, value: options.fixTo };
+  return { code, severity: options.severity ?? severity, ...where, params: params as Finding['params'], fix };
 }
 
 /** A typed value as its cell shows it. */

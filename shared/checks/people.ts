@@ -1,3 +1,4 @@
+import { partOf } from '../sheets/declare.ts';
 import type { DataRow, DateValue, SheetData } from '../sheets/declare.ts';
 import type { Dataset } from '../sheets/index.ts';
 import { bothKeys } from '../text/match-key.ts';
@@ -76,6 +77,11 @@ export function textOf(row: DataRow, column: string): string | null {
 
 function isDateValue(value: unknown): value is DateValue {
   return typeof value === 'object' && value !== null && 'iso' in value;
+}
+
+/** The page on which the row stands, as sentences name it. */
+export function pageOf(person: PersonRow): string {
+  return partOf(person.sheet, person.row).name;
 }
 
 /** The name as sentences say it; the key, or the row, when the name is empty. */

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
 import type { Facts } from './check.ts';
 import { FEW, at, finding, sheetPlace } from './make.ts';
+import { pageOf } from './people.ts';
 import type { PersonRow, PersonSheet } from './people.ts';
 
 /** Sheets that speak of people listed elsewhere, by their Mã. */
@@ -52,7 +53,7 @@ function duplicates(people: readonly PersonRow[]): Finding[] {
     before.set(key, [...others, person]);
     const isOfRoster = others.some((other) => other.kind === 'roster');
     const other = others.find((one) => !areOnePerson(person, one, isOfRoster));
-    if (other) found.push(finding('key-duplicate', at(sheet, row, 'key'), { sheet1: other.sheet.name, row1: other.row.row }));
+    if (other) found.push(finding('key-duplicate', at(sheet, row, 'key'), { sheet1: pageOf(other), row1: other.row.row }));
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { hasAccents } from '../text/match-key.ts';
 import { areOneEditApart } from '../text/near.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
-import { calledBy } from './people.ts';
+import { calledBy, pageOf } from './people.ts';
 import type { PersonRow } from './people.ts';
 
 /**
@@ -56,7 +56,7 @@ function repeat({ unitName }: Facts, person: PersonRow, other: PersonRow, word1:
   const place = at(person.sheet, person.row, 'fullName');
   const name = calledBy(person);
   const row1 = other.row.row;
-  if (person.kind !== other.kind) return finding('person-roster-and-candidate', place, { name, sheet1: other.sheet.name, row1, word1 });
+  if (person.kind !== other.kind) return finding('person-roster-and-candidate', place, { name, sheet1: pageOf(other), row1, word1 });
   if (person.kind === 'roster' && person.unit !== null && other.unit !== null && person.unit !== other.unit) {
     return finding('person-two-units', place, { name, place1: unitName(other.unit), row1, place2: unitName(person.unit), word1 });
   }
@@ -98,7 +98,7 @@ function areNear(person: PersonRow, other: PersonRow): boolean {
 
 function nearFinding(person: PersonRow, other: PersonRow): Finding {
   return finding('person-near-duplicate', at(person.sheet, person.row, 'fullName'), {
-    name: calledBy(person), name1: calledBy(other), sheet1: other.sheet.name, row1: other.row.row,
+    name: calledBy(person), name1: calledBy(other), sheet1: pageOf(other), row1: other.row.row,
   });
 }
 
@@ -133,7 +133,7 @@ function supportInRoster({ people, unitName }: Facts): Finding[] {
     const own = rosterByName.get(`${person.unit}|${person.nameKey}`);
     if (!own || (person.key !== null && person.key === own.key)) continue;
     const place = at(person.sheet, person.row, 'fullName');
-    const params = { name: calledBy(person), sheet1: own.sheet.name, row1: own.row.row };
+    const params = { name: calledBy(person), sheet1: pageOf(own), row1: own.row.row };
     if (person.kind === 'secondedIn') found.push(finding('person-seconded-in-roster', place, { ...params, place1: unitName(person.unit!) }));
     if (person.kind === 'concurrent') found.push(finding('person-roster-and-concurrent', place, params));
   }

@@ -10,6 +10,8 @@ export const READING_CODES = [
   'required-missing', 'not-in-list', 'list-synonym', 'two-values', 'not-a-number', 'number-from-text',
   'negative-or-fraction', 'date-as-text', 'date-impossible', 'date-year-only', 'date-ambiguous', 'code-lost-zero',
   'legacy-font', 'external-link', 'room-unknown',
+  'column-near', 'column-untitled', 'header-repeated', 'notes-skipped', 'hidden-columns', 'two-marks',
+  'value-from-group', 'tables-joined', 'table-not-read',
 ] as const;
 
 /** Made by the checks over typed rows (shared/checks, one file per subject). */

@@ -23,6 +23,7 @@ const BLOCKS: Readonly<Partial<Record<FindingCode, Effect>>> = {
   'not-a-number': 'value',
   'negative-or-fraction': 'value',
   'date-impossible': 'value',
+  'two-marks': 'value',
   'room-unknown': 'value',
   'as-of-missing': 'nothing',
   'param-unusable': 'computing',

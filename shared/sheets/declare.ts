@@ -66,10 +66,35 @@ type ValueOf<C extends ColumnDecl> =
   C extends { readonly type: 'multi'; readonly list: infer L extends ListKey } ? readonly ListCodes[L][] :
   Values[C['type']];
 
+/** Where a list stands that is only a part of a sheet's data: another page, or another table on the same one. */
+export interface SheetPart {
+  /** The name of the page in the file. */
+  readonly name: string;
+  readonly headerRow: number;
+  /** 0-based column of each declared column that was found. */
+  readonly columnOf: Readonly<Record<string, number | undefined>>;
+  /** A1 of the first header cell: tells tables of one page apart. */
+  readonly corner?: string;
+}
+
 export interface DataRow<S extends SheetDecl = SheetDecl> {
   /** 1-based row in the workbook. */
   readonly row: number;
   readonly values: RowOf<S>;
+  /** Only in rows of a further page or table; see partOf. */
+  readonly part?: SheetPart;
+  /** A1 cells of values that stand elsewhere than in the column of the row: a merged cell, a group line, a ticked column. */
+  readonly cells?: Readonly<Record<string, string>>;
+}
+
+/** Where the cells of a row are: `sheet!row` names a row of a workbook only with this name. */
+export function partOf(sheet: SheetData, row: DataRow): SheetPart {
+  return row.part ?? sheet;
+}
+
+/** Names a row among those of one declared sheet: its number, with page and table where there are several. */
+export function rowId(row: DataRow): number | string {
+  return row.part ? `${row.part.name}!${row.part.corner ?? ''}!${row.row}` : row.row;
 }
 
 /** A declared sheet as found in a workbook. */
@@ -83,8 +108,20 @@ export interface SheetData<S extends SheetDecl = SheetDecl> {
   /** Columns of the person that are not declared: kept, not read. */
   readonly extraColumns: readonly { readonly index: number; readonly title: string }[];
   readonly rows: readonly DataRow<S>[];
-  /** Total and group lines inside the list: 1-based row, label, stated number where one is given. */
-  readonly totalRows: readonly { readonly row: number; readonly label: string; readonly stated: number | null }[];
+  readonly totalRows: readonly TotalRow[];
+  /** The further pages and tables of the same kind whose rows are among `rows`, in their order. */
+  readonly parts?: readonly SheetPart[];
+}
+
+/** A total or group line inside a list. */
+export interface TotalRow {
+  readonly row: number;
+  readonly label: string;
+  /** The number that it states; null where it states none. */
+  readonly stated: number | null;
+  /** Stated numbers by declared column of whole numbers, in lists that count something. */
+  readonly sums?: Readonly<Record<string, number>>;
+  readonly part?: SheetPart;
 }
 
 export function defineSheet<const C extends Record<string, ColumnDecl>>(decl: SheetDecl<C>): SheetDecl<C> {

@@ -11,7 +11,7 @@ import type { RawSheet } from './raw.ts';
 const OTHER_FILE = /'[^']*\[([^[\]]+)\][^']*'!|\[([^[\]]+)\][\p{L}\p{N}_.]*!/u;
 
 /** Cells of the rows whose formula takes the value from another file: the reader of the file may not have that one. */
-export function externalLinks(sheet: RawSheet, data: SheetData): readonly Finding[] {
+export function externalLinks(sheet: RawSheet, data: Pick<SheetData, 'decl' | 'columnOf' | 'rows'>): readonly Finding[] {
   if (sheet.formulas.size === 0) return [];
   const titles = new Map(Object.entries(data.columnOf).map(([key, index]) => [index, data.decl.columns[key]!.title]));
   const rows = new Set(data.rows.map(({ row }) => row));

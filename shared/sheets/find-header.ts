@@ -1,180 +1,278 @@
-import { areOneEditApart } from '../text/near.ts';
-import { matchKey, tightKey } from '../text/match-key.ts';
 import { tidy } from '../text/normalize.ts';
-import { parseRange } from './address.ts';
 import type { SheetDecl } from './declare.ts';
-import type { RawSheet } from './raw.ts';
+import { DEEPEST_HEADER, headerRows, mergesOf, namesOf, type HeaderRows, type Merges } from './header-rows.ts';
+import { IGNORED, mappedTargets, readTarget, TITLE_JOIN, type ColumnTarget, type SheetMapping } from './mapping.ts';
+import { isNearTitle, nearColumns } from './near-columns.ts';
+import { LOOKED_AT } from './column-content.ts';
+import { optionsIn, type Option } from './options.ts';
+import type { RawCell, RawSheet } from './raw.ts';
+import { columnTitled } from './title-index.ts';
 
-/** Title lines, unit lines and the header stand in the first rows. */
-const SEARCHED_ROWS = 20;
+/** Title lines, letterheads and notes may stand above a header; rows are searched in steps of so many, to the last. */
+const STEP = 30;
+const SEARCHED_ROWS = 600;
+
+export type Placing = 'exact' | 'alias' | 'near' | 'option' | 'mapped' | 'ignored' | 'none';
+
+export interface HeaderColumn {
+  /** 0-based. */
+  readonly index: number;
+  /** Its titles from the top, joined. */
+  readonly title: string;
+  readonly how: Placing;
+}
 
 export interface Header {
-  /** 1-based rows of the header, one or two. */
+  /** 1-based rows of the header, one to three. */
   readonly firstRow: number;
   readonly lastRow: number;
   /** 1-based first row below the header and the line of column numbers. */
   readonly bodyRow: number;
+  /** 0-based first and last column of the table. */
+  readonly left: number;
+  readonly right: number;
   /** 0-based column of each declared column found, in declared order. */
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Columns that stand for one value of a declared column each. */
+  readonly options: readonly Option[];
   readonly duplicates: readonly { readonly key: string; readonly index: number }[];
   /** Other columns with a title. */
   readonly extra: readonly { readonly index: number; readonly title: string }[];
+  /** Declared columns read by a title that is only near their own. */
+  readonly near: readonly { readonly key: string; readonly index: number; readonly title: string }[];
+  /** Every column with a title. */
+  readonly columns: readonly HeaderColumn[];
 }
 
-/** Rows count from 0 here; titles are the possible titles of each column. */
-interface Candidate {
-  readonly first: number;
-  readonly last: number;
-  readonly titles: readonly string[][];
-  /** Between candidates that match as many columns: two rows where cells are merged down, else one row. */
-  readonly preference: number;
+/** Where to look: all of a sheet, or the rows and columns that another table leaves. */
+export interface Region {
+  /** 0-based. */
+  readonly fromRow?: number;
+  readonly toRow?: number;
+  readonly left?: number;
+  readonly right?: number;
+  readonly mapping?: SheetMapping | null;
 }
 
 /** The header of a declared sheet; null when no row has enough of its titles. */
-export function findHeader(sheet: RawSheet, decl: SheetDecl): Header | null {
-  const titles = titleIndex(decl);
-  const needed = Math.min(2, Object.keys(decl.columns).length);
-  let best: { candidate: Candidate; score: number } | null = null;
-  for (const candidate of candidates(sheet)) {
-    const found = matched(candidate, titles).size;
-    const score = found * 4 + candidate.preference;
-    if (found >= needed && (best === null || score > best.score)) best = { candidate, score };
+export function findHeader(sheet: RawSheet, decl: SheetDecl, region: Region = {}): Header | null {
+  const search = new HeaderSearch(sheet, decl, region);
+  const best = search.given() ?? search.byTitles() ?? search.byNearTitles();
+  return best === null ? null : search.headerOf(best);
+}
+
+class HeaderSearch {
+  private readonly sheet: RawSheet;
+  private readonly decl: SheetDecl;
+  private readonly region: Region;
+  private readonly merges: Merges;
+  private readonly needed: number;
+
+  constructor(sheet: RawSheet, decl: SheetDecl, region: Region) {
+    this.sheet = sheet;
+    this.decl = decl;
+    this.region = region;
+    this.merges = mergesOf(sheet);
+    this.needed = Math.min(2, Object.keys(decl.columns).length);
   }
-  return best === null ? null : headerOf(sheet, decl, best.candidate, titles);
-}
 
-/** Each row alone, and each with the row below it; a two-row header has to match more columns than its rows alone. */
-function candidates(sheet: RawSheet): Candidate[] {
-  const count = Math.min(sheet.rows.length, SEARCHED_ROWS);
-  const merged = mergedParents(sheet);
-  const mergedDown = new Set(sheet.merges.map(parseRange).filter((range) => range && range.to.row === range.from.row + 1).map((range) => range!.from.row - 1));
-  const all: Candidate[] = [];
-  for (let row = 0; row < count; row++) {
-    const own = texts(sheet, row);
-    all.push({ first: row, last: row, titles: own.map((text) => [text]), preference: 1 });
-    if (row + 1 >= sheet.rows.length) continue;
-    const titles = joined(own, texts(sheet, row + 1), merged.get(row));
-    all.push({ first: row, last: row + 1, titles, preference: mergedDown.has(row) ? 2 : 0 });
+  /** The rows that a person said are the header. */
+  given(): HeaderRows | null {
+    const rows = this.region.mapping?.header;
+    if (!rows || rows.first < 1 || rows.last < rows.first || rows.last > this.sheet.rows.length || rows.last - rows.first >= DEEPEST_HEADER) return null;
+    return this.rows(rows.first - 1, rows.last - 1);
   }
-  return all;
-}
 
-function texts(sheet: RawSheet, row: number): string[] {
-  return (sheet.rows[row] ?? []).map((cell) => (typeof cell === 'string' ? tidy(cell) : ''));
-}
-
-/** For each row (0-based), the left column of the merged range that covers a cell. */
-function mergedParents(sheet: RawSheet): Map<number, Map<number, number>> {
-  const parents = new Map<number, Map<number, number>>();
-  for (const merge of sheet.merges) {
-    const range = parseRange(merge);
-    if (!range || range.from.row > SEARCHED_ROWS || range.from.column === range.to.column) continue;
-    const row = parents.get(range.from.row - 1) ?? new Map<number, number>();
-    for (let column = range.from.column; column <= range.to.column; column++) row.set(column, range.from.column);
-    parents.set(range.from.row - 1, row);
+  byTitles(): HeaderRows | null {
+    return this.best((rows) => this.matched(rows), this.needed, SEARCHED_ROWS);
   }
-  return parents;
-}
 
-/** Titles over two rows: "Trình độ" above "Chuyên ngành" may mean both words or the lower one alone. */
-function joined(upper: readonly string[], lower: readonly string[], merged: Map<number, number> | undefined): string[][] {
-  const width = Math.max(upper.length, lower.length);
-  let carried = '';
-  return Array.from({ length: width }, (_, column) => {
-    const child = lower[column] ?? '';
-    const own = upper[merged?.get(column) ?? column] ?? '';
-    carried = own !== '' ? own : child !== '' ? carried : '';
-    if (child === '') return [own];
-    return carried === '' ? [child] : [`${carried} ${child}`, child];
-  });
-}
-
-type TitleIndex = ReadonlyMap<string, { readonly key: string; readonly exact: boolean }>;
-const titleIndexes = new WeakMap<SheetDecl, TitleIndex>();
-
-function titleIndex(decl: SheetDecl): TitleIndex {
-  const known = titleIndexes.get(decl);
-  if (known) return known;
-  const index = new Map<string, { key: string; exact: boolean }>();
-  for (const [key, column] of Object.entries(decl.columns)) index.set(tightKey(column.title), { key, exact: true });
-  for (const [key, column] of Object.entries(decl.columns)) {
-    for (const alias of column.aliases ?? []) if (!index.has(tightKey(alias))) index.set(tightKey(alias), { key, exact: false });
+  /** A header of which hardly a title is one of ours. */
+  byNearTitles(): HeaderRows | null {
+    const count = ({ paths }: HeaderRows): number => paths.filter((path) => namesOf(path).some((name) => isNearTitle(this.decl, name))).length;
+    return this.best(count, Math.max(3, this.needed), STEP);
   }
-  titleIndexes.set(decl, index);
-  return index;
-}
 
-/** The declared column that a title means, also without what stands in brackets ("Ngày sinh (dd/mm/yyyy)"). */
-function lookUp(title: string, titles: TitleIndex): { key: string; exact: boolean } | undefined {
-  if (title === '') return undefined;
-  return titles.get(tightKey(title)) ?? titles.get(tightKey(title.replace(/\([^)]*\)/g, '')));
-}
-
-function matched({ titles: columns }: Candidate, titles: TitleIndex): Set<string> {
-  const keys = new Set<string>();
-  for (const names of columns) for (const name of names) {
-    const found = lookUp(name, titles);
-    if (found) keys.add(found.key);
-    if (found) break;
+  headerOf(rows: HeaderRows): Header {
+    const { decl, sheet } = this;
+    const { left, right } = this.table(rows.paths);
+    const paths = rows.paths.map((path, index) => (index >= left && index <= right ? path : []));
+    const titles = paths.map((path) => path.join(TITLE_JOIN));
+    const bodyRow = rows.last + (isNumbering(sheet, rows.last + 1, left, right) ? 3 : 2);
+    const placing = new Placings(decl, titles);
+    placing.place(mappedTargets(this.region.mapping ?? null, titles), paths, (index) => this.cells(bodyRow - 1, index));
+    return {
+      firstRow: rows.first + 1, lastRow: rows.last + 1, bodyRow, left, right,
+      columnOf: new Map(Object.keys(decl.columns).filter((key) => placing.columnOf.has(key)).map((key) => [key, placing.columnOf.get(key)!])),
+      options: placing.options, duplicates: placing.duplicates, near: placing.near,
+      extra: placing.columns().filter(({ how }) => how === 'none' || how === 'ignored').map(({ index, title }) => ({ index, title })),
+      columns: placing.columns(),
+    };
   }
-  return keys;
-}
 
-function headerOf(sheet: RawSheet, decl: SheetDecl, candidate: Candidate, titles: TitleIndex): Header {
-  const found = candidate.titles.map((names, index) => {
-    const name = names.find((one) => lookUp(one, titles)) ?? names[0] ?? '';
-    return { index, name, match: lookUp(name, titles) };
-  });
-  const columnOf = new Map<string, number>();
-  const duplicates: { key: string; index: number }[] = [];
-  // Exact titles first: beside "Ngày sinh", a column "Năm sinh" is the person's own.
-  for (const { index, match } of found) {
-    if (!match?.exact) continue;
-    if (columnOf.has(match.key)) duplicates.push({ key: match.key, index });
-    else columnOf.set(match.key, index);
+  /** The rows that place the most columns: each row alone, and each with those below it; more rows have to place more. */
+  private best(count: (rows: HeaderRows) => number, needed: number, limit: number): HeaderRows | null {
+    const { fromRow = 0, toRow = this.sheet.rows.length - 1 } = this.region;
+    const end = Math.min(toRow, fromRow + limit);
+    for (let start = fromRow; start <= end; start += STEP) {
+      let best: { rows: HeaderRows; score: number } | null = null;
+      for (let first = start; first <= Math.min(end, start + STEP - 1); first++) {
+        if (!this.hasTexts(first)) continue;
+        for (let last = first; last < first + DEEPEST_HEADER && last <= toRow; last++) {
+          const rows = this.rows(first, last);
+          const found = count(rows);
+          const score = found * 4 + rows.preference;
+          if (found >= needed && (best === null || score > best.score)) best = { rows, score };
+        }
+      }
+      if (best !== null) return best.rows;
+    }
+    return null;
   }
-  const byTitle = new Set(columnOf.keys());
-  for (const { index, match } of found) {
-    if (!match || match.exact || byTitle.has(match.key)) continue;
-    if (columnOf.has(match.key)) duplicates.push({ key: match.key, index });
-    else columnOf.set(match.key, index);
+
+  private rows(first: number, last: number): HeaderRows {
+    const rows = headerRows(this.sheet, this.merges, first, last);
+    const { left = 0, right = Infinity } = this.region;
+    return left === 0 && right === Infinity ? rows : { ...rows, paths: rows.paths.map((path, index) => (index < left || index > right ? [] : path)) };
   }
-  const taken = new Set([...columnOf.values(), ...duplicates.map(({ index }) => index)]);
-  const free = found.filter(({ index, name }) => name !== '' && !taken.has(index));
-  for (const { index, name } of free) {
-    const key = misspelt(name, decl, columnOf);
-    if (key !== null) columnOf.set(key, index);
+
+  private hasTexts(row: number): boolean {
+    return (this.sheet.rows[row] ?? []).some((cell) => typeof cell === 'string' && cell !== '');
   }
-  const mapped = new Set(columnOf.values());
-  return {
-    firstRow: candidate.first + 1,
-    lastRow: candidate.last + 1,
-    bodyRow: candidate.last + (isNumbering(sheet, candidate.last + 1) ? 3 : 2),
-    columnOf: new Map(Object.keys(decl.columns).filter((key) => columnOf.has(key)).map((key) => [key, columnOf.get(key)!])),
-    duplicates,
-    extra: free.filter(({ index }) => !mapped.has(index)).map(({ index, name }) => ({ index, title: name })),
-  };
+
+  /** How many declared columns these rows place. */
+  private matched({ paths }: HeaderRows): number {
+    const keys = new Set<string>();
+    const places = new Set<number>();
+    for (const [index, path] of paths.entries()) {
+      const found = firstMatch(this.decl, path);
+      if (!found) continue;
+      keys.add(found.key);
+      places.add(index);
+    }
+    if (this.region.mapping) {
+      for (const [index, target] of mappedTargets(this.region.mapping, paths.map((path) => path.join(TITLE_JOIN)))) if (target !== IGNORED && !places.has(index)) keys.add(target);
+    }
+    if (paths.some((path) => path.length > 1) || keys.size > 0) {
+      for (const { key } of optionsIn(this.decl, paths, (index) => places.has(index))) keys.add(key);
+    }
+    return keys.size;
+  }
+
+  /** The columns of the first table, where a second one of the same titles stands beside it. */
+  private table(paths: readonly (readonly string[])[]): { left: number; right: number } {
+    const { left = 0, right = paths.length - 1 } = this.region;
+    const restart = restartOf(this.decl, paths, left);
+    return { left, right: Math.min(right, restart === null ? paths.length - 1 : restart - 1) };
+  }
+
+  private cells(from: number, index: number): RawCell[] {
+    const cells: RawCell[] = [];
+    for (let row = from; row < Math.min(this.sheet.rows.length, from + 60) && cells.length < LOOKED_AT; row++) {
+      const cell = this.sheet.rows[row]?.[index];
+      if (cell !== null && cell !== undefined && cell !== '') cells.push(cell);
+    }
+    return cells;
+  }
 }
 
-/** A declared column not found yet whose title differs by one letter, digits alike; null when none or two. */
-function misspelt(name: string, decl: SheetDecl, columnOf: ReadonlyMap<string, number>): string | null {
-  const key = matchKey(name);
-  if (key.length < 6) return null;
-  const near = Object.entries(decl.columns).filter(([column, { title }]) => {
-    const other = matchKey(title);
-    return !columnOf.has(column) && areOneEditApart(key, other) && digitsOf(key) === digitsOf(other);
-  });
-  return near.length === 1 ? near[0]![0] : null;
+/** Gives each column of a header its meaning: what the person said, exact titles, aliases, single values, near titles. */
+class Placings {
+  readonly columnOf = new Map<string, number>();
+  readonly duplicates: { key: string; index: number }[] = [];
+  options: Option[] = [];
+  near: { key: string; index: number; title: string }[] = [];
+  private readonly how = new Map<number, Placing>();
+  private readonly decl: SheetDecl;
+  private readonly titles: readonly string[];
+
+  constructor(decl: SheetDecl, titles: readonly string[]) {
+    this.decl = decl;
+    this.titles = titles;
+  }
+
+  place(targets: ReadonlyMap<number, ColumnTarget>, paths: readonly (readonly string[])[], cells: (index: number) => readonly RawCell[]): void {
+    this.mapped(targets);
+    const byPerson = new Set([...this.columnOf.keys(), ...this.options.map(({ key }) => key)]);
+    const matches = paths.map((path, index) => (this.how.has(index) ? null : firstMatch(this.decl, path)));
+    // Exact titles first: beside "Ngày sinh", a column "Năm sinh" is the person's own.
+    this.titled(matches, true, byPerson);
+    this.titled(matches, false, new Set([...byPerson, ...this.columnOf.keys()]));
+    const found = optionsIn(this.decl, paths, (index) => this.how.has(index)).filter(({ key, holds }) => !this.columnOf.has(key) && !(holds !== undefined && this.columnOf.has(holds)));
+    for (const { index } of found) this.how.set(index, 'option');
+    this.options = [...this.options, ...found];
+    const free = paths.flatMap((path, index) => (path.length === 0 || this.how.has(index) ? [] : [{ index, names: namesOf(path) }]));
+    const isTaken = (key: string): boolean => this.columnOf.has(key) || this.options.some((option) => option.key === key || option.holds === key);
+    this.near = nearColumns(this.decl, free, isTaken, cells).map((one) => ({ ...one, title: this.titles[one.index] ?? '' }));
+    for (const { key, index } of this.near) {
+      this.columnOf.set(key, index);
+      this.how.set(index, 'near');
+    }
+  }
+
+  columns(): HeaderColumn[] {
+    return this.titles.flatMap((title, index) => (title === '' ? [] : [{ index, title, how: this.how.get(index) ?? 'none' }]));
+  }
+
+  private mapped(targets: ReadonlyMap<number, ColumnTarget>): void {
+    for (const [index, target] of targets) {
+      if (target === IGNORED) {
+        this.how.set(index, 'ignored');
+        continue;
+      }
+      const meant = readTarget(this.decl, target);
+      if (meant === null || (meant.code === null && this.columnOf.has(meant.key))) continue;
+      if (meant.code === null) this.columnOf.set(meant.key, index);
+      else this.options.push({ index, key: meant.key, code: meant.code });
+      this.how.set(index, 'mapped');
+    }
+  }
+
+  /** A key that is placed already: a second column of the same kind of title is a duplicate; an alias beside the title is the person's own. */
+  private titled(matches: readonly (ReturnType<typeof columnTitled>)[], exact: boolean, closed: ReadonlySet<string>): void {
+    for (const [index, match] of matches.entries()) {
+      if (!match || match.exact !== exact || closed.has(match.key)) continue;
+      if (this.columnOf.has(match.key)) this.duplicates.push({ key: match.key, index });
+      else this.columnOf.set(match.key, index);
+      this.how.set(index, exact ? 'exact' : 'alias');
+    }
+  }
 }
 
-function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
+function firstMatch(decl: SheetDecl, path: readonly string[]): ReturnType<typeof columnTitled> {
+  for (const name of namesOf(path)) {
+    const found = columnTitled(decl, name);
+    if (found) return found;
+  }
+  return null;
 }
 
-/** The line "1, 2, 3..." or "(1), (2)..." or "A, B, 1, 2..." below many official headers. */
-function isNumbering(sheet: RawSheet, row: number): boolean {
-  const cells = (sheet.rows[row] ?? []).filter((cell) => cell !== null && cell !== '').map((cell) => (typeof cell === 'object' ? '' : String(cell).replace(/[()\s]/g, '')));
-  const numbers = cells.filter((text) => /^\d+$/.test(text)).map(Number);
-  if (numbers.length < 3 || cells.some((text) => !/^(?:\d+|[A-Z])$/.test(text))) return false;
+/** The column in which the titles of a table begin again, three of them at least in the same order; null when they do not. */
+function restartOf(decl: SheetDecl, paths: readonly (readonly string[])[], left = 0): number | null {
+  const matches = paths.map((path, index) => (index < left ? null : firstMatch(decl, path)?.key ?? null));
+  const first = matches.findIndex((key) => key !== null);
+  if (first < 0) return null;
+  const again = matches.indexOf(matches[first]!, first + 1);
+  if (again < 0) return null;
+  const seen = matches.slice(first, again);
+  const repeated = matches.slice(again).filter((key) => key !== null && seen.includes(key)).length;
+  if (repeated < 3 || repeated < seen.filter((key) => key !== null).length / 2) return null;
+  let start = again;
+  while (start > first + 1 && matches[start - 1] === null && (paths[start - 1]?.length ?? 0) > 0 && start - 1 > lastOf(matches, again)) start--;
+  return start;
+}
+
+function lastOf(matches: readonly (string | null)[], before: number): number {
+  for (let index = before - 1; index >= 0; index--) if (matches[index] !== null) return index;
+  return -1;
+}
+
+/** The line "1, 2, 3..." or "(1), (2)..." or "A, B, 1, 2, 3=1+2..." below many official headers. */
+export function isNumbering(sheet: RawSheet, row: number, left = 0, right = Infinity): boolean {
+  const cells = (sheet.rows[row] ?? []).filter((cell, index) => index >= left && index <= right && cell !== null && cell !== '');
+  const texts = cells.map((cell) => (typeof cell === 'object' ? '' : tidy(String(cell)).replace(/[()[\]\s]/g, '').replace(/=.*$/, '')));
+  const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
+  if (numbers.length < 3 || texts.some((text) => !/^(?:\d+|[A-Z])$/.test(text))) return false;
   return numbers.every((number, index) => number === numbers[0]! + index) && numbers[0]! <= 2;
 }
+

@@ -1,17 +1,29 @@
 import { hasAccents, matchKey } from '../text/match-key.ts';
-import { tidy } from '../text/normalize.ts';
-import type { ColumnType, SheetDecl } from './declare.ts';
+import { isVisible, tidy } from '../text/normalize.ts';
+import type { ColumnType, SheetDecl, TotalRow } from './declare.ts';
 import type { Header } from './find-header.ts';
-import { findEntry } from './list-lookup.ts';
+import { groupOf, type Group } from './group-line.ts';
+import { isNumbering } from './find-header.ts';
 import type { RawCell, RawSheet } from './raw.ts';
 import { isBlank } from './read-cell.ts';
+
+export type TotalLine = TotalRow & {
+  /** 0-based column of the label. */
+  readonly column: number;
+  /** What the line says of the rows below it. */
+  readonly group: Group | null;
+};
 
 /** What the rows below a header are. Numbers are 1-based rows. */
 export interface Body {
   readonly data: readonly number[];
-  readonly totals: readonly { readonly row: number; readonly column: number; readonly label: string; readonly stated: number | null }[];
+  readonly totals: readonly TotalLine[];
   /** Runs of blank rows with data on both sides. */
   readonly blanks: readonly { readonly row: number; readonly count: number }[];
+  /** The header again, at the top of a printed page. */
+  readonly repeated: readonly number[];
+  /** Signatures, remarks and titles below or between the rows. */
+  readonly notes: readonly number[];
 }
 
 /** Rows of items, not of people or units: "Tổng số người" is an item there, not a total. */
@@ -22,142 +34,237 @@ const PREFILLED: ReadonlySet<string> = new Set(['key', 'unitCode', 'unitName', '
 const FOOTER = /\bngay\b.*\bthang\b.*\bnam\b|^date$|^(?:nguoi lap|preparer|thu truong|thay mat|tm |kt |noi nhan|ghi chu|danh sach nay co|danh sach co|ky ghi ro|ky ten|xac nhan cua|lap bieu|chu tich\b)/;
 const TOTAL_WORDS = /^(?:tổng(?: cộng| số)?|cộng)(?=$| (?!hợp))/;
 const TOTAL_KEYS = /^(?:tong cong|tong so|tong|cong)(?=$| \d| nguoi| toan| chung)/;
-const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])\s*[.\-–:/)]\s*\S|^[IVX]{1,5}$|^[A-HĐ]$/u;
+const LONE_MARK = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;
+const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])\s*[.\-–:/)]\s*\S/u;
 
-/** Sorts the rows below the header into data, totals and groups, and blanks; what follows the list is left out. */
-export function findRows(sheet: RawSheet, decl: SheetDecl, header: Header): Body {
-  const rows = new RowSorter(sheet, decl, header);
+/** Sorts the rows below the header, down to `bottom`, into data, totals and groups, blanks and what is no row of the list. */
+export function findRows(sheet: RawSheet, decl: SheetDecl, header: Header, bottom: number = sheet.rows.length): Body {
+  const rows = new RowSorter(sheet, decl, header, bottom);
   const end = rows.end();
   const data: number[] = [];
-  const totals: { row: number; column: number; label: string; stated: number | null }[] = [];
+  const totals: TotalLine[] = [];
   const blanks: { row: number; count: number }[] = [];
+  const repeated: number[] = [];
+  const notes: number[] = [];
   let run = 0;
   for (let row = header.bodyRow; row <= end; row++) {
-    const isData = rows.isData(row);
-    const empty = isData ? null : rows.emptiness(row);
-    if (empty === 'blank') run++;
-    if (empty !== null) continue;
+    const kind = rows.kindOf(row);
+    if (kind === 'blank') run++;
+    else if (kind === 'note') notes.push(row);
+    else if (kind === 'repeated') repeated.push(row);
+    if (kind === 'blank' || kind === 'note' || kind === 'repeated' || kind === 'prefilled') continue;
     if (run > 0 && data.length + totals.length > 0) blanks.push({ row: row - run, count: run });
     run = 0;
-    const total = isData ? null : rows.totalOrGroup(row);
-    if (total) totals.push(total);
-    else data.push(row);
+    if (kind === 'data') data.push(row);
+    else totals.push(kind);
   }
-  return { data, totals, blanks };
+  for (let row = end + 1; row <= bottom; row++) if (rows.hasText(row)) notes.push(row);
+  return { data, totals, blanks, repeated, notes };
+}
+
+type Kind = 'data' | 'blank' | 'prefilled' | 'note' | 'repeated' | TotalLine;
+
+interface Column {
+  readonly key: string;
+  readonly index: number;
+  readonly type: ColumnType;
+  readonly required: boolean;
+  readonly prefilled: boolean;
+}
+
+interface Text {
+  readonly text: string;
+  readonly column: number;
 }
 
 class RowSorter {
   private readonly sheet: RawSheet;
   private readonly decl: SheetDecl;
   private readonly header: Header;
+  private readonly bottom: number;
   private readonly ofPeople: boolean;
   private readonly ofItems: boolean;
+  private readonly columns: readonly Column[];
   /** Required columns that the sheet has. */
-  private readonly required: readonly string[];
-  /** Those that only a row of data fills. */
-  private readonly decisive: readonly { readonly key: string; readonly column: number; readonly type: ColumnType }[];
+  private readonly required: readonly Column[];
+  /** Required columns that only a row of data fills. */
+  private readonly decisive: readonly Column[];
+  private readonly titled: ReadonlySet<number>;
+  /** The rows of the header as they stand, with their leftmost filled column. */
+  private readonly headerCells: readonly { readonly cells: readonly RawCell[]; readonly probe: number; readonly filled: number }[];
 
-  constructor(sheet: RawSheet, decl: SheetDecl, header: Header) {
+  constructor(sheet: RawSheet, decl: SheetDecl, header: Header, bottom: number) {
     this.sheet = sheet;
     this.decl = decl;
     this.header = header;
+    this.bottom = Math.min(bottom, sheet.rows.length);
     this.ofPeople = 'fullName' in decl.columns;
     this.ofItems = FORMS.has(decl.key);
-    this.required = [...header.columnOf.keys()].filter((key) => decl.columns[key]!.required);
-    this.decisive = this.required.filter((key) => !(this.ofPeople && PREFILLED.has(key)))
-      .map((key) => ({ key, column: header.columnOf.get(key)!, type: decl.columns[key]!.type }));
+    const columns = [...header.columnOf].map(([key, index]): Column => {
+      const { type, required } = decl.columns[key]!;
+      return { key, index, type, required: required === true, prefilled: this.ofPeople && PREFILLED.has(key) };
+    });
+    this.required = columns.filter((column) => column.required);
+    this.decisive = this.required.filter((column) => !column.prefilled);
+    // a tick or a day in such a column fills the row, whatever it says
+    this.columns = [...columns, ...header.options.map(({ key, index }): Column => ({ key, index, type: 'mark', required: false, prefilled: false }))];
+    this.titled = new Set(header.columns.map(({ index }) => index));
+    this.headerCells = Array.from({ length: header.lastRow - header.firstRow + 1 }, (_, level) => {
+      const cells = (sheet.rows[header.firstRow - 1 + level] ?? []).slice(0, header.right + 1).map((cell, index) => (index < header.left ? null : cell));
+      return { cells, probe: cells.findIndex((cell) => !isBlank(cell)), filled: cells.filter((cell) => !isBlank(cell)).length };
+    }).filter(({ probe }) => probe >= 0);
+  }
+
+  kindOf(row: number): Kind {
+    const { ofPeople } = this;
+    const cells = this.cells(row);
+    if (cells.length === 0) return 'blank';
+    if (this.isRepeated(row, cells)) return 'repeated';
+    if (this.isData(cells)) return 'data';
+    let filled = 0;
+    let own = 0;
+    for (const { index, prefilled } of this.columns) {
+      if (isBlank(cells[index])) continue;
+      filled++;
+      if (!prefilled) own++;
+    }
+    const total = this.totalOrGroup(row, cells);
+    if (total) return total;
+    if (own > 0 || (filled > 0 && !ofPeople)) return 'data';
+    if (this.isNote(cells)) return 'note';
+    return filled > 0 ? 'prefilled' : 'blank';
   }
 
   /** Two cells that only a row of data fills: neither empty nor a total. Most rows, so it is asked first. */
-  isData(row: number): boolean {
+  private isData(cells: readonly RawCell[]): boolean {
     if (this.ofItems) return false;
-    const cells = this.cells(row);
     let filled = 0;
-    for (const { column, type } of this.decisive) if (isDecisive(cells[column], type) && ++filled > 1) return true;
+    for (const { index, type } of this.decisive) if (isDecisive(cells[index], type) && ++filled > 1) return true;
     return false;
-  }
-
-  /** blank: nothing of ours in it. prefilled: a place kept for a person who is not there. null: filled. */
-  emptiness(row: number): 'blank' | 'prefilled' | null {
-    const filled = this.filledKeys(row);
-    if (filled.some((key) => !this.ofPeople || !PREFILLED.has(key)) || this.totalOrGroup(row)) return null;
-    return filled.length > 0 ? 'prefilled' : 'blank';
   }
 
   /** Last row of the list: signatures and notes below it are not read. */
   end(): number {
-    let lastFilled = this.sheet.rows.length;
-    while (lastFilled >= this.header.bodyRow && this.emptiness(lastFilled) === 'blank') lastFilled--;
+    let lastFilled = this.bottom;
+    while (lastFilled >= this.header.bodyRow && this.isEmpty(lastFilled)) lastFilled--;
     let end = lastFilled;
     for (let row = lastFilled; row >= this.header.bodyRow && !this.isFullRow(row); row--) if (this.isFooter(row)) end = row - 1;
     return end;
   }
 
-  /** The label and stated number of a line that sums up or heads a group; null for a row of data. */
-  totalOrGroup(row: number): Body['totals'][number] | null {
-    if (this.ofItems || this.decisiveKeys(row).length > 1) return null;
-    const [label, ...others] = this.texts(row);
-    if (label === undefined) return null;
-    const isTotal = [label, ...others].slice(0, 3).find((text) => isTotalLabel(text.text));
-    const heading = isTotal ?? (this.isGroup(label, others) ? label : null);
-    if (heading === null || this.decisiveKeys(row).some((key) => this.header.columnOf.get(key) !== heading.column)) return null;
-    const words = [label, ...others].map((text) => text.text).join(' ');
-    return { row, column: heading.column, label: isTotal ? heading.text : words, stated: this.statedNumber(row, heading.text) };
+  hasText(row: number): boolean {
+    return this.cells(row).some((cell, column) => this.isInside(column) && typeof cell === 'string' && isVisible(cell));
   }
 
-  private isGroup(label: { text: string; column: number }, others: readonly { text: string }[]): boolean {
-    if (others.length > 1) return false;
-    if (GROUP.test(label.text)) return !/^(?:[IVX]+|[A-HĐ])$/u.test(label.text) || others.length === 1;
-    return this.ofPeople && others.length === 0 && (findEntry('room', label.text) ?? findEntry('block', label.text)) !== null;
+  private isEmpty(row: number): boolean {
+    const kind = this.kindOf(row);
+    return kind === 'blank' || kind === 'note';
+  }
+
+  /** A text that stands under no title, or an office's name where codes are: nothing that the list asks for. */
+  private isNote(cells: readonly RawCell[]): boolean {
+    return cells.some((cell, column) => typeof cell === 'string' && this.isInside(column) && isVisible(cell)
+      && (!this.titled.has(column) || (this.header.columnOf.get('key') === column && !/\d/.test(cell))));
+  }
+
+  private isInside(column: number): boolean {
+    return column >= this.header.left && column <= this.header.right;
+  }
+
+  /** The header again, whole or one of its rows, and the line of column numbers below it. */
+  private isRepeated(row: number, cells: readonly RawCell[]): boolean {
+    for (const header of this.headerCells) {
+      if (!isSameTitle(cells[header.probe], header.cells[header.probe])) continue;
+      const same = header.cells.filter((cell, column) => !isBlank(cell) && isSameTitle(cells[column], cell)).length;
+      if (same >= Math.max(2, header.filled * 0.6)) return true;
+    }
+    const { left, right } = this.header;
+    return typeof cells[left] !== 'undefined' && row > this.header.bodyRow && isNumberingShape(cells, left) && isNumbering(this.sheet, row - 1, left, right);
+  }
+
+  /** The label and stated number of a line that sums up or heads a group; null for a row of data. */
+  private totalOrGroup(row: number, cells: readonly RawCell[]): TotalLine | null {
+    if (this.ofItems) return null;
+    const decisive = this.decisive.filter(({ index, type }) => isDecisive(cells[index], type));
+    if (decisive.length > 1) return null;
+    const [label, ...others] = this.texts(cells);
+    if (label === undefined) return null;
+    const isTotal = [label, ...others].slice(0, 3).find(({ text }) => isTotalLabel(text));
+    const heading = isTotal ?? this.heading(label, others);
+    if (heading === null || decisive.some(({ index }) => index !== heading.column)) return null;
+    const words = [label, ...others].map(({ text }) => text).join(' ');
+    const sums = isTotal && !this.ofPeople ? this.sums(cells) : null;
+    return {
+      row, column: heading.column, label: isTotal ? heading.text : words, stated: this.statedNumber(cells, words),
+      ...(sums ? { sums } : {}), group: isTotal ? null : groupOf(words),
+    };
+  }
+
+  /** The text that heads a group of rows: "I. Văn phòng", "A" beside a name, a room or a block that stands alone. */
+  private heading(label: Text, others: readonly Text[]): Text | null {
+    if (LONE_MARK.test(label.text)) return others.length === 1 && !this.isMapped(label.column) ? others[0]! : others.length === 1 ? label : null;
+    if (others.length > 1) return null;
+    if (GROUP.test(label.text)) return label;
+    return this.ofPeople && others.length === 0 && groupOf(label.text) !== null ? label : null;
+  }
+
+  private isMapped(column: number): boolean {
+    return this.columns.some(({ index }) => index === column);
   }
 
   private isFooter(row: number): boolean {
-    return this.texts(row).some(({ text }) => FOOTER.test(matchKey(text)) || /^\(?ký,/iu.test(text));
+    return this.texts(this.cells(row)).some(({ text }) => FOOTER.test(matchKey(text)) || /^\(?ký,/iu.test(text));
   }
 
   /** Enough required cells to be a row of the list, whatever its words. */
   private isFullRow(row: number): boolean {
-    const filled = this.required.filter((key) => !isBlank(this.cell(row, key))).length;
-    if (this.required.length > 1) return filled >= this.required.length / 2;
-    return filled > 0 && this.filledKeys(row).filter((key) => this.canHold(row, key)).length > 1;
-  }
-
-  /** Two signatures side by side are no item with its number. */
-  private canHold(row: number, key: string): boolean {
-    const cell = this.cell(row, key);
-    return this.decl.columns[key]!.type !== 'int' || typeof cell !== 'string' || /\d/.test(cell);
-  }
-
-  private decisiveKeys(row: number): string[] {
     const cells = this.cells(row);
-    return this.decisive.filter(({ column, type }) => isDecisive(cells[column], type)).map(({ key }) => key);
+    const filled = this.required.filter(({ index }) => !isBlank(cells[index])).length;
+    if (this.required.length > 1) return filled >= this.required.length / 2;
+    return filled > 0 && this.columns.filter(({ index, type }) => !isBlank(cells[index]) && canHold(cells[index], type)).length > 1;
   }
 
   /** "36" in "Cộng: 36 người", or the first number of the line. */
-  private statedNumber(row: number, label: string): number | null {
-    const inLabel = /\d+/.exec(label.replace(/^[IVX]+[.)]/u, ''));
+  private statedNumber(cells: readonly RawCell[], label: string): number | null {
+    const inLabel = /\d+/.exec(label.replace(/^(?:[IVX]+|[A-HĐ]|\d{1,2})\s*[.):\-–/]/u, ''));
     if (inLabel) return Number(inLabel[0]);
-    const number = this.cells(row).find((cell) => typeof cell === 'number');
+    const number = cells.find((cell, column) => typeof cell === 'number' && this.isInside(column));
     if (typeof number === 'number') return number;
-    const text = this.texts(row).map((one) => /^(\d+)(?:\s*người)?$/u.exec(one.text)?.[1]).find((digits) => digits !== undefined);
+    const text = this.texts(cells).map((one) => /^(\d+)(?:\s*người)?$/u.exec(one.text)?.[1]).find((digits) => digits !== undefined);
     return text === undefined ? null : Number(text);
   }
 
-  private filledKeys(row: number): string[] {
-    return [...this.header.columnOf].filter(([, column]) => !isBlank(this.cells(row)[column])).map(([key]) => key);
+  private sums(cells: readonly RawCell[]): Record<string, number> | null {
+    const sums: Record<string, number> = {};
+    for (const { key, index, type } of this.columns) {
+      const cell = cells[index];
+      if (type === 'int' && typeof cell === 'number') sums[key] = cell;
+    }
+    return Object.keys(sums).length > 0 ? sums : null;
   }
 
-  private texts(row: number): { text: string; column: number }[] {
-    return this.cells(row).flatMap((cell, column) => (typeof cell === 'string' && !isBlank(cell) ? [{ text: tidy(cell), column }] : []));
-  }
-
-  private cell(row: number, key: string): RawCell | undefined {
-    return this.cells(row)[this.header.columnOf.get(key)!];
+  private texts(cells: readonly RawCell[]): Text[] {
+    return cells.flatMap((cell, column) => (typeof cell === 'string' && this.isInside(column) && !isBlank(cell) ? [{ text: tidy(cell), column }] : []));
   }
 
   private cells(row: number): readonly RawCell[] {
     return this.sheet.rows[row - 1] ?? [];
   }
+}
+
+function isSameTitle(cell: RawCell | undefined, title: RawCell | undefined): boolean {
+  if (typeof cell !== 'string' || typeof title !== 'string') return false;
+  return cell === title || (Math.abs(cell.length - title.length) < 4 && tidy(cell).toLowerCase() === tidy(title).toLowerCase());
+}
+
+/** Two signatures side by side are no item with its number. */
+function canHold(cell: RawCell | undefined, type: ColumnType): boolean {
+  return type !== 'int' || typeof cell !== 'string' || /\d/.test(cell);
+}
+
+function isNumberingShape(cells: readonly RawCell[], left: number): boolean {
+  const first = cells[left];
+  return first === 1 || first === 'A' || (typeof first === 'string' && /^\s*\(?1\)?\s*$/.test(first));
 }
 
 /** False for blanks and for counts, which a total line has under any column. */

@@ -1,3 +1,5 @@
+import type { SheetMapping } from './mapping.ts';
+
 /**
  * What any implementation of the workbook port reads out of a sheet: a plain grid from A1.
  * Dates are serial numbers with a date format, as in the file. Errors are { error: '#REF!' }.
@@ -18,6 +20,8 @@ export interface RawSheet {
   readonly hiddenRows: ReadonlySet<number>;
   /** Merged ranges in A1 form. */
   readonly merges: readonly string[];
+  /** 0-based numbers of hidden columns. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
 
 export interface RawWorkbook {
@@ -26,4 +30,6 @@ export interface RawWorkbook {
   readonly date1904: boolean;
   /** Template id and version from the defined name DP_TEMPLATE, such as "commune/1"; null when absent. */
   readonly template: string | null;
+  /** What people corrected in how pages and columns are read; absent: nothing. */
+  readonly mapping?: readonly SheetMapping[];
 }

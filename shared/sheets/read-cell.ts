@@ -92,6 +92,14 @@ const TICKS = /^[✓✔☑√●×✗✘*+]+$/u;
 /** A dash alone is how tables write "none". */
 const NOTHING = /^[-–—.…/]+$/;
 
+/** Whether a cell ticks ("x", "✓", 1) or says no ("-", "không"); null for anything else. */
+export function markIn(cell: Exclude<RawCell, null>): boolean | null {
+  if (typeof cell === 'object') return null;
+  const text = tidy(shownText(cell, undefined, false));
+  if (TICKS.test(text)) return true;
+  return NOTHING.test(text) ? false : MARKS.get(matchKey(text)) ?? null;
+}
+
 class CellReading {
   private readonly reader: ColumnReader;
   private readonly row: number;
@@ -150,10 +158,7 @@ class CellReading {
   }
 
   mark(): boolean | null {
-    const key = matchKey(this.clean);
-    const known = TICKS.test(this.clean) ? true : NOTHING.test(this.clean) ? false : MARKS.get(key);
-    if (known !== undefined) return known;
-    return this.report('not-in-list', { suggestion: 'x' });
+    return markIn(this.raw) ?? this.report('not-in-list', { suggestion: 'x' });
   }
 
   listed(): string | null {

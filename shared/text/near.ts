@@ -31,3 +31,8 @@ function containsWords(whole: string, part: string): boolean {
 export function areOneEditApart(a: string, b: string): boolean {
   return distance(a, b) === 1;
 }
+
+/** Share of the letters in which two keys differ, 0 to 1. */
+export function differenceOf(a: string, b: string): number {
+  return a === b ? 0 : distance(a, b) / Math.max(a.length, b.length);
+}

@@ -112,6 +112,8 @@ export interface Grid {
   name: string;
   rows: Cell[][];
   hidden?: number[];
+  /** 0-based. */
+  hiddenColumns?: number[];
   merges?: string[];
   formulas?: Record<string, string>;
 }
@@ -130,6 +132,7 @@ export function rawOf(grids: Grids, options: { readonly template?: string; reado
   const raw = Object.values(grids).map((grid): RawSheet => ({
     ...rawSheet(grid.name, grid.rows, { ...(grid.hidden ? { hidden: grid.hidden } : {}), ...(grid.merges ? { merges: grid.merges } : {}) }, options.date1904),
     formulas: new Map(Object.entries(grid.formulas ?? {})),
+    hiddenColumns: new Set(grid.hiddenColumns),
   }));
   return rawWorkbook(raw, options);
 }

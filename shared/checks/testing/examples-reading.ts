@@ -5,9 +5,23 @@ import type { Example } from './example.ts';
 export const readingExamples: Record<(typeof READING_CODES)[number], Example> = {
   'workbook-kind-unknown': { cells: (grids) => { for (const key of Object.keys(grids) as (keyof typeof grids)[]) delete grids[key]; }, also: ['as-of-missing'] },
   'sheet-missing': { cells: (grids) => { delete grids.quotas; } },
-  'column-missing': { cells: (grids) => { grids.roster!.rows[0]![8] = 'Khối công tá'; } },
+  'column-missing': { cells: (grids) => { grids.roster!.rows[0]![8] = 'Nhóm'; } },
   'column-duplicate': { cells: (grids) => { grids.roster!.rows[0]![23] = 'Họ và tên'; } },
   'column-extra': { cells: (grids) => { grids.roster!.rows[0]!.push('Số điện thoại'); } },
+  'column-near': { cells: (grids) => { grids.roster!.rows[0]![8] = 'Khối công tá'; } },
+  'column-untitled': { cells: (grids) => { grids.roster!.rows[2]![24] = 'sắp nghỉ'; } },
+  'hidden-columns': { cells: (grids) => { grids.roster!.hiddenColumns = [4, 9]; } },
+  'tables-joined': { cells: (grids) => { grids.roster!.rows.push([], ...[grids.roster!.rows[0]!.toReversed(), grids.roster!.rows.pop()!.toReversed()]); } },
+  'table-not-read': { cells: (grids) => { Object.assign(grids, { copy: { ...grids.roster!, name: 'Nhân sự (2)' } }); } },
+  'header-repeated': { cells: (grids) => { grids.roster!.rows.splice(3, 0, [...grids.roster!.rows[0]!]); } },
+  'notes-skipped': { cells: (grids) => { grids.roster!.rows.push([], [null, null, null, null, null, null, 'Sam Mứn, ngày 05 tháng 10 năm 2025'], [null, null, null, null, null, null, 'Người lập biểu']); } },
+  'value-from-group': { cells: (grids) => { grids.roster!.rows[1]![9] = null; grids.roster!.rows.splice(1, 0, ['I. Phòng Kinh tế']); }, also: ['total-row'] },
+  'two-marks': {
+    cells: (grids) => {
+      const at = grids.roster!.rows[0]!.indexOf('Giới tính');
+      grids.roster!.rows = grids.roster!.rows.map((row, index) => row.flatMap((cell, column) => (column !== at ? [cell] : index === 0 ? ['Nam', 'Nữ'] : [cell === 'Nam' || index === 1 ? 'x' : null, cell === 'Nữ' ? 'x' : null])));
+    },
+  },
   'header-two-rows': {
     cells: (grids) => {
       const [header = [], ...rows] = grids.concurrent!.rows;

@@ -1,4 +1,5 @@
 import { patterns } from '../../../../shared/catalog/codes.ts';
+import { partOf, rowId } from '../../../../shared/sheets/declare.ts';
 import type { DataRow, SheetData } from '../../../../shared/sheets/declare.ts';
 import { cellAddress } from '../../../../shared/sheets/address.ts';
 import type { Dataset } from '../../../../shared/sheets/index.ts';
@@ -17,19 +18,20 @@ export interface MissingKey {
   readonly key: string;
 }
 
-export type RowKeys = ReadonlyMap<KeyedSheet, ReadonlyMap<number, string>>;
+export type RowKeys = ReadonlyMap<KeyedSheet, ReadonlyMap<number | string, string>>;
 
 /** Rows without Mã get the next free number of their unit or agency; the same file always gives the same keys. */
 export function missingKeys(dataset: Dataset): MissingKey[] {
   const keys = rowKeys(dataset);
   return KEYED_SHEETS.flatMap((name) => {
     const sheet = sheetOf(dataset, name);
-    const column = sheet?.columnOf['key'];
-    if (!sheet || column === undefined) return [];
+    if (!sheet) return [];
     return sheet.rows.flatMap((row): MissingKey[] => {
-      const key = keys.get(name)?.get(row.row);
-      if (key === undefined || writtenKey(row) !== null) return [];
-      return [{ sheet: sheet.name, row: row.row, cell: cellAddress(row.row, column), key }];
+      const part = partOf(sheet, row);
+      const column = part.columnOf['key'];
+      const key = keys.get(name)?.get(rowId(row));
+      if (column === undefined || key === undefined || writtenKey(row) !== null) return [];
+      return [{ sheet: part.name, row: row.row, cell: cellAddress(row.row, column), key }];
     });
   });
 }
@@ -51,7 +53,7 @@ export function rowKeys(dataset: Dataset, unitByName: (sheet: SheetData, row: Da
     if (prefix === null) continue;
     const number = (numbers.get(prefix) ?? 0) + 1;
     numbers.set(prefix, number);
-    keys.get(name)?.set(row.row, `${prefix}-${String(number).padStart(3, '0')}`);
+    keys.get(name)?.set(rowId(row), `${prefix}-${String(number).padStart(3, '0')}`);
   }
   return keys;
 }
@@ -68,8 +70,8 @@ interface OpenRow {
  * Keys that stand in the sheets, and the rows that still need one. Some rows mean a person already there: in Điều
  * chuyển nội bộ and Trạm Y tế the Mã of a roster row, in Kiêm nhiệm the same Mã with the same name.
  */
-function writtenKeys(dataset: Dataset): { keys: Map<KeyedSheet, Map<number, string>>; open: readonly OpenRow[] } {
-  const keys = new Map<KeyedSheet, Map<number, string>>(KEYED_SHEETS.map((name) => [name, new Map()]));
+function writtenKeys(dataset: Dataset): { keys: Map<KeyedSheet, Map<number | string, string>>; open: readonly OpenRow[] } {
+  const keys = new Map<KeyedSheet, Map<number | string, string>>(KEYED_SHEETS.map((name) => [name, new Map()]));
   const used = new Set<string>();
   const roster = new Set<string>();
   const concurrent = new Map<string, string | null>();
@@ -82,7 +84,7 @@ function writtenKeys(dataset: Dataset): { keys: Map<KeyedSheet, Map<number, stri
       const refers = key !== null && (name === 'concurrent' ? concurrent.get(key) === fullName : REFERS_TO_ROSTER.has(name) && roster.has(key));
       if (key !== null && patterns.person.test(key) && (refers || !used.has(key))) {
         used.add(key);
-        keys.get(name)?.set(row.row, key);
+        keys.get(name)?.set(rowId(row), key);
         if (name === 'roster') roster.add(key);
         if (name === 'concurrent') concurrent.set(key, fullName);
       } else if (sheet) open.push({ name, sheet, row });

@@ -2,6 +2,7 @@ import type { Judgement } from '../../../../shared/eligibility/candidate.ts';
 import { catalogueNames } from '../../../../shared/i18n/catalogue-names.ts';
 import { vietnameseDate } from '../../../../shared/i18n/format.ts';
 import type { Lang, Names } from '../../../../shared/i18n/format.ts';
+import { partOf, rowId } from '../../../../shared/sheets/declare.ts';
 import type { DataRow, DateValue, SheetData } from '../../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../../shared/sheets/index.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';
@@ -36,14 +37,14 @@ export function peopleOf(dataset: Dataset, keys: RowKeys, judgements: ReadonlyMa
   for (const name of KEYED_SHEETS) {
     const sheet = dataset.sheets[name] as SheetData | undefined;
     for (const row of sheet?.rows ?? []) {
-      const key = keys.get(name)?.get(row.row);
+      const key = keys.get(name)?.get(rowId(row));
       if (!sheet || key === undefined || cards.has(key)) continue;
       const employer = text(row, EMPLOYER[name] ?? '') || text(row, 'unitName') || units.get(text(row, 'unitCode')) || '';
       const judgement = judgements.get(key);
       cards.set(key, {
         key, name: text(row, 'fullName'), category: labelOf('category', text(row, 'category')),
         position: text(row, 'position'), employer, birthDate: shownDate(row.values['birthDate'] as DateValue | null | undefined),
-        sheet: sheet.name, row: row.row, ...(judgement ? { judgement } : {}),
+        sheet: partOf(sheet, row).name, row: row.row, ...(judgement ? { judgement } : {}),
       });
     }
   }

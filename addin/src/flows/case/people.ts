@@ -10,6 +10,7 @@ import { communeDays } from '../../../../shared/norms/duty-days.ts';
 import type {
   ConcurrentDuty, InternalMove, PlanPeriod, RosterPerson, SecondedIn, StationHead,
 } from '../../../../shared/norms/staffing-case.ts';
+import { rowId } from '../../../../shared/sheets/declare.ts';
 import type { SheetData } from '../../../../shared/sheets/declare.ts';
 import { holdsOn, isPresent, isPresentInPlan } from './presence.ts';
 import { dayOf, retiresOn } from './reading.ts';
@@ -27,7 +28,7 @@ export function rosterOf(reading: Reading, when: When): readonly RosterPerson[] 
   return (sheet?.rows ?? []).flatMap((row): RosterPerson[] => {
     const { values } = row;
     const unit = reading.unitOf(sheet as SheetData, row);
-    const key = reading.keys.get('roster')?.get(row.row);
+    const key = reading.keys.get('roster')?.get(rowId(row));
     // Stays on the staff of the sender (domain.md D 47): counted where «Biệt phái đến» names the person, not here.
     if (unit === null || key === undefined || values.status === 'seconded-in') return [];
     const status = { status: values.status, from: dayOf(values.statusFrom), to: dayOf(values.statusTo) };
@@ -61,7 +62,7 @@ export function dutiesOf(reading: Reading, when: When): { readonly duties: reado
   const duties = (sheet?.rows ?? []).flatMap((row): ConcurrentDuty[] => {
     const { field, room, dutyState: state, from, to } = row.values;
     const unit = reading.unitOf(sheet as SheetData, row);
-    const key = reading.keys.get('concurrent')?.get(row.row);
+    const key = reading.keys.get('concurrent')?.get(rowId(row));
     if (unit === null || key === undefined) return [];
     if (field === null || state === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
     const dates = { from: dayOf(from), to: dayOf(to) };
@@ -79,7 +80,7 @@ export function movesOf(reading: Reading, when: When): readonly InternalMove[] {
   return (sheet?.rows ?? []).flatMap((row): InternalMove[] => {
     const { field, room, temporary, from, to } = row.values;
     const unit = reading.unitOf(sheet as SheetData, row);
-    const key = reading.keys.get('moves')?.get(row.row);
+    const key = reading.keys.get('moves')?.get(rowId(row));
     if (unit === null || key === undefined) return [];
     if (field === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
     return holdsOn({ from: dayOf(from), to: dayOf(to) }, when.asOf) ? [{ key, unit, room, field, temporary: temporary === true }] : [];
@@ -92,7 +93,7 @@ export function supportOf(reading: Reading, { asOf, plan }: When): readonly Seco
   return (sheet?.rows ?? []).flatMap((row): SecondedIn[] => {
     const { field, months } = row.values;
     const unit = reading.unitOf(sheet as SheetData, row);
-    const key = reading.keys.get('secondedIn')?.get(row.row);
+    const key = reading.keys.get('secondedIn')?.get(rowId(row));
     const start = dayOf(row.values.start);
     if (unit === null || key === undefined) return [];
     if (field === null || start === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
@@ -107,7 +108,7 @@ export function stationHeadsOf(reading: Reading): readonly StationHead[] {
   const sheet = reading.dataset.sheets.healthStations;
   return (sheet?.rows ?? []).flatMap((row): StationHead[] => {
     const unit = reading.unitOf(sheet as SheetData, row);
-    const key = reading.keys.get('healthStations')?.get(row.row);
+    const key = reading.keys.get('healthStations')?.get(rowId(row));
     return unit === null || key === undefined || (row.values.fullName === null && row.values.key === null) ? [] : [{ unit, key }];
   });
 }

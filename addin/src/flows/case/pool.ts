@@ -5,6 +5,7 @@ import { presentSecondments } from '../../../../shared/eligibility/still-seconde
 import type { Judgement } from '../../../../shared/eligibility/candidate.ts';
 import { retirementClass } from '../../../../shared/eligibility/retirement-class.ts';
 import type { Candidate, PlanPeriod, Sender, SenderField, Unit } from '../../../../shared/norms/staffing-case.ts';
+import { rowId } from '../../../../shared/sheets/declare.ts';
 import type { DataRow, SheetData } from '../../../../shared/sheets/declare.ts';
 import type { candidatesSheet } from '../../../../shared/sheets/declared/secondment.ts';
 import type { ListCodes } from '../../../../shared/sheets/lists.ts';
@@ -53,7 +54,7 @@ export function poolOf(reading: Reading, plan: PlanPeriod, province: string | nu
   const presentOf = presentSecondments(reading.dataset);
   const candidates = (sheet?.rows ?? []).flatMap((row): Candidate[] => {
     const { agencyCode, form, homeUnit, wishUnit, category, field, otherFields } = row.values;
-    const key = reading.keys.get('candidates')?.get(row.row);
+    const key = reading.keys.get('candidates')?.get(rowId(row));
     if (key === undefined || agencyCode === null) return reading.leaveOut(sheet as SheetData, row, 'no-agency');
     if (!agencies.has(agencyCode)) return reading.leaveOut(sheet as SheetData, row, 'unknown-agency');
     if (form === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');

@@ -5,6 +5,7 @@ import { retirementDate } from '../../../../shared/catalog/retirement.ts';
 import type { FindingCode } from '../../../../shared/findings/codes.ts';
 import type { Finding } from '../../../../shared/findings/finding.ts';
 import { cellAddress } from '../../../../shared/sheets/address.ts';
+import { partOf } from '../../../../shared/sheets/declare.ts';
 import type { DataRow, DateValue, SheetData } from '../../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../../shared/sheets/index.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';
@@ -47,31 +48,38 @@ export function readingOf(dataset: Dataset, findings: readonly Finding[]): Readi
   const byName = unitsByName(findings);
   const excluded: ExcludedRow[] = [];
   const leaveOut = (sheet: SheetData, row: DataRow, reason: ExcludedRow['reason']): [] => {
-    excluded.push({ sheet: sheet.name, row: row.row, reason });
+    excluded.push({ sheet: partOf(sheet, row).name, row: row.row, reason });
     return [];
   };
   return {
     dataset, units,
-    keys: rowKeys(dataset, (sheet, row) => byName.get(`${sheet.name}!${row.row}`) ?? null),
+    keys: rowKeys(dataset, byName),
     excluded, leaveOut,
     unitOf: (sheet, row) => {
       const written = row.values['unitCode'];
-      const unit = typeof written === 'string' && written !== '' ? written : byName.get(`${sheet.name}!${row.row}`) ?? own;
+      const unit = typeof written === 'string' && written !== '' ? written : byName(sheet, row) ?? own;
       if (unit !== null && units.has(unit)) return unit;
       leaveOut(sheet, row, unit === null ? 'no-unit' : 'unknown-unit');
       return null;
     },
     isTrusted: (sheet, row, column) => {
-      const index = sheet.columnOf[column];
-      return index === undefined || !untrusted.has(`${sheet.name}!${cellAddress(row.row, index)}`);
+      const { name, columnOf } = partOf(sheet, row);
+      const index = columnOf[column];
+      return index === undefined || !untrusted.has(`${name}!${row.cells?.[column] ?? cellAddress(row.row, index)}`);
     },
   };
 }
 
 /** Codes for empty Mã xã that the official name beside it gives without a doubt; a former name is left to a person. */
-function unitsByName(findings: readonly Finding[]): ReadonlyMap<string, string> {
-  return new Map(findings.flatMap(({ code, fix, sheet, row }) =>
-    code === 'unit-code-missing' && patterns.unit.test(String(fix?.value)) ? [[`${sheet}!${row}`, String(fix?.value)] as const] : []));
+function unitsByName(findings: readonly Finding[]): (sheet: SheetData, row: DataRow) => string | null {
+  const found = new Map(findings.flatMap(({ code, fix, sheet, row, cell }) =>
+    code === 'unit-code-missing' && patterns.unit.test(String(fix?.value)) ? [[`${sheet}!${cell ?? row}`, String(fix?.value)] as const] : []));
+  return (sheet, row) => {
+    const { name, columnOf } = partOf(sheet, row);
+    const index = columnOf['unitCode'];
+    const place = row.cells?.['unitCode'] ?? (index === undefined ? row.row : cellAddress(row.row, index));
+    return found.get(`${name}!${place}`) ?? null;
+  };
 }
 
 /** Last day before retirement; null without a usable birth date or gender. */
