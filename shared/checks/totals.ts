@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { cellAddress } from '../sheets/address.ts';
-import type { RowOf, SheetData } from '../sheets/declare.ts';
+import type { RowOf, SheetData, SheetPart } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
 import type { ListCodes } from '../sheets/lists.ts';
 import { findEntry } from '../sheets/list-lookup.ts';
@@ -11,7 +11,7 @@ import type { Place } from './make.ts';
 
 /** Numbers that people state against those counted (D 4, 5): 36 stated, 35 + 1 counted. */
 export function checkTotals(facts: Facts): readonly Finding[] {
-  return [...statedByUnits(facts), ...totalRows(facts), ...confirmation(facts), ...decisions(facts)];
+  return [...statedByUnits(facts), ...totalRows(facts), ...sums(facts), ...confirmation(facts), ...decisions(facts)];
 }
 
 function statedByUnits({ dataset, people, unitName }: Facts): Finding[] {
@@ -46,20 +46,43 @@ function totalRows({ dataset }: Facts): Finding[] {
  * heading the group below.
  */
 function totalRow(sheet: SheetData, index: number): Finding[] {
-  const { row, label, stated } = sheet.totalRows[index]!;
+  const { row, label, stated, part } = sheet.totalRows[index]!;
   if (stated === null) return [];
-  const previous = sheet.totalRows[index - 1]?.row ?? sheet.headerRow;
-  const next = sheet.totalRows[index + 1]?.row ?? Infinity;
-  const between = (from: number, to: number): number => sheet.rows.filter((one) => one.row > from && one.row < to).length;
+  const beside = (at: number): number | undefined => (sheet.totalRows[at]?.part === part ? sheet.totalRows[at]?.row : undefined);
+  const previous = beside(index - 1) ?? (part ?? sheet).headerRow;
+  const next = beside(index + 1) ?? Infinity;
+  const between = (from: number, to: number): number => sheet.rows.filter((one) => one.part === part && one.row > from && one.row < to).length;
   const counts = { groupAbove: between(previous, row), allAbove: between(0, row), groupBelow: between(row, next), all: sheet.rows.length };
   if (Object.values(counts).includes(stated)) return [];
   const words = matchKey(label);
   const counted = words.startsWith('tong') ? counts.allAbove || counts.all
     : words.startsWith('cong') ? counts.groupAbove : counts.groupBelow || counts.groupAbove;
-  return [finding('total-row-differs', totalPlace(sheet, row, label), { label, stated, counted })];
+  return [finding('total-row-differs', totalPlace(part ?? sheet, row, label), { label, stated, counted })];
 }
 
-function totalPlace(sheet: SheetData, row: number, label: string): Place {
+/** Sheets with numbers in their rows: there a total line states the sum of a column. */
+const SUMMED_SHEETS = ['quotas', 'needs', 'armedForces', 'senders', 'senderFields'] as const;
+
+/** The sum of the rows since the last total line, or of all above: either may be what the line states. */
+function sums({ dataset }: Facts): Finding[] {
+  return SUMMED_SHEETS.flatMap((key) => {
+    const sheet = dataset.sheets[key] as SheetData | undefined;
+    return (sheet?.totalRows ?? []).flatMap((total, index) => Object.entries(total.sums ?? {}).flatMap(([column, stated]) => {
+      const { columnOf, name } = total.part ?? sheet!;
+      const before = sheet!.totalRows.slice(0, index).findLast((other) => other.part === total.part)?.row ?? 0;
+      const sumFrom = (from: number): number => sheet!.rows.reduce((sum, row) => {
+        const value = row.values[column];
+        return row.part === total.part && row.row > from && row.row < total.row && typeof value === 'number' ? sum + value : sum;
+      }, 0);
+      const counted = sumFrom(0);
+      if (stated === counted || stated === sumFrom(before)) return [];
+      const place = { sheet: name, row: total.row, cell: cellAddress(total.row, columnOf[column]!), column: sheet!.decl.columns[column]!.title, value: String(stated) };
+      return [finding('total-row-differs', place, { label: total.label, stated, counted })];
+    }));
+  });
+}
+
+function totalPlace(sheet: SheetPart, row: number, label: string): Place {
   const columns = Object.values(sheet.columnOf).filter((column) => column !== undefined);
   const cell = columns.length === 0 ? null : cellAddress(row, Math.min(...columns));
   return { sheet: sheet.name, row, cell, column: null, value: label };
