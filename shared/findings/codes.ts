@@ -5,13 +5,12 @@
 
 /** Made while raw cells become typed rows (shared/sheets/read.ts). */
 export const READING_CODES = [
-  'workbook-kind-unknown', 'sheet-missing', 'column-missing', 'column-duplicate', 'column-extra', 'header-two-rows',
-  'title-lines-skipped', 'total-row', 'blank-row', 'hidden-rows', 'formula-error', 'text-trimmed', 'text-not-nfc',
+  'workbook-kind-unknown', 'sheet-missing', 'column-missing', 'column-duplicate', 'column-extra', 'column-near',
+  'column-untitled', 'hidden-columns', 'tables-joined', 'table-not-read', 'header-two-rows', 'header-repeated',
+  'notes-skipped', 'value-from-group', 'two-marks', 'title-lines-skipped', 'total-row', 'blank-row', 'hidden-rows', 'formula-error', 'text-trimmed', 'text-not-nfc',
   'required-missing', 'not-in-list', 'list-synonym', 'two-values', 'not-a-number', 'number-from-text',
   'negative-or-fraction', 'date-as-text', 'date-impossible', 'date-year-only', 'date-ambiguous', 'code-lost-zero',
   'legacy-font', 'external-link', 'room-unknown',
-  'column-near', 'column-untitled', 'header-repeated', 'notes-skipped', 'hidden-columns', 'two-marks',
-  'value-from-group', 'tables-joined', 'table-not-read',
 ] as const;
 
 /** Made by the checks over typed rows (shared/checks, one file per subject). */

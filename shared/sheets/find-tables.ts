@@ -16,6 +16,8 @@ export interface Table {
   readonly header: Header;
   /** 1-based last row that may belong to it. */
   readonly bottom: number;
+  /** The topmost of its page: what stands above it are title lines. */
+  readonly isTopmost: boolean;
 }
 
 export interface FoundTables {
@@ -96,8 +98,8 @@ function tablesOn(sheet: RawSheet, decl: SheetDecl, decls: readonly SheetDecl[],
     const next = nextHeader(sheet, current.header, decls);
     const bottom = next === null ? sheet.rows.length : aboveTitles(sheet, next.row, current.header.bodyRow);
     const { decl: own, header } = current;
-    tables.push({ decl: own, sheet, header, bottom });
-    for (const beside of tablesBeside(sheet, own, header, decls)) tables.push({ ...beside, sheet, bottom });
+    tables.push({ decl: own, sheet, header, bottom, isTopmost: tables.length === 0 });
+    for (const beside of tablesBeside(sheet, own, header, decls)) tables.push({ ...beside, sheet, bottom, isTopmost: false });
     const below: Header | null = next === null ? null : findHeader(sheet, next.decl, { fromRow: next.row - 1, toRow: Math.min(sheet.rows.length, next.row + 30) - 1, mapping: mapping && { sheet: mapping.sheet, columns: mapping.columns } });
     current = next !== null && below !== null && below.firstRow >= next.row ? { decl: next.decl, header: below } : null;
   }

@@ -46,7 +46,8 @@ export function readOptions(
   }
   if (ticked.length > 1 && reader.decl.type !== 'multi') {
     report(reader, 'two-marks', row, ticked[1]!.index, cells, { choices: ticked.map(({ code }) => labelOf(reader.decl.list!, code)).join(', ') });
-    return elsewhere;
+    // whoever misses the value is told of the same cell
+    return { ...elsewhere, [reader.key]: cellAddress(row, ticked[1]!.index) };
   }
   const places = elsewhere ?? {};
   values[reader.key] = reader.decl.type === 'multi' ? ticked.map(({ code }) => code) : first.code;

@@ -33,7 +33,7 @@ export class TableReport {
     this.headerRows();
     const above = sheet.rows.slice(0, header.firstRow - 1).filter((cells) => cells.some((cell) => !isBlank(cell))).length;
     // Our own templates have title lines; elsewhere the reader says what it left out.
-    if (above > 0 && this.isTopmost() && this.context.raw.template === null) this.report('title-lines-skipped', { row: 1 }, { count: above });
+    if (above > 0 && this.table.isTopmost && this.context.raw.template === null) this.report('title-lines-skipped', { row: 1 }, { count: above });
     for (const { key, index } of header.duplicates) {
       const column = decl.columns[key]!.title;
       this.report('column-duplicate', this.headerPlace(index, column), { column });
@@ -97,10 +97,6 @@ export class TableReport {
     this.report('header-two-rows', { row: header.firstRow }, {
       row: header.firstRow, count: header.lastRow - header.firstRow + 1, range, ...(example === undefined ? {} : { example }),
     });
-  }
-
-  private isTopmost(): boolean {
-    return this.context.isFirst || this.table.header.firstRow < 40;
   }
 
   /** Required columns not found; the columns suggested for them are no further finding. */
