@@ -31,6 +31,17 @@ interface SlipRow {
   readonly count: (people: readonly Person[]) => number;
 }
 
+/** What the slip must know of the other sheets of its template. */
+export interface SlipPlaces {
+  /** Lines between the heading and the table. */
+  readonly above: readonly OutputLine[];
+  /** 1-based first rows of Thông tin and of Nhân sự. */
+  readonly infoRow: number;
+  readonly rosterRow: number;
+  /** The row with the number of cells that are still wrong. */
+  readonly errors: { readonly item: string; readonly formula: string; readonly count: number };
+}
+
 /** Wide enough that the motto fits over the two right columns. */
 const WIDTHS: Readonly<Record<string, number>> = { item: 48, stated: 24, counted: 24 };
 /** Blank lines in which people sign by hand. */
@@ -39,15 +50,15 @@ const ROOM_TO_SIGN = 5;
 /**
  * Phiếu xác nhận số liệu: a document with its letterhead, which the commune prints and signs. The commune types what
  * it confirms, formulas that Excel 2016 computes count the roster beside it, and the last row is a check code of the
- * counts. titles: the lines above every other table of the template.
+ * counts.
  */
-export function confirmationTable(titles: readonly OutputLine[], rows: TemplateRows, options: TemplateOptions): OutputSheet {
+export function confirmationTable(slip: SlipPlaces, rows: TemplateRows, options: TemplateOptions): OutputSheet {
   const people = rows.roster ?? [];
   const texts = options.lang === 'en' ? en : vi;
-  const at = ranges(titles.length + 2);
-  const info = infoCells(titles.length + 2, rows);
-  const above = [...letterhead(texts, info, options), ...titles.slice(1)];
-  const counted = slipRows(at);
+  const at = ranges(slip.rosterRow);
+  const info = infoCells(slip.infoRow, rows);
+  const above = [...letterhead(texts, info, options), ...slip.above];
+  const counted: readonly SlipRow[] = [...slipRows(at), { ...slip.errors, count: () => slip.errors.count }];
   const stated = new Map((rows.confirmation ?? []).map((row) => [row.item, row.stated ?? null]));
   const counts = counted.map((row) => row.count(people));
   const body = counted.map((row, index): OutputCell[] => [
@@ -58,6 +69,7 @@ export function confirmationTable(titles: readonly OutputLine[], rows: TemplateR
     CONFIRMATION_ITEMS.code, { value: stated.get(CONFIRMATION_ITEMS.code) ?? null, format: 'plain' },
     { value: checkCode(counts), formula: checkCodeFormula(firstCount, counts.length), tone: 'strong', format: 'plain' },
   ]);
+  const bad = counted.flatMap((row, index) => (/\(phải bằng 0\)$/.test(row.item) ? [firstCount + index] : []));
   return {
     key: 'confirmation',
     name: confirmationSheet.title,
@@ -71,6 +83,8 @@ export function confirmationTable(titles: readonly OutputLine[], rows: TemplateR
     table: null,
     print: { landscape: false, repeatHeader: false, fitWidth: true, onePage: true },
     tab: '107C10',
+    conditions: [{ over: { from: 2, to: 2 }, formula: `=AND(ROW()>=${bad[0]},ROW()<=${bad.at(-1)},$C${firstCount}>0)`, tone: 'error' }],
+    select: `B${firstCount}`,
   };
 }
 
@@ -157,7 +171,7 @@ function slipRows(at: (column: RosterColumn) => string): SlipRow[] {
   ];
 }
 
-/** Absolute ranges of the roster's columns below its header; the roster has as many title lines as the slip. */
+/** Absolute ranges of the roster's columns below its header. */
 function ranges(firstRow: number): (column: RosterColumn) => string {
   const keys = Object.keys(rosterSheet.columns);
   return (column) => {

@@ -22,6 +22,36 @@ export interface OutputSheet {
   readonly visibility?: 'visible' | 'hidden' | 'veryHidden';
   /** Tab colour, six hex digits. */
   readonly tab?: string;
+  /** Looks that follow formulas; the first that holds wins. */
+  readonly conditions?: readonly OutputCondition[];
+  /** Height of the rows in lines, where formulas fill them later; what is written now can ask for more. */
+  readonly rowLines?: number;
+  /** A1 of the cell that is selected when the sheet is first shown. */
+  readonly select?: string;
+  /** The sheet that is shown when the workbook is opened; the first visible one when none says so. */
+  readonly opensFirst?: true;
+}
+
+/** A conditional format by a formula, which computes in Excel 2016. */
+export interface OutputCondition {
+  /** Columns from..to (0-based, inclusive) of the rows, with the blank rows below an open list; or a line above the table (0-based). */
+  readonly over: { readonly from: number; readonly to: number } | { readonly line: number };
+  /** For the upper left cell (with leading =). Only ever made by our code. */
+  readonly formula: string;
+  readonly tone: 'error' | 'warning' | 'hint' | 'good' | 'muted';
+}
+
+/** What Excel asks of a typed value; pasting gets past it. */
+export interface OutputRule {
+  /** date: a day from..to (ISO); whole: a whole number from..to; custom: formula (with leading =) for the first cell, 255 characters at most. */
+  readonly check:
+    | { readonly kind: 'date'; readonly from: string; readonly to: string }
+    | { readonly kind: 'whole'; readonly from: number; readonly to: number }
+    | { readonly kind: 'custom'; readonly formula: string };
+  /** Said when the value is not so; 255 characters at most. */
+  readonly message: string;
+  /** true: refused; false: the person may insist. */
+  readonly strict: boolean;
 }
 
 export interface OutputLine {
@@ -47,8 +77,13 @@ export interface OutputColumn {
   readonly wrap?: boolean;
   /** Red header: a required column of a template. */
   readonly required?: boolean;
+  /** Pale header: a column of a template that may stay empty. */
+  readonly optional?: boolean;
   /** Drop-down of these values in the rows, and in the blank rows below (templates). */
   readonly options?: readonly string[];
+  /** Cells of this workbook that hold the options, as an absolute reference without =. */
+  readonly optionsFrom?: string;
+  readonly rule?: OutputRule;
   /** Input prompt of the cells. */
   readonly prompt?: string;
   /** A column for the person to write in; carried over by key when the sheet is made again. */
@@ -67,6 +102,9 @@ export interface StyledCell {
   readonly link?: { readonly sheet: string; readonly cell: string };
   /** Formula (with leading =); value is its cached result. Only ever made by our code. */
   readonly formula?: string;
+  /** Instead of the column's rule and prompt. */
+  readonly rule?: OutputRule;
+  readonly prompt?: string;
 }
 
 export interface OutputChart {

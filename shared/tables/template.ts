@@ -1,18 +1,28 @@
 import { fill, vietnameseDate, type Lang } from '../i18n/format.ts';
 import { template as en } from '../i18n/en/template.ts';
 import { template as vi, type TemplateTexts } from '../i18n/vi/template.ts';
+import { findingWords as enWords } from '../i18n/en/findings.ts';
+import { findingWords as viWords } from '../i18n/vi/findings.ts';
+import { selfCheck as enSelfCheck } from '../i18n/en/self-check.ts';
+import { selfCheck as viSelfCheck } from '../i18n/vi/self-check.ts';
 import { PARAMS } from '../proposals/settings.ts';
 import type { ColumnDecl, SheetDecl, WorkbookKind } from '../sheets/declare.ts';
-import { INFO_ITEMS, type InfoItem } from '../sheets/declared/organization.ts';
+import { columnLetters } from '../sheets/address.ts';
+import { isoToSerial } from '../sheets/dates.ts';
+import { INFO_ITEMS, infoSheet, type InfoItem } from '../sheets/declared/organization.ts';
 import { sheetsOf, type SheetKey } from '../sheets/index.ts';
 import { lists } from '../sheets/lists.ts';
 import { confirmationTable } from './confirmation.ts';
 import type { OutputCell, OutputColumn, OutputLine, OutputSheet } from './output.ts';
+import { Block } from './self-check/block.ts';
+import { Lists } from './self-check/lists.ts';
+import { SelfCheck } from './self-check/panel.ts';
+import { columnRule, dayRule } from './template-columns.ts';
 import { templateCell, type RowIn, type TemplateOptions, type TemplateRows } from './template-rows.ts';
 
 /** Written into the defined name DP_TEMPLATE, so that a returned file says which template it was. */
 export const TEMPLATE_IDS: Readonly<Record<WorkbookKind, string>> = {
-  province: 'province/1', commune: 'commune/1', sender: 'sender/1',
+  province: 'province/2', commune: 'commune/2', sender: 'sender/2',
 };
 
 const INFO_OF: Readonly<Record<WorkbookKind, readonly InfoItem[]>> = {
@@ -23,13 +33,20 @@ const INFO_OF: Readonly<Record<WorkbookKind, readonly InfoItem[]>> = {
 
 /**
  * The sheets of a template, in order: guidance, then every declared sheet of that kind with its headers, drop-downs,
- * prompts and pre-filled rows. A sheet without rows gets one blank row, because an Excel table needs one.
+ * prompts and pre-filled rows, the sheet that lists mistakes, and hidden ones for lists and counts. A sheet without
+ * rows gets one blank row, because an Excel table needs one.
  */
 export function templateSheets(kind: WorkbookKind, options: TemplateOptions = {}): OutputSheet[] {
   const texts = options.lang === 'en' ? en : vi;
   const rows = withOwnRows(kind, options);
   const kept = sheetsOf(kind).filter((decl) => !options.withoutEmpty || decl.in[kind] === 'required' || hasRows(rows, decl));
-  return [guide(kind, kept, texts, options), ...kept.map((decl) => dataSheet(decl, rows, options))];
+  const book = new TemplateBook(kind, kept, rows, options);
+  const { panel, hidden } = book.check.sheets();
+  const data = kept.filter((decl) => decl.key !== 'confirmation').map((decl) => book.dataSheet(decl));
+  const slip = kept.some((decl) => decl.key === 'confirmation')
+    ? [confirmationTable({ above: book.titles(kept.find((decl) => decl.key === 'confirmation')!).slice(1), infoRow: book.first('info'), rosterRow: book.first('roster'), errors: { item: book.check.texts.slip, ...book.check.errors } }, rows, options)]
+    : [];
+  return [guide(kind, kept, texts, options, book.check), ...data, panel, ...slip, ...hidden];
 }
 
 /** Rows that the template brings itself: items of Thông tin, parameters, the slip. */
@@ -51,27 +68,117 @@ function hasRows(rows: TemplateRows, decl: SheetDecl): boolean {
   return (rows[decl.key as SheetKey]?.length ?? 0) > 0 || decl.key === 'confirmation';
 }
 
-function dataSheet(decl: SheetDecl, rows: TemplateRows, options: TemplateOptions): OutputSheet {
-  const above = titleLines(decl, options);
-  if (decl.key === 'confirmation') return confirmationTable(above, rows, options);
-  const entries = Object.entries(decl.columns);
-  const given = (rows[decl.key as SheetKey] ?? []) as readonly Record<string, unknown>[];
-  const body = given.map((row) => entries.map(([key, column]) => templateCell(column, row[key])));
-  return {
-    key: decl.key,
-    name: decl.title,
-    above,
-    columns: entries.map(([key, column]) => ({
-      ...outputColumn(key, column, options.lang ?? 'vi'),
-      ...(entries.length <= PRINTED_COLUMNS && (column.type === 'list' || column.type === 'text') ? { wrap: true } as const : {}),
-    })),
-    rows: body.length > 0 ? body : [entries.map(() => null)],
-    below: [],
-    table: decl.table,
-    freezeColumns: frozenColumns(decl),
-    print: { landscape: true, repeatHeader: true, fitWidth: true },
-    tab: Object.values(decl.in).includes('required') ? '0F6CBD' : '8A8886',
-  };
+/** Everything that the sheets of one template need to know of each other. */
+class TemplateBook {
+  readonly check: SelfCheck;
+  readonly #rows: TemplateRows;
+  readonly #options: TemplateOptions;
+  readonly #kind: WorkbookKind;
+  readonly #blocks: ReadonlyMap<string, Block>;
+  readonly #lists: Lists;
+
+  constructor(kind: WorkbookKind, kept: readonly SheetDecl[], rows: TemplateRows, options: TemplateOptions) {
+    const lang = options.lang ?? 'vi';
+    const { unitCode, unitName, asOf } = options.info ?? {};
+    this.#kind = kind;
+    this.#rows = rows;
+    this.#options = options;
+    this.#lists = new Lists(kept);
+    const lists = kept.filter((decl) => decl.key !== 'confirmation');
+    this.#blocks = new Map(lists.map((decl) => [decl.key, new Block(decl, this.first(decl.key), this.#cells(decl))]));
+    const infoRow = this.first('info') + INFO_OF[kind].indexOf('asOf');
+    this.check = new SelfCheck({
+      lang, blocks: [...this.#blocks.values()], whose: whose(options), warnings: warnings(options),
+      context: {
+        kind, lists: this.#lists, words: lang === 'en' ? enWords : viWords,
+        unit: kind === 'commune' && unitCode !== undefined ? { code: unitCode, name: unitName ?? unitCode } : null,
+        asOf: { cell: `'${infoSheet.title}'!$B$${infoRow}`, day: asOf ? isoToSerial(asOf, false) : null },
+        block: (key) => this.#blocks.get(key),
+      },
+      asOf: { sheet: infoSheet.title, column: INFO_ITEMS.asOf, letters: 'B', row: infoRow, filled: Boolean(asOf) },
+    });
+  }
+
+  /** 1-based row of the first row below the header: titles, the live line, the header come before. */
+  first(key: string): number {
+    return 1 + (this.#options.info?.made ? 1 : 0) + (hasLine(key) ? 1 : 0) + (key === 'info' ? 1 : 0) + 2;
+  }
+
+  titles(decl: SheetDecl): OutputLine[] {
+    return titleLines(decl, this.#options);
+  }
+
+  dataSheet(decl: SheetDecl): OutputSheet {
+    const entries = Object.entries(decl.columns);
+    const body = this.#cells(decl);
+    const line = this.check.line(decl.key);
+    const texts = this.#options.lang === 'en' ? en : vi;
+    const above = [
+      ...(decl.key === 'info' ? [{ text: texts.protectedView, style: 'warning' } as const] : []),
+      ...this.titles(decl), ...(line ? [line] : []),
+    ];
+    return {
+      key: decl.key,
+      name: decl.title,
+      above,
+      columns: entries.map(([key, column]) => ({
+        ...this.#column(decl, key, column),
+        ...(entries.length <= PRINTED_COLUMNS && (column.type === 'list' || column.type === 'text') ? { wrap: true } as const : {}),
+      })),
+      rows: body.length > 0 ? body : [entries.map(() => null)],
+      below: [],
+      table: decl.table,
+      freezeColumns: frozenColumns(decl),
+      print: { landscape: true, repeatHeader: true, fitWidth: true },
+      tab: Object.values(decl.in).includes('required') ? '0F6CBD' : '8A8886',
+      conditions: this.check.conditions(decl.key, above.length - 1),
+      ...this.#select(decl, body, above.length + 2),
+    };
+  }
+
+  /** The first cell to type: the as-of date, or the first blank row of a list. */
+  #select(decl: SheetDecl, body: readonly (readonly OutputCell[])[], first: number): Pick<OutputSheet, 'select' | 'opensFirst'> {
+    if (decl.key === 'info') return { select: `B${first}`, opensFirst: true };
+    const keys = Object.keys(decl.columns);
+    const column = Math.max(0, keys.findIndex((key) => !GIVEN.has(key)));
+    return { select: `${columnLetters(column)}${first + body.length}` };
+  }
+
+  #cells(decl: SheetDecl): OutputCell[][] {
+    const given = (this.#rows[decl.key as SheetKey] ?? []) as readonly Record<string, unknown>[];
+    const cells = given.map((row) => Object.entries(decl.columns).map(([key, column]) => templateCell(column, row[key])));
+    return decl.key === 'info' ? cells.map(([item, value]) => [item ?? null, this.#infoCell(item, value ?? null)]) : cells;
+  }
+
+  /** Thông tin: the as-of date is a day, the code of a template cannot be typed over. */
+  #infoCell(item: OutputCell | undefined, value: OutputCell): OutputCell {
+    const { lang = 'vi', info = {} } = this.#options;
+    const { rules } = lang === 'en' ? enSelfCheck : viSelfCheck;
+    if (item === INFO_ITEMS.asOf) return { value: info.asOf || null, format: 'date', prompt: (lang === 'en' ? en : vi).asOfHelp, rule: dayRule(rules.date) };
+    if (item !== INFO_ITEMS.unitCode || this.#kind !== 'commune' || !info.unitCode) return value;
+    const message = fill(rules.ownUnit, { name: info.unitName ?? info.unitCode, code: info.unitCode });
+    const row = this.first('info') + INFO_OF[this.#kind].indexOf('unitCode');
+    return { value: info.unitCode, tone: 'strong', prompt: message, rule: { check: { kind: 'custom', formula: `=B${row}&""="${info.unitCode}"` }, message, strict: true } };
+  }
+
+  #column(decl: SheetDecl, key: string, column: ColumnDecl): OutputColumn {
+    const lang = this.#options.lang ?? 'vi';
+    const { unitCode, unitName } = this.#options.info ?? {};
+    const own = this.#kind === 'commune' && unitCode !== undefined;
+    const made = outputColumn(key, column, lang);
+    const cell = `${columnLetters(Object.keys(decl.columns).indexOf(key))}${this.first(decl.key)}`;
+    const isGiven = own && key === 'unitCode';
+    const rule = columnRule(key, column, cell, own ? { code: unitCode, name: unitName ?? unitCode } : null, (lang === 'en' ? enSelfCheck : viSelfCheck).rules);
+    const { required, ...rest } = made;
+    const list = column.type === 'list' && column.list ? this.#lists.place(column.list) : null;
+    const isForm = decl.key === 'info' || decl.key === 'params';
+    return {
+      ...rest,
+      ...(isForm ? {} : required && !isGiven ? { required: true } as const : { optional: true } as const),
+      ...(list && !fitsInline(made.options ?? []) ? { optionsFrom: list.labels } : {}),
+      ...(rule ? { rule } : {}),
+    };
+  }
 }
 
 /** Sheets with so few columns are printed: there a long label is not cut off. */
@@ -84,15 +191,33 @@ function frozenColumns(decl: SheetDecl): number {
   return keys.length > 8 && name >= 0 ? name + 1 : 0;
 }
 
+/** Lists have a live line above them; the forms of items do not. */
+function hasLine(key: string): boolean {
+  return key !== 'info' && key !== 'params' && key !== 'confirmation';
+}
+
+/** Excel refuses a drop-down written into the cell's rule when it is longer, and splits it at every comma. */
+const INLINE = 255;
+function fitsInline(options: readonly string[]): boolean {
+  return options.join(',').length <= INLINE && options.every((option) => !/[",]/.test(option));
+}
+
+/** Columns that a clerk does not type: written by the software or known beforehand. */
+const GIVEN: ReadonlySet<string> = new Set(['order', 'key', 'unitCode', 'unitName']);
+
 function titleLines(decl: SheetDecl, options: TemplateOptions): OutputLine[] {
-  const { unitCode, unitName, agencyCode, agencyName, made } = options.info ?? {};
-  const code = unitCode ?? agencyCode;
-  const name = unitName ?? agencyName;
-  const whose = code && name ? ` – ${fill(vi.forUnit, { name, code })}` : '';
-  return [
-    { text: decl.title.toLocaleUpperCase('vi') + whose, style: 'title' },
-    ...(made ? [{ text: firstSentence(made), style: 'warning' } as const] : []),
-  ];
+  return [{ text: decl.title.toLocaleUpperCase('vi') + whose(options), style: 'title' }, ...warnings(options)];
+}
+
+/** " – Xã Nà Bủng (03176)": a printed page is never without its name. */
+function whose({ info = {} }: TemplateOptions): string {
+  const code = info.unitCode ?? info.agencyCode;
+  const name = info.unitName ?? info.agencyName;
+  return code && name ? ` – ${fill(vi.forUnit, { name, code })}` : '';
+}
+
+function warnings({ info = {} }: TemplateOptions): OutputLine[] {
+  return info.made ? [{ text: firstSentence(info.made), style: 'warning' }] : [];
 }
 
 /** The guidance and Thông tin hold the whole note; above every other table its first sentence is enough. */
@@ -116,22 +241,26 @@ function outputColumn(key: string, column: ColumnDecl, lang: Lang): OutputColumn
 
 const FORMATS = { text: 'text', code: 'code', int: 'int', date: 'date', mark: 'text', list: 'text', multi: 'text' } as const;
 
-function guide(kind: WorkbookKind, kept: readonly SheetDecl[], texts: TemplateTexts, options: TemplateOptions): OutputSheet {
+function guide(kind: WorkbookKind, kept: readonly SheetDecl[], texts: TemplateTexts, options: TemplateOptions, check: SelfCheck): OutputSheet {
   const lang = options.lang ?? 'vi';
   const made = options.info?.made;
   const rows = kept.flatMap((decl) => Object.values(decl.columns).map((column): OutputCell[] => [
     decl.title, column.title, column.required ? { value: texts.required, tone: 'strong' } : null, column.help[lang],
   ]));
+  const above: OutputLine[] = [
+    { text: texts.protectedView, style: 'warning' },
+    ...(made ? [{ text: made, style: 'warning' } as const] : []),
+    { text: texts.title[kind], style: 'title' },
+    ...texts.steps[kind].map((text): OutputLine => ({ text, style: 'plain' })),
+    check.guideLine(),
+    { text: fill(texts.version, { version: TEMPLATE_IDS[kind] }), style: 'note' },
+    { text: texts.columnsHeading, style: 'heading' },
+  ];
   return {
     key: 'guide',
     name: texts.guideSheet,
-    above: [
-      { text: texts.protectedView, style: 'warning' },
-      ...(made ? [{ text: made, style: 'warning' } as const] : []),
-      { text: texts.title[kind], style: 'title' },
-      ...texts.steps[kind].map((text): OutputLine => ({ text, style: 'note' })),
-      { text: texts.columnsHeading, style: 'heading' },
-    ],
+    above,
+    conditions: [check.guideCondition(above.length - 3)],
     columns: [
       { key: 'sheet', title: texts.columns.sheet, width: 24, format: 'text' },
       { key: 'column', title: texts.columns.column, width: 28, format: 'text' },

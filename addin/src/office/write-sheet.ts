@@ -141,11 +141,20 @@ function addConditionalFormat(target: Excel.Worksheet, { range, rule }: Conditio
 /** Excel's own limit for the message beside a cell. */
 const PROMPT = 255;
 
-function addValidation(target: Excel.Worksheet, { range, kind, values, source, prompt, strict }: ValidationModel, lists: ListSource): void {
-  const validation = target.getRange(range).dataValidation;
+function addValidation(target: Excel.Worksheet, model: ValidationModel, lists: ListSource): void {
+  for (const range of model.range.split(' ')) addValidationTo(target.getRange(range).dataValidation, model, lists);
+}
+
+function addValidationTo(validation: Excel.DataValidation, { kind, values, source, rule, message, prompt, strict }: ValidationModel, lists: ListSource): void {
   if (kind === 'list') {
     validation.rule = { list: { inCellDropDown: true, source: source === undefined ? lists(values ?? []) : `=${source}` } };
     validation.errorAlert = { showAlert: true, style: strict === true ? 'Stop' : 'Warning', title: '', message: '' };
+  }
+  if (rule !== undefined) {
+    validation.rule = rule.type === 'custom'
+      ? { custom: { formula: `=${rule.formula}` } }
+      : { [rule.type === 'date' ? 'date' : 'wholeNumber']: { formula1: rule.from, formula2: rule.to, operator: 'Between' } };
+    validation.errorAlert = { showAlert: true, style: strict === true ? 'Stop' : 'Warning', title: '', message: (message ?? '').slice(0, PROMPT) };
   }
   if (prompt !== undefined) validation.prompt = { showPrompt: true, title: '', message: prompt.slice(0, PROMPT) };
 }

@@ -70,8 +70,14 @@ export interface ConditionalFormat {
 export interface ValidationModel {
   /** A1 ranges separated by spaces. */
   readonly range: string;
-  /** list: a drop-down; prompt: only the message shown beside the cell; other: of a person, read only. */
-  readonly kind: 'list' | 'prompt' | 'other';
+  /** list: a drop-down; rule: what a typed value must be; prompt: only the message shown beside the cell; other: as read from a file, kept there. */
+  readonly kind: 'list' | 'rule' | 'prompt' | 'other';
+  /** For rule: days are serial numbers, formulas have no =. */
+  readonly rule?:
+    | { readonly type: 'date' | 'whole'; readonly from: number; readonly to: number }
+    | { readonly type: 'custom'; readonly formula: string };
+  /** Said when a value is refused or doubted. */
+  readonly message?: string;
   /** The values of a list written out. */
   readonly values?: readonly string[];
   /** A list taken from cells or a name: formula without =. */

@@ -4,6 +4,7 @@ import { cellAddress, rangeAddress } from './address.ts';
 import { isoToSerial } from './dates.ts';
 import type { CellStyle, ChartModel, PrintModel } from './model-types.ts';
 import type { SheetModel } from './sheet-model.ts';
+import { addConditions, addValidations } from './sheet-rules.ts';
 import { asStyled, blankLook, ColumnLooks, headerLook, LINE_LOOKS } from './sheet-looks.ts';
 
 /** Rows below the last one that a sheet for people to fill in is ready for. */
@@ -40,7 +41,8 @@ export function layOut(output: OutputSheet, sheet: SheetModel, date1904: boolean
     writeHeader(sheet, output, at);
     writeRows(sheet, output, at, date1904);
     addTable(sheet, output, at, tableName);
-    addValidations(sheet, output, at);
+    addValidations(sheet, output, at, date1904);
+    addConditions(sheet, output, at);
     addHeat(sheet, output, at);
     if (at.header <= MOST_FROZEN) sheet.freeze = { rows: at.first, columns: output.freezeColumns ?? 0 };
   }
@@ -48,6 +50,7 @@ export function layOut(output: OutputSheet, sheet: SheetModel, date1904: boolean
   if (output.chart) sheet.charts = [chartModel(output, at)];
   sheet.print = printModel(output, at);
   sheet.gridLines = output.table !== null;
+  sheet.firstSelected = output.select ?? null;
 }
 
 /**
@@ -66,7 +69,7 @@ function writeLines(sheet: SheetModel, output: OutputSheet, lines: readonly Outp
       writeHalves(sheet, output, line, row);
       continue;
     }
-    if (line.text === '') continue;
+    if (line.text === '' && line.formula === undefined) continue;
     writeLine(sheet, row, line);
     const wraps = output.columns.length > 0 && needed > width;
     sheet.setStyle(row, 0, { ...look, ...(line.centered && { align: 'center' }), ...(wraps && { wrap: true, vertical: 'top' }) });
@@ -151,7 +154,7 @@ function writeRows(sheet: SheetModel, output: OutputSheet, at: Placement, date19
   const looks = output.columns.map((declared) => new ColumnLooks(declared));
   for (let row = at.first; row <= at.last; row += 1) {
     const cells = output.rows[row - at.first] ?? [];
-    let lines = 1;
+    let lines = output.rowLines ?? 1;
     for (const [column, declared] of output.columns.entries()) {
       const cell = cells[column] ?? null;
       const styled = asStyled(cell);
@@ -198,19 +201,6 @@ function addTable(sheet: SheetModel, output: OutputSheet, at: Placement, name: s
   if (name === null) return;
   const range = rangeAddress({ top: at.header, left: 0, bottom: at.last, right: output.columns.length - 1 });
   sheet.tables = [{ name, range, columns: columnTitles(output.columns), filterButtons: true, style: 'TableStyleLight1' }];
-}
-
-function addValidations(sheet: SheetModel, output: OutputSheet, at: Placement): void {
-  const bottom = at.open ? at.last + OPEN_ROWS : at.last;
-  for (const [column, { options, prompt, required }] of output.columns.entries()) {
-    if (options === undefined && prompt === undefined) continue;
-    sheet.validations.push({
-      range: rangeAddress({ top: at.first, left: column, bottom, right: column }),
-      kind: options === undefined ? 'prompt' : 'list',
-      ...(options === undefined ? {} : { values: options, strict: required === true }),
-      ...(prompt === undefined ? {} : { prompt }),
-    });
-  }
 }
 
 function addHeat(sheet: SheetModel, output: OutputSheet, at: Placement): void {

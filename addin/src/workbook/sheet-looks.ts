@@ -18,9 +18,13 @@ export const LINE_LOOKS: Readonly<Record<OutputLine['style'], CellStyle>> = {
 
 const HEADER: CellStyle = { bold: true, color: 'FFFFFF', fill: '1F5C8B', align: 'center', vertical: 'center', wrap: true, border: GRID };
 
+/** Columns of a template that may stay empty: set apart from the red ones without reading a word. */
+const OPTIONAL: CellStyle = { ...HEADER, bold: false, color: '0B3B66', fill: 'DCE9F5' };
+
 /** Required columns of a template are red, columns for the person to write in are green. */
 export function headerLook(column: OutputColumn): CellStyle {
   if (column.required === true) return { ...HEADER, fill: 'A4262C' };
+  if (column.optional === true) return OPTIONAL;
   return column.own === true ? { ...HEADER, fill: '0B6A3E' } : HEADER;
 }
 
@@ -53,6 +57,9 @@ const TONES: Readonly<Record<NonNullable<StyledCell['tone']>, CellStyle>> = {
   muted: { color: '605E5C' },
   heading: { bold: true, fill: 'DCE9F5', color: '0B3B66' },
 };
+
+/** What a condition adds to a cell. */
+export const toneLook = (tone: 'error' | 'warning' | 'hint' | 'good' | 'muted'): CellStyle => TONES[tone];
 
 /** Looks of the cells of a column, each made once: 100,000 rows have a handful of them. */
 export class ColumnLooks {

@@ -47,6 +47,8 @@ export class SheetModel {
   freeze: { readonly rows: number; readonly columns: number } | null = null;
   print: PrintModel = {};
   gridLines = true;
+  /** A1 of the cell selected when the file is opened; null: the program's own choice. */
+  firstSelected: string | null = null;
   /** Ranges that one formula fills or that follow a shared one: a cell of these cannot be overwritten alone. */
   formulaBlocks: CellRange[] = [];
 
@@ -195,6 +197,7 @@ export class SheetModel {
     this.charts = [];
     this.formulaBlocks = [];
     this.freeze = null;
+    this.firstSelected = null;
     this.print = {};
   }
 

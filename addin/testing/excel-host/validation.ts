@@ -31,16 +31,16 @@ export function dataValidation(areas: readonly Area[]): HostObject {
   return {
     type: 'DataValidation',
     get: {
-      Type: () => (now()?.kind === 'list' ? 'List' : 'None'),
+      Type: () => typeOf(now()),
       Rule: () => {
         const rule = now();
-        return rule?.kind === 'list' ? { list: { inCellDropDown: true, source: rule.values?.join(',') ?? `=${rule.source ?? ''}` } } : {};
+        return rule?.kind === 'list' ? { list: { inCellDropDown: true, source: rule.values?.join(',') ?? `=${rule.source ?? ''}` } } : ruleOut(rule);
       },
     },
     set: {
-      Rule: (value) => put({ kind: 'list', ...listOf(value) }),
+      Rule: (value) => put(ruleIn(value)),
       Prompt: (value) => put({ prompt: promptOf(value) }),
-      ErrorAlert: (value) => put({ strict: (value as Alert).showAlert !== false && ((value as Alert).style ?? 'Stop') === 'Stop' }),
+      ErrorAlert: (value) => put(alertOf(value as Alert)),
       IgnoreBlanks: () => undefined,
     },
     call: {
@@ -67,6 +67,46 @@ function listOf(value: unknown): Pick<ValidationModel, 'values'> | Pick<Validati
   if (list.source.startsWith('=')) return { source: list.source.slice(1) };
   if (list.source.length > LIST) throw invalidArgument(`a list of ${list.source.length} characters, ${LIST} are allowed`);
   return { values: list.source.split(',') };
+}
+
+/** Days travel as serial numbers here: the client hands over what it was given. */
+function ruleIn(value: unknown): Partial<ValidationModel> {
+  const { custom, date, wholeNumber } = value as { custom?: { formula?: unknown }; date?: Between; wholeNumber?: Between };
+  if (custom) {
+    const formula = String(custom.formula ?? '');
+    if (!formula.startsWith('=') || formula.length > LIST + 1) throw invalidArgument('a custom validation is a formula of 255 characters at most');
+    return { kind: 'rule', rule: { type: 'custom', formula: formula.slice(1) } };
+  }
+  const limits = date ?? wholeNumber;
+  if (!limits) return { kind: 'list', ...listOf(value) };
+  if (limits.operator !== 'Between' || typeof limits.formula1 !== 'number' || typeof limits.formula2 !== 'number') throw apiNotFound(`a rule with ${String(limits.operator)}`);
+  return { kind: 'rule', rule: { type: date ? 'date' : 'whole', from: limits.formula1, to: limits.formula2 } };
+}
+
+interface Between {
+  readonly formula1?: unknown;
+  readonly formula2?: unknown;
+  readonly operator?: unknown;
+}
+
+function ruleOut(model: ValidationModel | undefined): object {
+  const rule = model?.rule;
+  if (!rule) return {};
+  if (rule.type === 'custom') return { custom: { formula: `=${rule.formula}` } };
+  return { [rule.type === 'date' ? 'date' : 'wholeNumber']: { formula1: rule.from, formula2: rule.to, operator: 'Between' } };
+}
+
+function typeOf(model: ValidationModel | undefined): string {
+  if (model?.kind === 'list') return 'List';
+  return { custom: 'Custom', date: 'Date', whole: 'WholeNumber', none: 'None' }[model?.rule?.type ?? 'none'];
+}
+
+function alertOf(alert: Alert): Partial<ValidationModel> {
+  if ((alert.message ?? '').length > MESSAGE) throw invalidArgument(`an alert has at most ${MESSAGE} characters`);
+  return {
+    strict: alert.showAlert !== false && (alert.style ?? 'Stop') === 'Stop',
+    ...(alert.message ? { message: alert.message } : {}),
+  };
 }
 
 function promptOf(value: unknown): string {

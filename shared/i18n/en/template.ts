@@ -32,6 +32,8 @@ export const template: TemplateTexts = {
   columnsHeading: 'How to fill in each column',
   columns: { sheet: 'Sheet', column: 'Column', required: 'Required', help: 'How' },
   required: 'Required',
+  version: 'Template {version}.',
+  asOfHelp: 'Date of the figures, dd/mm/yyyy, such as 01/10/2025.',
   forUnit: '{name} ({code})',
   confirmation: {
     committee: 'PEOPLE\'S COMMITTEE',

@@ -10,6 +10,9 @@ export interface TemplateTexts {
   readonly columnsHeading: string;
   readonly columns: { readonly sheet: string; readonly column: string; readonly required: string; readonly help: string };
   readonly required: string;
+  /** {version} is the template's id, such as commune/2. */
+  readonly version: string;
+  readonly asOfHelp: string;
   readonly forUnit: string;
   readonly confirmation: {
     readonly committee: string;
@@ -61,6 +64,8 @@ export const template: TemplateTexts = {
   columnsHeading: 'Cách ghi từng cột',
   columns: { sheet: 'Trang', column: 'Cột', required: 'Bắt buộc', help: 'Cách ghi' },
   required: 'Bắt buộc',
+  version: 'Mẫu {version}.',
+  asOfHelp: 'Ngày chốt số liệu, dd/mm/yyyy, ví dụ 01/10/2025.',
   forUnit: '{name} ({code})',
   confirmation: {
     committee: 'ỦY BAN NHÂN DÂN',

@@ -7,7 +7,7 @@ import { attribute, withAttribute, XmlScanner } from './xml.ts';
 
 /**
  * What hucre leaves out of the file it writes: the look of a column's blank cells, so that a code typed under the
- * last row stays a text, the number of the first page, and names that are hidden. The package is packed again so that its bytes do not depend on
+ * last row stays a text, the number of the first page, the selected cell, and names that are hidden. The package is packed again so that its bytes do not depend on
  * the compressor of the machine.
  */
 export function polish(bytes: Uint8Array, model: WorkbookModel, written: readonly SheetModel[]): Package {
@@ -16,12 +16,22 @@ export function polish(bytes: Uint8Array, model: WorkbookModel, written: readonl
     const part = `xl/worksheets/sheet${index + 1}.xml`;
     const text = sheet.columnStyles.size === 0 ? pack.text(part) : withColumnStyles(pack.text(part), sheet, model.styles);
     // the pages of each list are counted from 1, also when the whole workbook is printed
-    pack.set(part, text.replace('<pageSetup ', '<pageSetup firstPageNumber="1" useFirstPageNumber="1" '));
+    pack.set(part, withSelection(text, sheet).replace('<pageSetup ', '<pageSetup firstPageNumber="1" useFirstPageNumber="1" '));
   }
   const hidden = new Set(model.names.filter((defined) => defined.hidden === true).map((defined) => defined.name));
   if (hidden.size > 0) pack.set('xl/workbook.xml', hideNames(pack.text('xl/workbook.xml'), hidden));
   for (const name of pack.names) pack.set(name, pack.bytes(name));
   return pack;
+}
+
+/** The selected cell, in the pane that scrolls where the sheet is frozen. */
+function withSelection(text: string, { firstSelected, freeze }: SheetModel): string {
+  if (firstSelected === null) return text;
+  const frozen = freeze !== null && (freeze.rows > 0 || freeze.columns > 0);
+  const pane = !frozen ? '' : freeze.rows === 0 ? ' pane="topRight"' : freeze.columns === 0 ? ' pane="bottomLeft"' : ' pane="bottomRight"';
+  const selection = `<selection${pane} activeCell="${firstSelected}" sqref="${firstSelected}"/>`;
+  return text.replace(/<sheetView\b([^>]*)\/>|(<sheetView\b[^>]*[^/]>)([\s\S]*?)<\/sheetView>/, (_whole, alone: string | undefined, open: string, inside: string) =>
+    (alone === undefined ? `${open}${inside.replace(/<selection\b[^>]*\/>/g, '')}${selection}</sheetView>` : `<sheetView${alone}>${selection}</sheetView>`));
 }
 
 /** Takes the style number of a column from a cell of it that has the look of its blank cells. */

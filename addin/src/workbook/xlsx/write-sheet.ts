@@ -171,8 +171,13 @@ function conditionalRule({ range, rule }: ConditionalFormat, priority: number, l
 /** Excel cuts prompts at 255 characters and refuses the file when they are longer. */
 const PROMPT_LIMIT = 255;
 
-function dataValidation({ range, kind, values, source, prompt, strict }: ValidationModel, lists: ListSheet): DataValidation {
+function dataValidation({ range, kind, values, source, rule, message: refusal, prompt, strict }: ValidationModel, lists: ListSheet): DataValidation {
   const message = prompt === undefined ? {} : { showInputMessage: true, inputMessage: prompt.slice(0, PROMPT_LIMIT) };
+  if (rule !== undefined) {
+    const error = { allowBlank: true, showErrorMessage: true, errorStyle: strict === true ? 'stop' : 'warning', ...(refusal === undefined ? {} : { errorMessage: refusal.slice(0, PROMPT_LIMIT) }) } as const;
+    if (rule.type === 'custom') return { type: 'custom', formula1: rule.formula, range, ...error, ...message };
+    return { type: rule.type, operator: 'between', formula1: String(rule.from), formula2: String(rule.to), range, ...error, ...message };
+  }
   if (kind !== 'list') {
     // any text at all is allowed: the rule is there for its message
     return { type: 'textLength', operator: 'greaterThanOrEqual', formula1: '0', allowBlank: true, range, ...message };

@@ -34,7 +34,7 @@ export function modelOf(sheets: readonly OutputSheet[]): WorkbookModel {
     const table = output.table === null ? null : model.freeTableName(output.table);
     layOut(output, model.addSheet(output.name), model.date1904, table);
   }
-  model.activeSheet = model.sheets.find((sheet) => sheet.visibility === 'visible')?.name ?? null;
+  model.activeSheet = sheets.find((sheet) => sheet.opensFirst === true)?.name ?? model.sheets.find((sheet) => sheet.visibility === 'visible')?.name ?? null;
   return model;
 }
 

@@ -1,0 +1,25 @@
+import type { SelfCheckTexts } from '../vi/self-check.ts';
+
+export const selfCheck: SelfCheckTexts = {
+  sheet: 'Tự kiểm tra',
+  title: 'SELF-CHECK',
+  left: '{count} cells still to correct.',
+  none: 'Nothing left to correct among the common mistakes.',
+  besides: 'Besides: {warnings} cells to review, {hints} that could be better.',
+  how: 'This sheet computes itself as you type; nothing needs to be installed. Click a cell under «First cell» to go there. The add-in\'s «Check data» checks more.',
+  more: '{count} more kinds of mistakes; correct those above first and the others will appear.',
+  columns: { level: 'Level', sheet: 'Sheet', column: 'Column', count: 'Cells', first: 'First cell', message: 'What is wrong and what to do (first cell)' },
+  levels: { error: 'Must fix', warning: 'Review', hint: 'Could fix' },
+  sheetGood: 'Red header: required. Pale header: where it applies. Wrong cells are coloured as you type.',
+  sheetLeft: '{count} cells of this sheet must be corrected (red). The sheet «Tự kiểm tra» says how.',
+  guideGood: 'Self-check: nothing left to correct.',
+  guideLeft: 'Self-check: {count} cells to correct, see the sheet «Tự kiểm tra».',
+  slip: 'Số ô phải sửa (phải bằng 0)',
+  rules: {
+    date: 'Enter a real date as day/month/year, such as 05/09/1985.',
+    whole: 'Enter a whole number, not negative, such as 32.',
+    digits: 'Enter all {count} digits, with the leading zero.',
+    idNumber: 'An identity number has 12 digits, with the leading zero.',
+    ownUnit: 'This template is for {name} ({code}); the commune code cannot be changed.',
+  },
+};
