@@ -69,7 +69,7 @@ export function confirmationTable(slip: SlipPlaces, rows: TemplateRows, options:
     CONFIRMATION_ITEMS.code, { value: stated.get(CONFIRMATION_ITEMS.code) ?? null, format: 'plain' },
     { value: checkCode(counts), formula: checkCodeFormula(firstCount, counts.length), tone: 'strong', format: 'plain' },
   ]);
-  const bad = counted.flatMap((row, index) => (/\(phải bằng 0\)$/.test(row.item) ? [firstCount + index] : []));
+  const bad = counted.flatMap((row, index) => (row.item.endsWith('(phải bằng 0)') ? [firstCount + index] : []));
   return {
     key: 'confirmation',
     name: confirmationSheet.title,

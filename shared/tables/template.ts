@@ -129,7 +129,7 @@ class TemplateBook {
       below: [],
       table: decl.table,
       freezeColumns: frozenColumns(decl),
-      print: { landscape: true, repeatHeader: true, fitWidth: true },
+      print: { landscape: true, repeatHeader: true, fitWidth: true, pagesWide: Math.max(1, Math.ceil(entries.reduce((sum, [, { width }]) => sum + width, 0) / PAGE_WIDTH)) },
       tab: Object.values(decl.in).includes('required') ? '0F6CBD' : '8A8886',
       conditions: this.check.conditions(decl.key, above.length - 1),
       ...this.#select(decl, body, above.length + 2),
@@ -181,6 +181,8 @@ class TemplateBook {
   }
 }
 
+/** Characters that still read well across A4 landscape. */
+const PAGE_WIDTH = 230;
 /** Sheets with so few columns are printed: there a long label is not cut off. */
 const PRINTED_COLUMNS = 10;
 
@@ -244,8 +246,10 @@ const FORMATS = { text: 'text', code: 'code', int: 'int', date: 'date', mark: 't
 function guide(kind: WorkbookKind, kept: readonly SheetDecl[], texts: TemplateTexts, options: TemplateOptions, check: SelfCheck): OutputSheet {
   const lang = options.lang ?? 'vi';
   const made = options.info?.made;
-  const rows = kept.flatMap((decl) => Object.values(decl.columns).map((column): OutputCell[] => [
-    decl.title, column.title, column.required ? { value: texts.required, tone: 'strong' } : null, column.help[lang],
+  const isRequired = (decl: SheetDecl, key: string, column: ColumnDecl): boolean =>
+    column.required === true && decl.key !== 'info' && decl.key !== 'params' && !(kind === 'commune' && key === 'unitCode');
+  const rows = kept.flatMap((decl) => Object.entries(decl.columns).map(([key, column]): OutputCell[] => [
+    decl.title, column.title, isRequired(decl, key, column) ? { value: texts.required, tone: 'strong' } : null, column.help[lang],
   ]));
   const above: OutputLine[] = [
     { text: texts.protectedView, style: 'warning' },
@@ -253,7 +257,7 @@ function guide(kind: WorkbookKind, kept: readonly SheetDecl[], texts: TemplateTe
     { text: texts.title[kind], style: 'title' },
     ...texts.steps[kind].map((text): OutputLine => ({ text, style: 'plain' })),
     check.guideLine(),
-    { text: fill(texts.version, { version: TEMPLATE_IDS[kind] }), style: 'note' },
+    { text: fill(texts.version, { id: TEMPLATE_IDS[kind], version: TEMPLATE_IDS[kind].split('/')[1] ?? '' }), style: 'note' },
     { text: texts.columnsHeading, style: 'heading' },
   ];
   return {

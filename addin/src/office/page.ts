@@ -1,4 +1,4 @@
-import { rangeAddress } from '../workbook/address.ts';
+import { columnLetters, rangeAddress } from '../workbook/address.ts';
 import type { SheetModel } from '../workbook/sheet-model.ts';
 
 /** Margins in points, as our files have them: 0.6 inches, 0.4 on the right, 0.3 for header and footer. */
@@ -20,6 +20,7 @@ export function setPage(target: Excel.Worksheet, { print, freeze, tab, gridLines
     pageLayout.zoom = { horizontalFitToPages: print.fitWidth, ...down };
   }
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.from}:$${print.repeatRows.to}`);
+  if (print.repeatColumns !== undefined) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(print.repeatColumns - 1)}`);
   if (print.area !== undefined) pageLayout.setPrintArea(print.area);
   if (print.pageNumbers === true) {
     pageLayout.headersFooters.state = 'FirstAndDefault';

@@ -103,6 +103,8 @@ export interface PrintModel {
   readonly fitHeight?: number;
   /** 1-based rows repeated on every page. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** Number of columns, from the first, repeated on every page. */
+  readonly repeatColumns?: number;
   /** A1 range that is printed; absent: the whole sheet. */
   readonly area?: string;
   /** Page number in the footer from page 2. */

@@ -235,8 +235,9 @@ function printModel(output: OutputSheet, at: Placement): PrintModel {
   return {
     landscape: print.landscape,
     pageNumbers: true,
-    ...(print.fitWidth ? { fitWidth: 1, fitHeight: print.onePage === true ? 1 : 0 } : {}),
+    ...(print.fitWidth ? { fitWidth: print.pagesWide ?? 1, fitHeight: print.onePage === true ? 1 : 0 } : {}),
     ...(print.repeatHeader ? { repeatRows: { from: at.header + 1, to: at.header + 1 } } : {}),
+    ...((print.pagesWide ?? 1) > 1 && output.freezeColumns ? { repeatColumns: output.freezeColumns } : {}),
     ...(print.lastColumn === undefined ? {} : {
       area: rangeAddress({ top: 0, left: 0, bottom: at.below + Math.max(0, below.length - 1), right: print.lastColumn }),
     }),

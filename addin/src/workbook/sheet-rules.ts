@@ -61,7 +61,7 @@ export function addConditions(sheet: SheetModel, output: OutputSheet, at: Placem
   const bottom = at.open ? at.last + OPEN_ROWS : at.last;
   for (const [index, { over, formula, tone }] of (output.conditions ?? []).entries()) {
     const range = 'line' in over
-      ? rangeAddress({ top: over.line, left: 0, bottom: over.line, right: 0 })
+      ? rangeAddress({ top: over.line, left: 0, bottom: over.line, right: output.columns.length - 1 })
       : rangeAddress({ top: at.first, left: over.from, bottom, right: over.to });
     sheet.conditionalFormats.push({
       id: `condition-${output.key}-${index}`, range, rule: { kind: 'formula', formula: formula.replace(/^=/, ''), style: toneLook(tone) },

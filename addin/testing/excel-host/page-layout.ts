@@ -42,6 +42,10 @@ export function pageLayout(sheet: SheetModel): HostObject {
       SetPrintArea: (range) => {
         put({ area: rangeAddress(typeof range === 'string' ? areaAt(sheet, range) : areaOf(range)) });
       },
+      SetPrintTitleColumns: (columns) => {
+        const area = typeof columns === 'string' ? areaAt(sheet, columns) : areaOf(columns);
+        put({ repeatColumns: area.right + 1 });
+      },
       SetPrintTitleRows: (rows) => {
         const area = typeof rows === 'string' ? areaAt(sheet, rows) : areaOf(rows);
         put({ repeatRows: { from: area.top + 1, to: area.bottom + 1 } });

@@ -32,7 +32,7 @@ export const template: TemplateTexts = {
   columnsHeading: 'How to fill in each column',
   columns: { sheet: 'Sheet', column: 'Column', required: 'Required', help: 'How' },
   required: 'Required',
-  version: 'Template {version}.',
+  version: 'Template version: {version} ({id}).',
   asOfHelp: 'Date of the figures, dd/mm/yyyy, such as 01/10/2025.',
   forUnit: '{name} ({code})',
   confirmation: {

@@ -10,7 +10,7 @@ export interface TemplateTexts {
   readonly columnsHeading: string;
   readonly columns: { readonly sheet: string; readonly column: string; readonly required: string; readonly help: string };
   readonly required: string;
-  /** {version} is the template's id, such as commune/2. */
+  /** {id} is such as commune/2. */
   readonly version: string;
   readonly asOfHelp: string;
   readonly forUnit: string;
@@ -64,7 +64,7 @@ export const template: TemplateTexts = {
   columnsHeading: 'Cách ghi từng cột',
   columns: { sheet: 'Trang', column: 'Cột', required: 'Bắt buộc', help: 'Cách ghi' },
   required: 'Bắt buộc',
-  version: 'Mẫu {version}.',
+  version: 'Phiên bản mẫu: {version} ({id}).',
   asOfHelp: 'Ngày chốt số liệu, dd/mm/yyyy, ví dụ 01/10/2025.',
   forUnit: '{name} ({code})',
   confirmation: {
