@@ -170,6 +170,9 @@ describe('every sample', () => {
     for (const number of numbers) expect(number).toMatch(/^000\d{9}$/);
   });
 
+  /** Fonts are looked up in the model when asked for: functions are never equal. */
+  const plain = ({ sheets, ...rest }: RawWorkbook) => ({ ...rest, sheets: sheets.map(({ legacyFonts: _fonts, ...sheet }) => sheet) });
+
   test('generating twice gives the same bytes, and samples/ holds what is generated', { timeout: 60_000 }, async () => {
     const again = await sampleFiles();
     for (const [index, { path, sheets, template }] of (await sampleFiles()).entries()) {
@@ -177,7 +180,7 @@ describe('every sample', () => {
       expect(Buffer.from(bytes).equals(await writeXlsx(again[index]!.sheets, { template })), path).toBe(true);
       // cells and not bytes: a change of looks in the writer is no change of the samples
       const kept = await readXlsx(new Uint8Array(await readFile(join(folder, path))));
-      expect(isDeepStrictEqual(kept.workbook, (await readXlsx(bytes)).workbook), `${path} is old: run npm run samples`).toBe(true);
+      expect(isDeepStrictEqual(plain(kept.workbook), plain((await readXlsx(bytes)).workbook)), `${path} is old: run npm run samples`).toBe(true);
     }
   });
 });
