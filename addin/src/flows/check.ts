@@ -14,6 +14,7 @@ import { resultSheetNames } from '../../../shared/tables/names.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { buildCase, periodIsUsable } from './build-case.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
+import { withMapping } from './mapping.ts';
 import { fingerprint, lastRun } from './run-state.ts';
 import type { CheckResult, FlowOptions } from './types.ts';
 
@@ -25,7 +26,7 @@ export async function checkWorkbook(port: WorkbookPort, options: FlowOptions): P
   return checkRaw(port, await readWorkbook(port, options), options);
 }
 
-/** Every sheet but those of our results. */
+/** Every sheet but those of our results, with what people corrected in their reading. */
 export async function readWorkbook(port: WorkbookPort, { signal, onProgress }: FlowOptions): Promise<RawWorkbook> {
   const raw = await port.read({
     only: await dataSheets(port),
@@ -33,7 +34,7 @@ export async function readWorkbook(port: WorkbookPort, { signal, onProgress }: F
     onProgress: (done, total) => onProgress?.({ step: 'read', part: total === 0 ? 1 : done / total }),
   });
   stopIfCancelled(signal);
-  return raw;
+  return withMapping(port, raw);
 }
 
 /** Names of the sheets that are read: a person's, in tab order. */

@@ -10,6 +10,7 @@ import { matchKey } from '../../../shared/text/match-key.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { writeXlsx } from '../workbook/xlsx/write.ts';
 import { FlowError } from './flow-error.ts';
+import { withMapping } from './mapping.ts';
 
 export type TemplateRequest =
   | { readonly kind: 'commune'; readonly unitCode: string }
@@ -23,7 +24,7 @@ export type TemplateRequest =
 export async function makeTemplate(
   request: TemplateRequest, options: { lang: Lang; from?: WorkbookPort | null },
 ): Promise<Uint8Array> {
-  const previous = options.from ? readDataset(await options.from.read()).dataset : null;
+  const previous = options.from ? readDataset(await withMapping(options.from, await options.from.read())).dataset : null;
   const sheets = templateSheets(request.kind, { lang: options.lang, ...(await contentOf(request, previous)) });
   return writeXlsx(sheets, { template: TEMPLATE_IDS[request.kind] });
 }

@@ -1,15 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../shared/findings/finding.ts';
+import { mapping as en } from '../../../shared/i18n/en/mapping.ts';
 import { messageOf } from '../../../shared/i18n/finding-message.ts';
+import { mapping as vi } from '../../../shared/i18n/vi/mapping.ts';
 import { useShowMore } from '../ui/show-more.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText, useWords } from '../ui/text.tsx';
 import { SeverityIcon } from './counts-line.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { isAutoFix, isSuggestion } from './group-findings.ts';
+import { isMappable } from './mappable.ts';
 import type { FindingGroup } from './group-findings.ts';
 import { GroupPreview } from './group-preview.tsx';
 import type { JobActions } from './use-job.ts';
 
+const WORDS = { vi, en };
 const ITEMS_AT_ONCE = 8;
 
 const useStyles = makeStyles({
@@ -28,12 +32,15 @@ interface FindingGroupProps {
   readonly actions: JobActions;
   /** The value that a fix writes, as the cell will show it. */
   readonly shown: (finding: Finding) => string;
+  /** Opens the mapping of columns of a sheet. */
+  readonly onMap: (sheet: string) => void;
 }
 
 /** Equal findings under one heading: where, what is wrong, and each cell with its button. */
-export function FindingGroupView({ group, actions, shown: shownFix }: FindingGroupProps) {
+export function FindingGroupView({ group, actions, shown: shownFix, onMap }: FindingGroupProps) {
   const styles = useStyles();
   const { t, say, lang } = useText();
+  const words = useWords(WORDS);
   const auto = group.findings.filter(isAutoFix);
   const suggested = group.findings.filter(isSuggestion);
   const { shown, more } = useShowMore(group.findings, ITEMS_AT_ONCE);
@@ -47,6 +54,7 @@ export function FindingGroupView({ group, actions, shown: shownFix }: FindingGro
           <div className={styles.level}>{t.severity[group.severity]}{group.findings.length > 1 && ` · ${say(t.groupCount, { count: group.findings.length })}`}</div>
           {group.message !== null && <p className={styles.message}>{group.message}</p>}
         </div>
+        {group.findings.some(isMappable) && <Button size="small" aria-label={say(words.openOf, { sheet: group.sheet })} onClick={() => onMap(group.sheet)}>{words.open}</Button>}
         {auto.length > 1 && <Button size="small" onClick={() => void actions.fix(auto)}>{say(t.fixGroup, { count: auto.length })}</Button>}
       </div>
       {suggested.length > 1 && <GroupPreview findings={suggested} actions={actions} shown={shownFix} />}

@@ -34,6 +34,8 @@ interface FindingsScreenProps {
   readonly actions: JobActions;
   readonly focus: boolean;
   readonly onCheck: () => void;
+  /** Opens the mapping of columns of a sheet. */
+  readonly onMap: (sheet: string) => void;
 }
 
 /** What the check found: filter by level, jump to the cell, fix. */
@@ -52,7 +54,7 @@ export default function FindingsScreen(props: FindingsScreenProps) {
   return <Found {...props} check={job.check} />;
 }
 
-function Found({ job, check, port, flows, actions, focus, onCheck }: FindingsScreenProps & { readonly check: NonNullable<Job['check']> }) {
+function Found({ job, check, port, flows, actions, focus, onCheck, onMap }: FindingsScreenProps & { readonly check: NonNullable<Job['check']> }) {
   const styles = useStyles();
   const { t, say, lang } = useText();
   const own = useFixText();
@@ -81,7 +83,7 @@ function Found({ job, check, port, flows, actions, focus, onCheck }: FindingsScr
           <SeverityFilter counts={check.summary} levels={levels} onToggle={toggle} />
           {wanted.length === 0 && <div>{t.noneOfLevel}</div>}
           <ul className={styles.groups}>
-            {shown.map((group) => <FindingGroupView key={group.id} group={group} actions={actions} shown={shownFix} />)}
+            {shown.map((group) => <FindingGroupView key={group.id} group={group} actions={actions} shown={shownFix} onMap={onMap} />)}
           </ul>
           {more}
           <RemoveMarks actions={actions} />

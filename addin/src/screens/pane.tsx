@@ -59,8 +59,10 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
   const [where, setWhere] = useState<Where>(() => (readPreference('compute') === 'in-place' ? 'in-place' : 'worker'));
   // A screen that a person came to takes the focus; the first one does not.
   const [moved, setMoved] = useState(false);
-  const show = useCallback((next: ScreenName) => {
+  const [about, setAbout] = useState<string>();
+  const show = useCallback((next: ScreenName, sheet?: string) => {
     setMoved(true);
+    setAbout(sheet);
     setScreen(next);
   }, []);
 
@@ -114,10 +116,10 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
           <Boundary key={screen} fallback={(error, retry) => <div className={styles.failure}><FailureNotice error={error} onDismiss={retry} dismissLabel={t.tryAgain} /></div>}>
             <Suspense fallback={<div className={styles.loading}><Spinner label={t.loading} /></div>}>
               {screen === 'job' && <StartScreen job={job} port={port} flows={flows} focus={moved} onCheck={() => void check()} onPlan={() => void plan(where)} onShow={show} />}
-              {screen === 'findings' && <FindingsScreen job={job} port={port} flows={flows} actions={actions} focus={moved} onCheck={() => void check()} />}
+              {screen === 'findings' && <FindingsScreen job={job} port={port} flows={flows} actions={actions} focus={moved} onCheck={() => void check()} onMap={(sheet) => show('mapping', sheet)} />}
               {screen === 'result' && <ResultScreen job={job} actions={actions} focus={moved} onPlan={() => void plan(where)} />}
               {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} focus={moved} />}
-              <TaskScreen name={screen} onBack={() => show('job')} job={job} port={port} flows={flows} actions={actions} templates={templates} where={where} focus={moved} />
+              <TaskScreen name={screen} onBack={() => show('job')} job={job} port={port} flows={flows} actions={actions} templates={templates} where={where} focus={moved} about={about} onFindings={() => show('findings')} />
             </Suspense>
           </Boundary>
         )}

@@ -15,4 +15,8 @@ export interface TaskScreenProps {
   readonly where: Where;
   /** The person came here by an action: the heading takes the focus. */
   readonly focus: boolean;
+  /** The sheet that the person came about. */
+  readonly about?: string | undefined;
+  /** Goes on to what the check found. */
+  readonly onFindings: () => void;
 }

@@ -11,7 +11,7 @@ export const readingExamples: Record<(typeof READING_CODES)[number], Example> = 
   'column-near': { cells: (grids) => { grids.roster!.rows[0]![8] = 'Khối công tá'; } },
   'column-untitled': { cells: (grids) => { grids.roster!.rows[2]![24] = 'sắp nghỉ'; } },
   'hidden-columns': { cells: (grids) => { grids.roster!.hiddenColumns = [4, 9]; } },
-  'tables-joined': { cells: (grids) => { grids.roster!.rows.push([], ...[grids.roster!.rows[0]!.toReversed(), grids.roster!.rows.pop()!.toReversed()]); } },
+  'tables-joined': { cells: (grids) => { grids.roster!.rows.push([], grids.roster!.rows[0]!.toReversed(), grids.roster!.rows.pop()!.toReversed()); } },
   'table-not-read': { cells: (grids) => { Object.assign(grids, { copy: { ...grids.roster!, name: 'Nhân sự (2)' } }); } },
   'header-repeated': { cells: (grids) => { grids.roster!.rows.splice(3, 0, [...grids.roster!.rows[0]!]); } },
   'notes-skipped': { cells: (grids) => { grids.roster!.rows.push([], [null, null, null, null, null, null, 'Sam Mứn, ngày 05 tháng 10 năm 2025'], [null, null, null, null, null, null, 'Người lập biểu']); } },

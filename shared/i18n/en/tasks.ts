@@ -6,5 +6,6 @@ export const tasks: TaskTexts = {
   back: 'Back to the job',
   names: {
     template: { name: 'Create a template', help: 'For a commune, a sending agency, or the provincial workbook.' },
+    mapping: { name: 'Map columns', help: 'See what each column is taken for and correct it; the file remembers.' },
   },
 };

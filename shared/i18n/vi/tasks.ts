@@ -4,6 +4,7 @@ export const tasks = {
   back: 'Về trang công việc',
   names: {
     template: { name: 'Tạo mẫu', help: 'Mẫu cho xã, cho cơ quan cử hoặc bảng tổng hợp cấp tỉnh.' },
+    mapping: { name: 'Chuyển cột', help: 'Xem mỗi cột được hiểu là gì, chọn lại nếu sai; tệp nhớ lựa chọn.' },
   },
 };
 
