@@ -37,8 +37,19 @@ describe('a name without a code', () => {
     }]);
   });
 
-  test('a name that is nearly right is suggested, never written', () => {
-    expect(judge(null, 'Nà Bũn')).toMatchObject([{ code: 'unit-name-unknown', params: { suggestion: 'Xã Nà Bủng (03176)' }, fix: { kind: 'manual' } }]);
+  test('a name that is nearly right is offered with its code where no other is as near, else only suggested', () => {
+    expect(judge(null, 'Quảng Lầm')).toMatchObject([{ code: 'unit-name-unknown', params: { suggestion: 'Xã Quảng Lâm (03164)' }, fix: { kind: 'confirm', value: '03164' } }]);
+    const [finding] = judge(null, 'Nậm Nề');
+    expect(finding).toMatchObject({ code: 'unit-name-unknown', fix: { kind: 'manual' } });
+    expect(finding!.params['suggestion']).toBeDefined();
+  });
+
+  test('a column for the former district tells names apart', () => {
+    const units = [{ unitName: 'Tân Thành', formerDistrictName: 'Huyện Krông Nô' }, { unitName: 'Tân Thành', formerDistrictName: null }];
+    const dataset = datasetOf({ units });
+    expect(checkUnitReferences(factsOf(dataset, { ...noContext, units: lamDong })).map(({ code, row, fix }) => [row, code, fix?.value])).toEqual([
+      [2, 'unit-old-name', '24688'], [3, 'unit-name-ambiguous', undefined],
+    ]);
   });
 
   test('a district is no commune any more', () => {
@@ -60,7 +71,7 @@ describe('a code', () => {
   });
 
   test('of another province is named as such', () => {
-    expect(judge('24781', 'Phường Xuân Hương - Đà Lạt')).toMatchObject([{ code: 'unit-other-province', params: { province: '68' } }]);
+    expect(judge('24781', 'Phường Xuân Hương - Đà Lạt')).toMatchObject([{ code: 'unit-other-province', params: { province: 'Lâm Đồng' } }]);
   });
 
   test('against the name of another unit is an error at the name', () => {
@@ -76,6 +87,10 @@ describe('a code', () => {
 
   test('beside an old name of the same place only asks for the new name', () => {
     expect(judge('03203', 'Xã Keo Lôm')).toMatchObject([{ code: 'unit-name-outdated', severity: 'hint', fix: { kind: 'confirm', value: 'Xã Na Son' } }]);
+  });
+
+  test('beside a misspelt name of the same place offers the official one, to be looked at', () => {
+    expect(judge('03164', 'Xã Quảng Lầm')).toMatchObject([{ code: 'unit-name-variant', severity: 'hint', fix: { kind: 'confirm', value: 'Xã Quảng Lâm' } }]);
   });
 
   test('beside a name without accents offers the official one', () => {

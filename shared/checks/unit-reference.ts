@@ -8,7 +8,7 @@ import type { SheetKey } from '../sheets/index.ts';
 import { infoOf } from '../sheets/info.ts';
 import { accentKey } from '../text/match-key.ts';
 import { matchUnit } from '../text/match-unit.ts';
-import type { UnitOption } from '../text/match-unit.ts';
+import type { UnitMatch, UnitOption } from '../text/match-unit.ts';
 import { tidy } from '../text/normalize.ts';
 import { splitUnitName } from '../text/unit-name.ts';
 import type { Facts } from './check.ts';
@@ -72,7 +72,10 @@ function codeMissing(reference: Reference, sheet: SheetData, row: DataRow, name:
   const place = at(sheet, row, 'unitCode');
   if (name === null) return nothingSaid(reference, place);
   if (known === null) return [finding('unit-name-unknown', place, { old: name })];
-  const match = matchUnit(name, known);
+  const match = matchInDistrict(name, row, known);
+  if (match.kind === 'one' && match.misspelt) {
+    return [finding('unit-name-unknown', place, { old: name, ...suggested(match.unit) }, { fixTo: match.unit.code })];
+  }
   if (match.kind === 'one' && match.how === 'old-name') {
     const { name: present, code } = match.unit;
     return [finding('unit-old-name', place, { old: name, name: present, suggestion: code }, { fixTo: code })];
@@ -87,6 +90,15 @@ function codeMissing(reference: Reference, sheet: SheetData, row: DataRow, name:
   if (isDistrict(name)) return [finding('unit-district-level', place, { old: name })];
   const near = match.kind === 'ask' ? match.options.map(({ unit }) => unit) : match.near;
   return [finding('unit-name-unknown', place, { old: name, ...suggested(near[0]) })];
+}
+
+/** By name, or where that leaves several, by name and the former district in a column of its own (Danh mục đơn vị). */
+function matchInDistrict(name: string, row: DataRow, known: ProvinceUnits): UnitMatch {
+  const match = matchUnit(name, known);
+  const district = (row.values as Readonly<Record<string, unknown>>)['formerDistrictName'];
+  if (match.kind !== 'ask' || typeof district !== 'string') return match;
+  const narrowed = matchUnit(`${name}, ${district}`, known);
+  return narrowed.kind === 'one' ? narrowed : match;
 }
 
 /** A row of a commune's own file can only mean that commune. In other files the reading reports the empty cell. */
@@ -124,10 +136,11 @@ function nameAgainst({ known }: Reference, sheet: SheetData, row: DataRow, unit:
   const options: readonly UnitOption[] = match.kind === 'one' ? [match] : match.kind === 'ask' ? match.options : [];
   const same = options.find((option) => option.unit.code === unit.code);
   const other = options.find((option) => option.unit.code !== unit.code);
+  if (same?.misspelt) return [{ ...finding('unit-name-variant', place, params), fix: { kind: 'confirm', value: unit.name } }];
   if (same?.how === 'name') return [finding('unit-name-variant', place, params, { fixTo: unit.name })];
   if (same && !other) return [finding('unit-name-outdated', place, params, { fixTo: unit.name })];
   if (!other && isDistrict(name)) return [finding('unit-district-level', place, { old: name }, { severity: 'warning' })];
-  const severity = other && !same ? 'error' : 'warning';
+  const severity = other && !same && !other.misspelt ? 'error' : 'warning';
   return [finding('unit-code-name-differ', place, { ...params, ...suggested(other?.unit) }, { severity })];
 }
 

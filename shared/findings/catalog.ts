@@ -67,7 +67,7 @@ export const catalog = {
   'unit-code-missing': { severity: 'error', fix: 'confirm', params: ['name', 'suggestion'] },
   'unit-old-name': { severity: 'error', fix: 'confirm', params: ['old', 'name', 'suggestion'] },
   'unit-name-ambiguous': { severity: 'error', fix: 'manual', params: ['old', 'choices'] },
-  'unit-name-unknown': { severity: 'error', fix: 'manual', params: ['old'], optional: ['suggestion'] },
+  'unit-name-unknown': { severity: 'error', fix: 'confirm', params: ['old'], optional: ['suggestion'] },
   'unit-district-level': { severity: 'error', fix: 'manual', params: ['old'] },
   'unit-code-name-differ': { severity: 'error', fix: 'manual', params: ['name', 'code'], optional: ['suggestion'] },
   'unit-name-outdated': { severity: 'hint', fix: 'confirm', params: ['name', 'code'] },

@@ -1,8 +1,10 @@
 import type { CommuneUnit, OldUnit, ProvinceUnits } from '../catalog/communes/types.ts';
-import { accentKey, hasAccents, matchKey } from './match-key.ts';
+import { accentKey, hasAccents } from './match-key.ts';
 import { nearest } from './near.ts';
 import { tidy } from './normalize.ts';
-import { splitUnitName, type OldKind, type Places } from './unit-name.ts';
+import { spellingDistance, spellingsOf } from './spelling-distance.ts';
+import { indexOf, nameKey, type NamedUnit, type UnitIndex } from './unit-index.ts';
+import { splitUnitName, type UnitName } from './unit-name.ts';
 
 /**
  * How a text was understood. code: its five digits. lost-zero: four digits, the leading zero put back.
@@ -15,6 +17,8 @@ export interface UnitOption {
   readonly how: MatchHow;
   /** For old-name: the former unit that was meant. */
   readonly old?: OldUnit;
+  /** One or two letters are not those of the name; no other unit of the province has a name as near. */
+  readonly misspelt?: true;
 }
 
 export type UnitMatch =
@@ -23,27 +27,11 @@ export type UnitMatch =
   | { readonly kind: 'ask'; readonly options: readonly UnitOption[] }
   | { readonly kind: 'none'; readonly near: readonly CommuneUnit[] };
 
-/** A name in the index: of a unit in force, or of a former one. */
-interface NamedOption extends UnitOption {
-  readonly accentKey: string;
-  readonly kind: OldKind;
-  /** Match keys of the former districts it lies in. */
-  readonly districts: ReadonlySet<string>;
-}
-
-interface UnitIndex {
-  readonly byCode: ReadonlyMap<string, CommuneUnit>;
-  /** By match key of the name without its kind. */
-  readonly byName: ReadonlyMap<string, readonly NamedOption[]>;
-  readonly places: Places;
-}
-
-const indexes = new WeakMap<ProvinceUnits, UnitIndex>();
-
 /**
  * The unit that a cell means: by code, by official name, by the name of a former unit. Never chooses between two
- * ("Sam Mứn" is 03356 now and was in what is 03352): the kind ("thị trấn") and the former district, where written,
- * narrow the choice, and what still leaves two is asked.
+ * ("Sam Mứn" is 03356 now and was in what is 03352): the kind ("thị trấn"), the former district and the former province,
+ * where written, narrow the choice, and what still leaves two is asked. A misspelt name is only understood where one
+ * unit alone has a name within two letters of it.
  */
 export function matchUnit(text: string | number, province: ProvinceUnits): UnitMatch {
   const clean = tidy(String(text));
@@ -79,69 +67,76 @@ function matchCodeAndName(code: string, name: string, index: UnitIndex, province
 }
 
 function matchName(text: string, index: UnitIndex, province: ProvinceUnits): UnitMatch {
-  const { kind, name, whole, district } = splitUnitName(text, index.places);
-  const asWhole = sameName(whole, index);
-  const all = asWhole.length > 0 ? asWhole : sameName(name, index);
-  if (all.length === 0) return { kind: 'none', near: nearest(name, province.units, (unit) => splitUnitName(unit.name).name) };
-  let left = all;
-  if (kind !== null && asWhole.length === 0) left = left.filter((option) => option.kind === kind);
-  if (district !== null) left = left.filter((option) => option.districts.has(district));
+  const said = splitUnitName(text, index.places);
+  const asWhole = sameName(said.whole, index);
+  const all = asWhole.length > 0 ? asWhole : sameName(said.name, index);
+  if (all.length === 0) return remembered(text, index, () => matchMisspelt(said, index, province));
+  const ofKind = said.kind !== null && asWhole.length === 0 ? all.filter((option) => option.kind === said.kind) : all;
+  const left = ofKind.filter((option) => liesIn(option, said));
   if (left.length === 0) return { kind: 'ask', options: distinct(all) };
-  const options = distinct(left);
+  return oneOrAsk(distinct(left));
+}
+
+/** Answers kept for one province; a sheet has far fewer different names. */
+const KEPT = 5_000;
+
+function remembered(text: string, { answers }: UnitIndex, ask: () => UnitMatch): UnitMatch {
+  const known = answers.get(text);
+  if (known) return known;
+  if (answers.size >= KEPT) answers.clear();
+  const match = ask();
+  answers.set(text, match);
+  return match;
+}
+
+function oneOrAsk(options: readonly UnitOption[]): UnitMatch {
   return options.length === 1 ? { kind: 'one', ...options[0]! } : { kind: 'ask', options };
 }
 
-/** Entries of this name; accents, where written, must agree, unless no entry has exactly these. */
-function sameName(name: string, index: UnitIndex): readonly NamedOption[] {
-  const loose = index.byName.get(matchKey(name)) ?? [];
+function liesIn({ districts, provinces }: NamedUnit, { district, province }: UnitName): boolean {
+  return (district === null || districts.has(district)) && (province === null || provinces.has(province));
+}
+
+/** Entries of this name; accents, where written, must agree. */
+function sameName(name: string, index: UnitIndex): readonly NamedUnit[] {
+  const loose = index.byName.get(nameKey(name)) ?? [];
   if (!hasAccents(name)) return loose;
   const key = accentKey(name);
-  const exact = loose.filter((option) => option.accentKey === key);
-  return exact.length > 0 ? exact : loose;
+  return loose.filter((option) => option.accentKey === key);
+}
+
+/** Letters up to which a misspelt name is looked for, and the length from which that many may differ. */
+const SLIPS: readonly (readonly [slips: number, letters: number])[] = [[0, 2], [1, 5], [2, 8]];
+
+/**
+ * Of two slips the name meant is within two letters, so a unit that is alone within two is the one meant: whatever
+ * else is as near is asked. The district and the province that the text names count as right, the kind does not.
+ */
+function matchMisspelt(said: UnitName, index: UnitIndex, province: ProvinceUnits): UnitMatch {
+  const written = spellingsOf(said.name);
+  const near: { option: NamedUnit; slips: number }[] = [];
+  for (const options of index.byName.values()) {
+    for (const option of options) {
+      const slips = spellingDistance(written, option.spellings);
+      if (slips <= 2 && liesIn(option, said)) near.push({ option, slips });
+    }
+  }
+  near.sort((a, b) => a.slips - b.slips);
+  const options = distinct(near.map(({ option }) => option)).map((option) => ({ ...option, misspelt: true as const }));
+  const [best] = near;
+  if (best === undefined) return { kind: 'none', near: nearest(said.name, province.units, (unit) => splitUnitName(unit.name).name) };
+  const longEnough = SLIPS.some(([slips, letters]) => slips === best.slips && written.plain.length >= letters);
+  const sameKind = said.kind === null || near.some(({ option }) => option.kind === said.kind);
+  if (options.length === 1 && longEnough && sameKind) return { kind: 'one', ...options[0]! };
+  return { kind: 'none', near: options.slice(0, 3).map(({ unit }) => unit) };
 }
 
 /** One option for each unit; its official name before a former one that went into the same unit. */
-function distinct(options: readonly NamedOption[]): UnitOption[] {
-  const byUnit = new Map<string, NamedOption>();
+function distinct(options: readonly NamedUnit[]): UnitOption[] {
+  const byUnit = new Map<string, NamedUnit>();
   for (const option of options) {
     const known = byUnit.get(option.unit.code);
     if (!known || (known.how === 'old-name' && option.how === 'name')) byUnit.set(option.unit.code, option);
   }
   return [...byUnit.values()].map(({ unit, how, old }) => (old ? { unit, how, old } : { unit, how }));
-}
-
-function indexOf(province: ProvinceUnits): UnitIndex {
-  const known = indexes.get(province);
-  if (known) return known;
-  const byCode = new Map(province.units.map((unit) => [unit.code, unit]));
-  const byName = new Map<string, NamedOption[]>();
-  const add = (name: string, option: NamedOption): void => {
-    const key = matchKey(name);
-    byName.set(key, [...(byName.get(key) ?? []), option]);
-  };
-  for (const unit of province.units) for (const option of officialNames(unit, province)) add(option.name, option);
-  for (const old of province.oldUnits) {
-    const { name, kind } = splitUnitName(old.name);
-    const districts = new Set([districtKey(old.districtName)]);
-    add(name, { unit: byCode.get(old.code)!, how: 'old-name', old, accentKey: accentKey(name), kind: kind!, districts });
-  }
-  const districts = new Set(province.oldUnits.map((old) => districtKey(old.districtName)));
-  const index = { byCode, byName, places: { districts, province: matchKey(province.name) } };
-  indexes.set(province, index);
-  return index;
-}
-
-/** The official name, and the short one of those that carry their town: "Xuân Hương" for "Phường Xuân Hương - Đà Lạt". */
-function officialNames(unit: CommuneUnit, province: ProvinceUnits): (NamedOption & { name: string })[] {
-  const { name, kind } = splitUnitName(unit.name);
-  const districts = new Set(province.oldUnits.filter((old) => old.code === unit.code).map((old) => districtKey(old.districtName)));
-  const names = [name];
-  for (const town of ['Đà Lạt', 'Bảo Lộc', 'Lâm Hà']) {
-    if (name.endsWith(` ${town}`)) names.push(name.slice(0, -town.length).replace(/[\s-]+$/, ''));
-  }
-  return names.map((one) => ({ name: one, unit, how: 'name', accentKey: accentKey(one), kind: kind!, districts }));
-}
-
-function districtKey(name: string): string {
-  return matchKey(name.replace(/^(?:Huyện|Thị xã|Thành phố) /, ''));
 }

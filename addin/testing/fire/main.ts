@@ -1,5 +1,8 @@
+import { names } from './names.ts';
+
 /** npm run -s fire -- NAME [COUNT]: the long fuzz and fault runs; the figures to quote are the last lines. */
 const FIRES: Readonly<Record<string, (count?: number) => Promise<readonly string[]>>> = {
+  names,
 };
 
 const [name = '', count] = process.argv.slice(2);

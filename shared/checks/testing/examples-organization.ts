@@ -37,7 +37,7 @@ export const organizationExamples = {
   'unit-code-missing': { rows: ({ lan }) => { lan['unitCode'] = null; lan['unitName'] = 'Xã Nà Bủng'; } },
   'unit-old-name': { rows: ({ lan }) => { lan['unitCode'] = null; lan['unitName'] = 'Xã Pom Lót'; } },
   'unit-name-ambiguous': { rows: ({ lan }) => { lan['unitCode'] = null; } },
-  'unit-name-unknown': { rows: ({ lan }) => { lan['unitCode'] = null; lan['unitName'] = 'Xã Mường Xa Lạ'; } },
+  'unit-name-unknown': { rows: ({ lan }) => { lan['unitCode'] = null; lan['unitName'] = 'Xã Thanh Anh'; } },
   'unit-district-level': { rows: ({ lan }) => { lan['unitCode'] = null; lan['unitName'] = 'Huyện Điện Biên'; } },
   'unit-code-name-differ': { rows: ({ lan }) => { lan['unitName'] = 'Xã Nà Bủng'; } },
   'unit-name-outdated': { rows: ({ lan }) => { lan['unitName'] = 'Xã Pom Lót'; } },
