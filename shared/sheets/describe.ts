@@ -38,7 +38,7 @@ export interface ColumnReading {
   readonly title: string;
   /** null: kept, not read. */
   readonly target: ColumnTarget | null;
-  readonly how: Placing | 'duplicate';
+  readonly how: Placing;
   /** What the first filled cells show. */
   readonly samples: readonly string[];
 }
@@ -65,10 +65,9 @@ function describeTable(table: Table, date1904: boolean): TableReading {
   const body = findRows(sheet, decl, header, bottom);
   return {
     kind: decl.key, header: { first: header.firstRow, last: header.lastRow },
-    columns: header.columns.map(({ index, title, how }): ColumnReading => {
-      const isDuplicate = header.duplicates.some((one) => one.index === index);
-      return { index, title, how: isDuplicate ? 'duplicate' : how, target: isDuplicate ? null : targetOf(header, index, how), samples: samplesOf(sheet, body.data, index, date1904) };
-    }),
+    columns: header.columns.map(({ index, title, how }): ColumnReading => ({
+      index, title, how, target: targetOf(header, index, how), samples: samplesOf(sheet, body.data, index, date1904),
+    })),
     rows: { data: body.data.length, totals: body.totals.map(({ row }) => row), repeated: body.repeated, notes: body.notes },
     missing: Object.entries(decl.columns).flatMap(([key, { required }]) => (required && !isPlaced(header, key) ? [key] : [])),
   };

@@ -12,7 +12,7 @@ import { columnTitled } from './title-index.ts';
 const STEP = 30;
 const SEARCHED_ROWS = 600;
 
-export type Placing = 'exact' | 'alias' | 'near' | 'option' | 'mapped' | 'ignored' | 'none';
+export type Placing = 'exact' | 'alias' | 'near' | 'option' | 'mapped' | 'ignored' | 'duplicate' | 'none';
 
 export interface HeaderColumn {
   /** 0-based. */
@@ -232,9 +232,13 @@ class Placings {
   private titled(matches: readonly (ReturnType<typeof columnTitled>)[], exact: boolean, closed: ReadonlySet<string>): void {
     for (const [index, match] of matches.entries()) {
       if (!match || match.exact !== exact || closed.has(match.key)) continue;
-      if (this.columnOf.has(match.key)) this.duplicates.push({ key: match.key, index });
-      else this.columnOf.set(match.key, index);
-      this.how.set(index, exact ? 'exact' : 'alias');
+      if (this.columnOf.has(match.key)) {
+        this.duplicates.push({ key: match.key, index });
+        this.how.set(index, 'duplicate');
+      } else {
+        this.columnOf.set(match.key, index);
+        this.how.set(index, exact ? 'exact' : 'alias');
+      }
     }
   }
 }

@@ -275,7 +275,7 @@ function isDecisive(cell: RawCell | undefined, type: ColumnType): boolean {
 }
 
 /** "Tổng cộng", "Cộng: 36 người"; with accents they must be these words, for "Tống Công Bình" is a person. */
-function isTotalLabel(text: string): boolean {
+export function isTotalLabel(text: string): boolean {
   if (!hasAccents(text)) return TOTAL_KEYS.test(matchKey(text));
   return TOTAL_WORDS.test(text.toLowerCase().replace(/[:.(\s]+/g, ' ').trim());
 }

@@ -2,6 +2,7 @@ import { nearest } from '../text/near.ts';
 import { tidy } from '../text/normalize.ts';
 import type { SheetDecl, WorkbookKind } from './declare.ts';
 import { findHeader, type Header, type Region } from './find-header.ts';
+import { isTotalLabel } from './find-rows.ts';
 import { byName, fits } from './find-sheet.ts';
 import { sheetsOf } from './index.ts';
 import { IGNORED, mappingOf } from './mapping.ts';
@@ -97,9 +98,13 @@ function tablesOn(sheet: RawSheet, decl: SheetDecl, decls: readonly SheetDecl[],
   while (current) {
     const next = nextHeader(sheet, current.header, decls);
     const bottom = next === null ? sheet.rows.length : aboveTitles(sheet, next.row, current.header.bodyRow);
-    const { decl: own, header } = current;
+    const { decl: own, header: whole } = current;
+    const beside = tablesBeside(sheet, own, whole, decls);
+    const other = beside.find((one) => one.decl !== own);
+    // titles of the other list are no columns of this one
+    const header = (other && findHeader(sheet, own, { fromRow: whole.firstRow - 1, toRow: whole.lastRow - 1, right: other.header.left - 1, mapping })) ?? whole;
     tables.push({ decl: own, sheet, header, bottom, isTopmost: tables.length === 0 });
-    for (const beside of tablesBeside(sheet, own, header, decls)) tables.push({ ...beside, sheet, bottom, isTopmost: false });
+    for (const one of beside) tables.push({ ...one, sheet, bottom, isTopmost: false });
     const below: Header | null = next === null ? null : findHeader(sheet, next.decl, { fromRow: next.row - 1, toRow: Math.min(sheet.rows.length, next.row + 30) - 1, mapping: mapping && { sheet: mapping.sheet, columns: mapping.columns } });
     current = next !== null && below !== null && below.firstRow >= next.row ? { decl: next.decl, header: below } : null;
   }
@@ -115,10 +120,9 @@ function tablesBeside(sheet: RawSheet, decl: SheetDecl, header: Header, decls: r
     return again ? [{ decl, header: again }, ...tablesBeside(sheet, decl, again, decls)] : [];
   }
   const titled = new Set(header.columns.map(({ index }) => index));
-  const extra = header.columns.filter(({ how }) => how === 'none');
-  const start = extra.find(({ index }) => !titled.has(index - 1) && index > 0)?.index;
-  const isTail = start !== undefined && header.columns.every(({ index, how }) => index < start || how === 'none');
-  if (!isTail) return [];
+  const isFree = ({ how }: Header['columns'][number]): boolean => how === 'none' || how === 'duplicate';
+  const start = header.columns.find((column) => isFree(column) && !titled.has(column.index - 1) && column.index > header.left)?.index;
+  if (start === undefined || !header.columns.every((column) => column.index < start || isFree(column))) return [];
   const found = decls.flatMap((other) => {
     const beside = other === decl ? null : findHeader(sheet, other, { ...rows, left: start });
     return beside && beside.columnOf.size >= 3 && beside.extra.length <= 1 && beside.near.length === 0 ? [{ decl: other, header: beside }] : [];
@@ -176,7 +180,11 @@ function shown(cell: RawCell | undefined): string {
 /** The last row above the title lines of the table that begins in `row`. */
 function aboveTitles(sheet: RawSheet, row: number, top: number): number {
   let bottom = row - 1;
-  while (bottom >= top && (sheet.rows[bottom - 1] ?? []).filter((cell) => !isBlank(cell)).length <= 1) bottom--;
+  while (bottom >= top) {
+    const filled = (sheet.rows[bottom - 1] ?? []).filter((cell) => !isBlank(cell));
+    if (filled.length > 1 || filled.some((cell) => typeof cell === 'string' && isTotalLabel(tidy(cell)))) break;
+    bottom--;
+  }
   return bottom;
 }
 
