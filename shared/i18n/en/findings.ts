@@ -47,7 +47,7 @@ export const findings: Record<FindingCode, string> = {
   'param-unusable': 'The value «{value}» of parameter {key} cannot be used: it must be {word1}[ from {count1} to {count2}][ ({choices})]. Enter it again.',
   'param-unknown': 'There is no parameter «{value}», so this row has no effect.[ Did you mean {suggestion}?] Correct the key or delete the row.',
 
-  'legacy-font': 'The cell is typed in an old font encoding (TCVN3 or VNI), not in Unicode. Look closely, then convert it to «{suggestion}».',
+  'legacy-font': 'The cell is typed in an old font encoding (TCVN3 or VNI), not in Unicode. Look closely, then convert it to «{suggestion}»; after that give the cell a font of today such as Times New Roman.',
   'number-too-large': 'The number {value} is too large, at most {count}; it is left out of the computation. Enter it again.',
   'column-misplaced': 'In column «{column}» {count1} of {count2} cells cannot be read (such as «{example}»). The column is probably shifted or pasted in the wrong place: check the header and move the data to the right column.',
 

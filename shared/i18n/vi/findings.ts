@@ -51,7 +51,7 @@ export const findings: Record<FindingCode, string> = {
   'param-unusable': 'Không dùng được giá trị «{value}» của tham số {key}: phải là {word1}[ từ {count1} đến {count2}][ ({choices})]. Hãy nhập lại.',
   'param-unknown': 'Không có tham số «{value}» nên dòng này không có tác dụng.[ Có phải {suggestion}?] Hãy sửa mã hoặc xóa dòng.',
 
-  'legacy-font': 'Ô này gõ bằng phông chữ cũ (TCVN3 hoặc VNI), không phải Unicode. Hãy xem lại rồi chuyển thành «{suggestion}».',
+  'legacy-font': 'Ô này gõ bằng phông chữ cũ (TCVN3 hoặc VNI), không phải Unicode. Hãy xem lại rồi chuyển thành «{suggestion}»; sau đó đổi phông của ô sang Times New Roman.',
   'number-too-large': 'Số {value} quá lớn, nhiều nhất là {count}; số này không được dùng để tính. Hãy nhập lại.',
   'column-misplaced': 'Cột «{column}» có {count1} trên {count2} ô không đọc được (như «{example}»). Có lẽ cột bị lệch hoặc dán nhầm cột: hãy kiểm tra tiêu đề, chuyển dữ liệu về đúng cột.',
 
