@@ -1,4 +1,6 @@
 import { ageOn } from '../catalog/period.ts';
+import type { IsoDate } from '../catalog/codes.ts';
+import type { DateValue } from '../sheets/declare.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
@@ -18,4 +20,10 @@ export function checkBirthDates({ people, asOf }: Facts): readonly Finding[] {
     if (age >= YOUNGEST && age <= OLDEST) return [];
     return [finding('birth-date-implausible', place, { date1: birth.iso, age, date2: asOf })];
   });
+}
+
+/** False for a day of birth that checkBirthDates refuses. */
+export function isWorkingAge(birth: DateValue | null, asOf: IsoDate | null): boolean {
+  if (birth === null || asOf === null) return birth !== null;
+  return birth.iso <= asOf && ageOn(birth.iso, asOf) >= YOUNGEST && ageOn(birth.iso, asOf) <= OLDEST;
 }

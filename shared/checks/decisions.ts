@@ -1,3 +1,5 @@
+import { LONGEST_MONTHS } from '../catalog/limits.ts';
+import { endOfPeriod } from '../catalog/period.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
@@ -15,7 +17,7 @@ export function checkDecisions({ dataset }: Facts): readonly Finding[] {
   if (!decisions || decisions.rows.length === 0) return [];
   const byNumber = new Map(decisions.rows.flatMap((row) => (row.values.number === null ? [] : [[tightKey(row.values.number), row] as const])));
   return [
-    ...decisions.rows.flatMap((row) => signedLate(decisions, row)),
+    ...decisions.rows.filter(({ values }) => isWhole(values)).flatMap((row) => signedLate(decisions, row)),
     ...(secondedIn?.rows ?? []).flatMap((row) => {
       const number = row.values.decision;
       if (number === null) return [];
@@ -23,10 +25,16 @@ export function checkDecisions({ dataset }: Facts): readonly Finding[] {
       if (!decision) return [finding('decision-unknown', at(secondedIn!, row, 'decision'), { sheet1: decisions.name, ...near(number, byNumber) })];
       const date1 = decision.values.start?.iso;
       const date2 = row.values.start?.iso;
-      if (date1 === undefined || date2 === undefined || date1 === date2) return [];
+      if (date1 === undefined || date2 === undefined || date1 === date2 || !isWhole(decision.values)) return [];
       return [finding('decision-differs', at(secondedIn!, row, 'start'), { document: number, date1, date2, row1: decision.row, sheet1: decisions.name })];
     }),
   ];
+}
+
+/** False where start, months and end do not agree: period.ts tells it, and nothing can be held against such a row. */
+function isWhole({ start, months, end }: Decision['values']): boolean {
+  if (start === null || end === null) return true;
+  return end.iso >= start.iso && (months === null || months <= 0 || months > LONGEST_MONTHS || endOfPeriod(start.iso, months) === end.iso);
 }
 
 function signedLate(sheet: DecisionsSheet, row: Decision): Finding[] {

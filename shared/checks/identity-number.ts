@@ -1,5 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { FindingWord } from '../findings/words.ts';
+import type { IsoDate } from '../catalog/codes.ts';
+import { isWorkingAge } from './birth-date.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
 import type { PersonRow } from './people.ts';
@@ -10,12 +12,18 @@ type Gender = Extract<FindingWord, 'male' | 'female'>;
  * Số định danh: 3 digits of the province of birth registration, 1 of century and sex (0/1: 19xx male/female, 2/3: 20xx),
  * 2 of the year, 6 random (domain.md B13). Lost zeros are put back only where sex and year of birth agree.
  */
-export function checkIdentityNumbers({ people }: Facts): readonly Finding[] {
-  return people.flatMap((person) => (person.idNumber === null ? [] : judge(person, person.idNumber.replace(/[\s.-]/g, ''))));
+export function checkIdentityNumbers({ people, asOf }: Facts): readonly Finding[] {
+  return people.flatMap((person) => (person.idNumber === null ? [] : judge(person, person.idNumber.replace(/[\s.-]/g, ''), asOf)));
 }
 
-function judge(person: PersonRow, digits: string): Finding[] {
-  if (/^\d{12}$/.test(digits)) return contradiction(person, digits);
+/** True for twelve digits that say another sex or year of birth than the row does: perhaps somebody else's number. */
+export function idContradicts(person: PersonRow): boolean {
+  const digits = person.idNumber?.replace(/[\s.-]/g, '') ?? '';
+  return /^\d{12}$/.test(digits) && contradiction(person, digits, null).some(({ code }) => code === 'id-number-contradicts');
+}
+
+function judge(person: PersonRow, digits: string, asOf: IsoDate | null): Finding[] {
+  if (/^\d{12}$/.test(digits)) return contradiction(person, digits, asOf);
   const place = at(person.sheet, person.row, 'idNumber');
   if (/^\d{9}$/.test(digits)) return [finding('id-number-nine-digits', place, {})];
   const padded = digits.padStart(12, '0');
@@ -43,11 +51,12 @@ function agrees(person: PersonRow, digits: string): boolean {
   return said !== null && said.gender === genderOf(person) && said.year === yearOf(person);
 }
 
-function contradiction(person: PersonRow, digits: string): Finding[] {
+/** A birth date that cannot be right is told at its own cell. */
+function contradiction(person: PersonRow, digits: string, asOf: IsoDate | null): Finding[] {
   const said = saidBy(digits);
   if (said === null) return [finding('id-number-length', at(person.sheet, person.row, 'idNumber'), { count: digits.length })];
   const gender = genderOf(person);
-  const year = yearOf(person);
+  const year = isWorkingAge(person.birth, asOf) ? yearOf(person) : null;
   if ((gender === null || gender === said.gender) && (year === null || year === said.year)) return province(person, digits.slice(0, 3));
   return [finding('id-number-contradicts', at(person.sheet, person.row, 'idNumber'), {
     word1: said.gender, year1: said.year, ...(gender === null ? {} : { word2: gender }), ...(year === null ? {} : { year2: year }),

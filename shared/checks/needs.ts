@@ -39,7 +39,7 @@ function numbers(sheet: NeedsSheet, row: NeedsRow): Finding[] {
   const { minimum } = row.values;
   const { column, need } = needOf(row);
   if (need === null) return [finding('need-empty', at(sheet, row, 'asked'), {})];
-  return minimum !== null && need < minimum ? [finding('need-below-minimum', at(sheet, row, column), { count1: need, count2: minimum })] : [];
+  return minimum !== null && minimum <= LARGEST_NEED && need < minimum ? [finding('need-below-minimum', at(sheet, row, column), { count1: need, count2: minimum })] : [];
 }
 
 /** One finding for the sheet: appraising is the next step of the work, not a fault of each row. */

@@ -50,7 +50,8 @@ function period({ dataset }: Facts, sheet: SheetData, row: DataRow): Finding[] {
   const long = tooLong === null ? [] : [finding('period-too-long', at(sheet, row, months === null ? 'end' : 'months'), { months: tooLong })];
   if (months === null || months > LONGEST_PERIOD) return long;
   const expected = endOfPeriod(start, months);
-  if (end === expected) return long;
+  // Too many months and another end are one slip, in the months.
+  if (end === expected || (long.length > 0 && end !== null)) return long;
   const params = { months, date1: start, date2: expected };
   const options = { fixTo: isoToSerial(expected, dataset.date1904) };
   return [...long, end === null

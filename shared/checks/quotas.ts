@@ -1,4 +1,5 @@
 import type { BlockCode, ScopeBlock } from '../catalog/codes.ts';
+import { roomEntries } from '../catalog/rooms.ts';
 import { heldInPostBy } from '../eligibility/leading-post.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
@@ -6,6 +7,7 @@ import type { sheets } from '../sheets/index.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
+import { allUnitsMeant } from './unit-meant.ts';
 
 type QuotaDecl = (typeof sheets)['quotas'];
 type QuotaRow = DataRow<QuotaDecl>;
@@ -71,7 +73,8 @@ function oneQuota({ unitName, asOf }: Facts, sheet: QuotaSheet, row: QuotaRow): 
 function unitsWithoutQuota(facts: Facts, sheet: QuotaSheet): Finding[] {
   const units = facts.dataset.sheets.units;
   if (!units) return [];
-  const withQuota = new Set(sheet.rows.filter((row) => applies(facts, row)).map(({ values }) => values.unitCode));
+  // A number that cannot be read, does not apply yet or stands beside a wrong code is told at its row.
+  const withQuota = allUnitsMeant(facts, sheet.rows.filter(isInForce));
   const withPeople = new Set(facts.people.filter(({ kind }) => kind === 'roster').map(({ unit }) => unit));
   return units.rows.flatMap((row) => {
     const code = row.values.unitCode;
@@ -89,6 +92,9 @@ function scopes(facts: Facts, sheet: QuotaSheet): Finding[] {
     const covered = new Set(quotas.flatMap(({ values }) => BLOCKS_OF[values.scopeBlock!]));
     const outside = (blocksOf.get(unit) ?? []).filter(({ row: { values } }) => {
       const block = values['block'] as BlockCode | null;
+      // A block that the room belies is told at the person.
+      const usual = roomEntries.find(({ code }) => code === values['room'])?.block;
+      if (usual !== undefined && covered.has(usual) && block !== usual) return false;
       return block !== null && block !== 'armed' && !covered.has(block);
     });
     if (outside.length === 0) return [];

@@ -3,6 +3,7 @@ import type { FindingWord } from '../findings/words.ts';
 import { hasAccents } from '../text/match-key.ts';
 import { areOneEditApart } from '../text/near.ts';
 import type { Facts } from './check.ts';
+import { idContradicts } from './identity-number.ts';
 import { at, finding } from './make.ts';
 import { calledBy, pageOf } from './people.ts';
 import type { PersonRow } from './people.ts';
@@ -40,13 +41,15 @@ function sureRepeats(facts: Facts, staff: readonly PersonRow[], named: ReadonlyS
   const found: Finding[] = [];
   for (const person of staff) {
     const id = identityOf(person);
-    const sameId = id === null ? undefined : byId.get(id);
+    const owner = id === null ? undefined : byId.get(id);
+    // A number that is somebody else's by sex or year of birth is told as such, not as one person twice.
+    const sameId = owner && owner.nameKey !== person.nameKey && (idContradicts(person) || idContradicts(owner)) ? undefined : owner;
     const key = named.has(person) ? nameAndBirth(person) : null;
     const namesakes = key === null ? [] : byNameAndBirth.get(key) ?? [];
     const sameName = namesakes.find((other) => !differentIds(person, other));
     if (sameId) found.push(repeat(facts, person, sameId, 'same-id'));
     else if (sameName) found.push(repeat(facts, person, sameName, 'same-name-birth'));
-    if (id !== null && !sameId) byId.set(id, person);
+    if (id !== null && !owner) byId.set(id, person);
     if (key !== null) byNameAndBirth.set(key, [...namesakes, person]);
   }
   return found;

@@ -42,7 +42,7 @@ describe('total lines in a list', () => {
 
 describe('Phiếu xác nhận số liệu', () => {
   const codes = ['confirmation-differs'] as const;
-  const roster = [...people(2, { category: 'CC', degree: 'dai-hoc' }), ...people(1, { category: 'VC', degree: 'cao-dang', block: 'party' })];
+  const roster = [...people(2, { category: 'CC', degree: 'dai-hoc', block: 'government' }), ...people(1, { category: 'VC', degree: 'cao-dang', block: 'party' })];
   const stated = (item: string, number: number) => found({ kind: 'commune', roster, confirmation: [{ item, stated: number, counted: 99 }] }, codes);
 
   test.each([[CONFIRMATION_ITEMS.total, 3], ['Công chức', 2], ['Viên chức', 1], ['Cán bộ', 0], [CONFIRMATION_ITEMS.university, 2], ['Khối Đảng', 1]])('%s is %i', (item, count) => {

@@ -100,6 +100,8 @@ function confirmation({ dataset }: Facts): Finding[] {
     const counts = item === null ? null : counterOf(item);
     if (item === null || stated === null || counts === null) return [];
     const counted = roster.rows.filter(({ values }) => counts(values)).length;
+    // People whose category or block is not known may be those that lack: told at their cells.
+    if (counted < stated && stated - counted <= openFor(item, roster.rows)) return [];
     return counted === stated ? [] : [finding('confirmation-differs', at(sheet, row, 'stated'), { label: item, stated, counted })];
   });
 }
@@ -116,6 +118,12 @@ function counterOf(item: string): ((person: Person) => boolean) | null {
   if (category) return (person) => person.category === category.code;
   const block = findEntry('block', item);
   return block ? (person) => person.block === block.code : null;
+}
+
+/** People of whom it is not known whether the item counts them. */
+function openFor(item: string, people: readonly { readonly values: Person }[]): number {
+  const column = findEntry('category', item) ? 'category' : findEntry('block', item) ? 'block' : null;
+  return column === null ? 0 : people.filter(({ values }) => values[column] === null).length;
 }
 
 /** Tổng số người of a decision against the people who name it; a decision that nobody names yet is not judged. */

@@ -4,6 +4,8 @@ import type { SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
 import type { Facts } from './check.ts';
 import { at, finding, sheetPlace } from './make.ts';
+import { textOf } from './people.ts';
+import { allUnitsMeant } from './unit-meant.ts';
 
 type UnitsSheet = SheetData<(typeof sheets)['units']>;
 
@@ -16,10 +18,13 @@ export function checkUnitList(facts: Facts): readonly Finding[] {
   return [...found, ...missingUnits(facts, units), ...duplicates(units), ...kinds(facts, units), ...withoutData(facts, units)];
 }
 
-function missingUnits({ units: official }: Facts, sheet: UnitsSheet): Finding[] {
+/** Those that rows of other sheets speak of are told there: unit-not-listed. */
+function missingUnits(facts: Facts, sheet: UnitsSheet): Finding[] {
+  const { units: official, dataset } = facts;
   if (!official) return [];
-  const listed = new Set(sheet.rows.map(({ values }) => values.unitCode));
-  const missing = official.units.filter(({ code }) => !listed.has(code));
+  const listed = allUnitsMeant(facts, sheet.rows);
+  const used = new Set((Object.values(dataset.sheets) as SheetData[]).flatMap(({ rows }) => rows.flatMap((row) => textOf(row, 'unitCode') ?? [])));
+  const missing = official.units.filter(({ code }) => !listed.has(code) && !used.has(code));
   if (missing.length === 0) return [];
   const names = missing.slice(0, 5).map(({ name }) => name).join(', ') + (missing.length > 5 ? ', …' : '');
   return [finding('unit-missing-from-list', sheetPlace(sheet), { count: missing.length, names })];
@@ -46,8 +51,10 @@ function kinds({ units: official, unitByCode }: Facts, sheet: UnitsSheet): Findi
   });
 }
 
-function withoutData({ people, unitName }: Facts, sheet: UnitsSheet): Finding[] {
-  const reported = new Set(people.filter(({ kind }) => kind === 'roster').map(({ unit }) => unit));
+function withoutData(facts: Facts, sheet: UnitsSheet): Finding[] {
+  const { people, unitName } = facts;
+  const rows = people.filter(({ kind }) => kind === 'roster').map(({ row }) => row);
+  const reported = new Set([...rows.flatMap((row) => textOf(row, 'unitCode') ?? []), ...allUnitsMeant(facts, rows)]);
   return sheet.rows
     .filter(({ values }) => values.unitCode !== null && values.placesKept === null && !reported.has(values.unitCode))
     .map((row) => finding('unit-without-data', at(sheet, row, 'unitCode'), { name: unitName(row.values.unitCode!) }));

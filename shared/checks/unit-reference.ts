@@ -6,7 +6,8 @@ import type { DataRow, SheetData } from '../sheets/declare.ts';
 import { sheets } from '../sheets/index.ts';
 import type { SheetKey } from '../sheets/index.ts';
 import { infoOf } from '../sheets/info.ts';
-import { accentKey } from '../text/match-key.ts';
+import { INFO_ITEMS } from '../sheets/declared/organization.ts';
+import { accentKey, matchKey } from '../text/match-key.ts';
 import { matchUnit } from '../text/match-unit.ts';
 import type { UnitMatch, UnitOption } from '../text/match-unit.ts';
 import { tidy } from '../text/normalize.ts';
@@ -15,6 +16,7 @@ import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
 import type { Place } from './make.ts';
 import { textOf } from './people.ts';
+import { allUnitsMeant } from './unit-meant.ts';
 
 /** What the rows of one workbook are judged against. */
 interface Reference {
@@ -35,21 +37,43 @@ export function checkUnitReferences(facts: Facts): readonly Finding[] {
   const listedRows = dataset.sheets.units?.rows;
   const reference: Reference = {
     facts, known,
-    listed: listedRows ? new Set(listedRows.flatMap(({ values }) => values.unitCode ?? [])) : null,
+    // A slip in Danh mục đơn vị itself is told there, not in every row of that unit.
+    listed: listedRows ? new Set([...listedRows.flatMap(({ values }) => values.unitCode ?? []), ...allUnitsMeant(facts, listedRows)]) : null,
     own: dataset.kind === 'commune' ? ownUnit(facts) : null,
   };
-  const found: Finding[] = [];
+  const found: Finding[] = dataset.kind === 'commune' ? ownCodeUnknown(facts) : [];
   for (const key of Object.keys(sheets) as SheetKey[]) {
     const sheet = dataset.sheets[key] as SheetData | undefined;
     if (!sheet || !('unitCode' in sheet.decl.columns)) continue;
     for (const row of sheet.rows) found.push(...checkRow(reference, sheet, row));
   }
-  return [...found, ...homeAndWish(reference)];
+  return [...oncePerUnit(found), ...homeAndWish(reference)];
 }
 
-function ownUnit({ dataset, unitByCode }: Facts): NamedUnit | null {
+/** null where the file does not say of which commune it is, or says a code of none. */
+function ownUnit({ dataset, known, unitByCode }: Facts): NamedUnit | null {
   const { unitCode, unitName } = infoOf(dataset);
-  return unitCode === undefined ? null : unitByCode.get(unitCode) ?? { code: unitCode, name: unitName ?? unitCode };
+  if (unitCode === undefined) return null;
+  return unitByCode.get(unitCode) ?? (known === null ? { code: unitCode, name: unitName ?? unitCode } : null);
+}
+
+/** The code of Thông tin, by which all rows of a commune's file are judged. */
+function ownCodeUnknown({ dataset, known, unitByCode }: Facts): Finding[] {
+  const { unitCode } = infoOf(dataset);
+  const info = dataset.sheets.info;
+  const row = info?.rows.find(({ values }) => values.item !== null && matchKey(values.item) === matchKey(INFO_ITEMS.unitCode));
+  if (unitCode === undefined || known === null || unitByCode.has(unitCode) || !info || !row) return [];
+  return [finding('unit-code-unknown', at(info, row, 'value'), {})];
+}
+
+/** A unit that the list lacks is one cause, however many rows it has: told at the first of them. */
+function oncePerUnit(findings: readonly Finding[]): Finding[] {
+  const rows = Map.groupBy(findings.filter(({ code }) => code === 'unit-not-listed'), ({ params }) => params['code']);
+  return findings.flatMap((one) => {
+    if (one.code !== 'unit-not-listed') return [one];
+    const same = rows.get(one.params['code'])!;
+    return same[0] === one ? [{ ...one, params: { ...one.params, count: same.length } }] : [];
+  });
 }
 
 function checkRow(reference: Reference, sheet: SheetData, row: DataRow): Finding[] {
@@ -124,7 +148,7 @@ function misplaced({ listed, own, facts }: Reference, sheet: SheetData, row: Dat
   if (own && own.code !== unit.code) return [finding('unit-not-this-commune', place, { name: own.name, code: own.code })];
   const list = facts.dataset.sheets.units;
   if (!listed || !list || listed.has(unit.code)) return [];
-  return [finding('unit-not-listed', place, { name: unit.name, code: unit.code, sheet1: list.name })];
+  return [finding('unit-not-listed', place, { name: unit.name, code: unit.code, sheet1: list.name, count: 1 })];
 }
 
 /** The name beside a known code: the code decides, and a name that means another unit is never passed over. */

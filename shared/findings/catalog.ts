@@ -72,7 +72,7 @@ export const catalog = {
   'unit-code-name-differ': { severity: 'error', fix: 'manual', params: ['name', 'code'], optional: ['suggestion'] },
   'unit-name-outdated': { severity: 'hint', fix: 'confirm', params: ['name', 'code'] },
   'unit-name-variant': { severity: 'hint', fix: 'auto', params: ['name', 'code'] },
-  'unit-not-listed': { severity: 'error', fix: 'manual', params: ['name', 'code', 'sheet1'] },
+  'unit-not-listed': { severity: 'error', fix: 'manual', params: ['name', 'code', 'sheet1', 'count'] },
   'unit-not-this-commune': { severity: 'error', fix: 'manual', params: ['name', 'code'] },
 
   'unit-duplicate': { severity: 'error', fix: 'manual', params: ['row1'] },

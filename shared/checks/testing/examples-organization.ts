@@ -32,7 +32,7 @@ export const organizationExamples = {
     },
   },
 
-  'unit-code-unknown': { rows: ({ dung }) => { dung['unitCode'] = '99999'; }, also: ['unit-without-data'] },
+  'unit-code-unknown': { rows: ({ dung }) => { dung['unitCode'] = '99999'; } },
   'unit-other-province': { rows: ({ lan }) => { lan['unitCode'] = '24769'; } },
   'unit-code-missing': { rows: ({ lan }) => { lan['unitCode'] = null; lan['unitName'] = 'Xã Nà Bủng'; } },
   'unit-old-name': { rows: ({ lan }) => { lan['unitCode'] = null; lan['unitName'] = 'Xã Pom Lót'; } },
@@ -42,7 +42,7 @@ export const organizationExamples = {
   'unit-code-name-differ': { rows: ({ lan }) => { lan['unitName'] = 'Xã Nà Bủng'; } },
   'unit-name-outdated': { rows: ({ lan }) => { lan['unitName'] = 'Xã Pom Lót'; } },
   'unit-name-variant': { rows: ({ lan }) => { lan['unitName'] = 'xa sam mun'; } },
-  'unit-not-listed': { rows: ({ sheets }) => { onlyInRoster(sheets, '03352'); }, also: ['unit-missing-from-list'] },
+  'unit-not-listed': { rows: ({ sheets }) => { onlyInRoster(sheets, '03352'); } },
   'unit-not-this-commune': { kind: 'commune', rows: ({ lan }) => { lan['unitCode'] = '03176'; lan['unitName'] = 'Xã Nà Bủng'; } },
 
   'unit-duplicate': { rows: ({ sheets }) => { sheets.units!.push({ ...sheets.units![0]! }); } },

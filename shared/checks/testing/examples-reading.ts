@@ -43,7 +43,7 @@ export const readingExamples: Record<(typeof READING_CODES)[number], Example> = 
   'two-values': { rows: ({ lan }) => { lan['mainField'] = 'Tài chính, kế toán'; } },
   'not-a-number': { rows: ({ need }) => { need['asked'] = 'hai'; } },
   'number-from-text': { rows: ({ quota }) => { quota['number'] = '32 người'; } },
-  'negative-or-fraction': { rows: ({ quota }) => { quota['number'] = 32.5; } , also: ['quota-missing'] },
+  'negative-or-fraction': { rows: ({ quota }) => { quota['number'] = 32.5; } },
   'date-as-text': { rows: ({ lan }) => { lan['birthDate'] = '5/9/1985'; } },
   'date-impossible': { rows: ({ lan }) => { lan['birthDate'] = '31/02/1985'; } },
   'date-year-only': { rows: ({ lan }) => { lan['birthDate'] = 1985; } },

@@ -61,7 +61,7 @@ export const findings: Record<FindingCode, string> = {
   'unit-code-name-differ': 'Code {code} is {name} but the name says «{value}».[ If the name is right, this is {suggestion}.] Correct the code or the name.',
   'unit-name-outdated': '«{value}» is an old name; the commune with code {code} is now {name}. Press fix to write the new name.',
   'unit-name-variant': 'Read «{value}» as {name} ({code}). Press fix to write the official name.',
-  'unit-not-listed': '{name} ({code}) is not on sheet «{sheet1}», so this row is not counted. Add the commune to that sheet, or correct the code.',
+  'unit-not-listed': '{name} ({code}) is not on sheet «{sheet1}», so its rows ({count}) are not counted. Add the commune to that sheet, or correct the code.',
   'unit-not-this-commune': 'This file is of {name} ({code}) but the row has code {value}. Correct the code, or move the row to the file of the other commune.',
 
   'unit-duplicate': 'Commune code {value} is already in row {row1}. One row per commune: correct the code or delete a row.',

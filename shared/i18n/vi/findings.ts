@@ -65,7 +65,7 @@ export const findings: Record<FindingCode, string> = {
   'unit-code-name-differ': 'Mã {code} là {name} nhưng tên ghi «{value}».[ Nếu tên đúng thì đó là {suggestion}.] Hãy sửa mã hoặc sửa tên.',
   'unit-name-outdated': '«{value}» là tên cũ; xã mang mã {code} nay là {name}. Hãy bấm sửa để ghi tên mới.',
   'unit-name-variant': 'Hiểu «{value}» là {name} ({code}). Hãy bấm sửa để ghi đúng tên.',
-  'unit-not-listed': '{name} ({code}) chưa có trong trang «{sheet1}» nên dòng này không được tính. Hãy thêm xã vào trang đó, hoặc sửa mã.',
+  'unit-not-listed': '{name} ({code}) chưa có trong trang «{sheet1}» nên {count} dòng của xã này không được tính. Hãy thêm xã vào trang đó, hoặc sửa mã.',
   'unit-not-this-commune': 'Tệp này là của {name} ({code}) nhưng dòng ghi mã {value}. Hãy sửa mã, hoặc chuyển dòng sang tệp của xã kia.',
 
   'unit-duplicate': 'Mã xã {value} đã có ở dòng {row1}. Mỗi xã một dòng: hãy sửa mã hoặc xóa một dòng.',
