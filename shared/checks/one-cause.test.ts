@@ -7,11 +7,12 @@ import type { SheetKey } from '../sheets/index.ts';
 import { day } from '../sheets/testing/raw-workbook.ts';
 import type { Cell } from '../sheets/testing/raw-workbook.ts';
 import { bookOf, gridsOf, judge, rawOf } from './testing/book.ts';
-import { EXAMPLES, rawExample } from './testing/examples.ts';
+import type { Example } from './testing/example.ts';
+import { rawExample } from './testing/examples.ts';
 
 /** One cause, one finding: a slip is told where it is, and the sheets that lean on that row are not blamed for it. */
 
-const codesAfter = (rows: NonNullable<(typeof EXAMPLES)[FindingCode]['rows']>, kind?: WorkbookKind): FindingCode[] =>
+const codesAfter = (rows: NonNullable<Example['rows']>, kind?: WorkbookKind): FindingCode[] =>
   judge(rawExample({ rows, ...(kind ? { kind } : {}) })).findings.map(({ code }) => code);
 
 describe('a slip in one row', () => {

@@ -77,7 +77,7 @@ function nearRepeats(staff: readonly PersonRow[]): Finding[] {
     const birth = fullBirth(person);
     if (person.name === null || birth === null) continue;
     const before = byBirth.get(birth) ?? [];
-    const near = before.slice(-MOST_COMPARED).find((other) => areNear(person, other));
+    const near = lastNear(person, before);
     if (near) found.push(nearFinding(person, near));
     before.push(person);
     byBirth.set(birth, before);
@@ -86,9 +86,14 @@ function nearRepeats(staff: readonly PersonRow[]): Finding[] {
 }
 
 /** People born on one day are few; where a whole column repeats one day, the last of them are enough. */
-const MOST_COMPARED = 30;
+const MOST_COMPARED = 16;
 /** In shorter names a letter makes another name: An, Ánh. */
 const LONG_ENOUGH = 8;
+
+function lastNear(person: PersonRow, before: readonly PersonRow[]): PersonRow | undefined {
+  for (let at = before.length - 1; at >= 0 && at >= before.length - MOST_COMPARED; at--) if (areNear(person, before[at]!)) return before[at];
+  return undefined;
+}
 
 function areNear(person: PersonRow, other: PersonRow): boolean {
   // Dropping accents keeps the length: most pairs are told apart without working out their keys.
