@@ -80,6 +80,16 @@ describe('a generated province', () => {
     expect(plan.totals.covered).toBeGreaterThan(0);
   });
 
+  test.each(['01', '79', '86', '96'])('of any province (%s): its units are known, and it gets a plan that is proved', async (code) => {
+    const province = await randomProvince(7, { units: 9, candidates: 24, province: code });
+    const { dataset, findings } = readDataset(modelOf(provinceWorkbook(province)).raw());
+    const checked = [...findings, ...checkDataset(dataset, { units: await communesOf(code), planEnd: null })];
+    expect(checked.filter(({ code: said }) => said.startsWith('unit-')).map(({ code: said }) => said)).toEqual(['unit-missing-from-list']);
+    const { input } = buildCase(dataset, checked);
+    expect(input.units.every(({ formerDistrict }) => formerDistrict !== null)).toBe(true);
+    expect(propose(input, computeShortages(input, computeNorms(input))).certificate.optimal).toBe(true);
+  });
+
   test('comes back from the file as it was made', async () => {
     const province = await randomProvince(20, { units: 4, candidates: 6 });
     const { workbook } = await readXlsx(await writeXlsx(provinceWorkbook(province), { template: 'province/1' }));

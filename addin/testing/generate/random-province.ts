@@ -11,7 +11,7 @@ import { need, splitBlocks, spread, type UnitSpec } from './unit.ts';
 export interface RandomProvinceOptions {
   /** Number of units, taken from the real ones of the province. */
   readonly units?: number;
-  readonly province?: '11' | '68';
+  readonly province?: string;
   readonly candidates?: number;
 }
 
