@@ -42,7 +42,7 @@ export async function rosterOf(count: number, seed = 1): Promise<Roster> {
   rows.forEach((row, at) => plant(rows, row, at));
   const header = COLUMNS.map((column) => rosterColumns[column]!.title);
   const roster = sheetOf(sheets.roster, header, rows, [COLUMNS.indexOf('birthDate'), COLUMNS.indexOf('joinedOn')]);
-  return { rows, header, workbook: { sheets: [infoSheet(), unitsSheet(units), quotasSheet(units), roster], date1904: false, template: 'province/1' } };
+  return { rows, header, workbook: { sheets: [infoSheet(), unitsSheet(units), quotasSheet(units), roster], date1904: false, template: 'province/2' } };
 }
 
 const rosterColumns: SheetDecl['columns'] = sheets.roster.columns;

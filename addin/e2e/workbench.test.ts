@@ -307,7 +307,7 @@ describe('a clerk’s file', () => {
     await page.getByRole('main').getByRole('button', { name: 'Tạo mẫu', exact: true }).click();
     const made = await opened(await waiting);
     expect(made.name).toBe('mau-xa-03176-xa-na-bung.xlsx');
-    expect(made.model.template).toBe('commune/1');
+    expect(made.model.template).toBe('commune/2');
     expect(made.model.mustSheet('Nhân sự').rowCount).toBeGreaterThan(30);
     await page.getByText('Đã tạo «mau-xa-03176-xa-na-bung.xlsx»').waitFor();
   });

@@ -57,6 +57,10 @@ export const ERRORS = {
   'option-missing': { status: null },
   'unit-unknown': { status: null },
   'province-unknown': { status: null },
+  'template-newer': { status: null },
+  'template-from-unknown': { status: null },
+  'template-from-other': { status: null },
+  'template-from-other-unit': { status: null },
 } as const satisfies Record<string, { readonly status: number | null }>;
 
 export type ErrorCode = keyof typeof ERRORS;

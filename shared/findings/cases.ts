@@ -13,7 +13,7 @@ export interface DirtyCase {
 
 /** By the number of the case. A test holds that none of 1 to 63 is missing and every error code exists. */
 export const CASES: Readonly<Record<number, DirtyCase>> = {
-  1: { what: 'Wrong template or old version', codes: ['workbook-kind-unknown', 'sheet-missing', 'table-not-read', 'tables-joined'] },
+  1: { what: 'Wrong template or old version', codes: ['workbook-kind-unknown', 'template-older', 'template-newer', 'sheet-missing', 'table-not-read', 'tables-joined'] },
   2: { what: 'Two-row header with merged cells', codes: ['header-two-rows', 'header-repeated'] },
   3: { what: 'Title lines above the header', codes: ['title-lines-skipped', 'notes-skipped'] },
   4: { what: 'Totals and groups among the rows', codes: ['total-row', 'total-row-differs', 'value-from-group'] },

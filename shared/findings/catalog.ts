@@ -15,6 +15,8 @@ export interface FindingEntry {
 /** One entry per finding. Levels and fixes: domain.md D. */
 export const catalog = {
   'workbook-kind-unknown': { severity: 'error', fix: 'manual', params: [] },
+  'template-older': { severity: 'hint', fix: 'manual', params: ['count1', 'count2'] },
+  'template-newer': { severity: 'error', fix: 'manual', params: ['count1', 'count2'] },
   'sheet-missing': { severity: 'error', fix: 'manual', params: ['sheet'], optional: ['suggestion'] },
   'column-missing': { severity: 'error', fix: 'confirm', params: ['column'], optional: ['suggestion'] },
   'column-duplicate': { severity: 'error', fix: 'manual', params: ['column'] },

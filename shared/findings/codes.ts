@@ -5,7 +5,7 @@
 
 /** Made while raw cells become typed rows (shared/sheets/read.ts). */
 export const READING_CODES = [
-  'workbook-kind-unknown', 'sheet-missing', 'column-missing', 'column-duplicate', 'column-extra', 'column-near',
+  'workbook-kind-unknown', 'template-older', 'template-newer', 'sheet-missing', 'column-missing', 'column-duplicate', 'column-extra', 'column-near',
   'column-untitled', 'hidden-columns', 'tables-joined', 'table-not-read', 'header-two-rows', 'header-repeated',
   'notes-skipped', 'value-from-group', 'two-marks', 'title-lines-skipped', 'total-row', 'blank-row', 'hidden-rows', 'formula-error', 'text-trimmed', 'text-not-nfc',
   'required-missing', 'not-in-list', 'list-synonym', 'two-values', 'not-a-number', 'number-from-text',

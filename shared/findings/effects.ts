@@ -13,6 +13,7 @@ export type Effect = (typeof EFFECTS)[number];
 /** Every error, and the warnings that take something away; all others take away nothing. */
 const BLOCKS: Readonly<Partial<Record<FindingCode, Effect>>> = {
   'workbook-kind-unknown': 'file',
+  'template-newer': 'nothing',
   'sheet-missing': 'file',
   'column-missing': 'column',
   'column-duplicate': 'nothing',

@@ -4,6 +4,7 @@ import { externalLinks } from './external-links.ts';
 import { findKind } from './find-sheet.ts';
 import { findTables, type Table } from './find-tables.ts';
 import type { Dataset } from './index.ts';
+import { templateMark, TEMPLATE_VERSION } from './template-version.ts';
 import { withOwnUnit } from './own-unit.ts';
 import { legible } from './legacy-cells.ts';
 import type { RawSheet, RawWorkbook } from './raw.ts';
@@ -28,6 +29,7 @@ export function readDataset(file: RawWorkbook, kind?: WorkbookKind): { dataset: 
     return { dataset: { kind: 'province', sheets: {}, date1904: raw.date1904, template: raw.template }, findings };
   }
   const { tables, headless, missing, unread } = findTables(raw, known);
+  findings.push(...versionFinding(raw));
   for (const { decl, near } of missing) {
     findings.push(readingFinding('sheet-missing', {}, { sheet: decl.title, ...(near === null ? {} : { suggestion: near }) }));
   }
@@ -43,6 +45,14 @@ export function readDataset(file: RawWorkbook, kind?: WorkbookKind): { dataset: 
   for (const [decl, own] of tables) sheets[decl.key] = joined(own, readTables(own, { raw, kind: known, findings }, originals), findings);
   const dataset: Dataset = { kind: known, sheets: sheets as Dataset['sheets'], date1904: raw.date1904, template: raw.template };
   return { dataset: withOwnUnit(dataset), findings };
+}
+
+/** Older and newer versions of a template are said once, at the first sheet. */
+function versionFinding({ template, sheets }: RawWorkbook): Finding[] {
+  const mark = templateMark(template);
+  if (mark === null || mark.version === TEMPLATE_VERSION) return [];
+  const code = mark.version < TEMPLATE_VERSION ? 'template-older' : 'template-newer';
+  return [readingFinding(code, { sheet: sheets[0]?.name ?? '' }, { count1: mark.version, count2: TEMPLATE_VERSION })];
 }
 
 const NO_ORIGINALS: ReadonlyMap<string, string> = new Map();

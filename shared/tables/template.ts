@@ -12,6 +12,7 @@ import { isoToSerial } from '../sheets/dates.ts';
 import { INFO_ITEMS, infoSheet, type InfoItem } from '../sheets/declared/organization.ts';
 import { sheetsOf, type SheetKey } from '../sheets/index.ts';
 import { lists } from '../sheets/lists.ts';
+import { templateId, TEMPLATE_VERSION } from '../sheets/template-version.ts';
 import { confirmationTable } from './confirmation.ts';
 import type { OutputCell, OutputColumn, OutputLine, OutputSheet } from './output.ts';
 import { Block } from './self-check/block.ts';
@@ -22,7 +23,7 @@ import { templateCell, type RowIn, type TemplateOptions, type TemplateRows } fro
 
 /** Written into the defined name DP_TEMPLATE, so that a returned file says which template it was. */
 export const TEMPLATE_IDS: Readonly<Record<WorkbookKind, string>> = {
-  province: 'province/2', commune: 'commune/2', sender: 'sender/2',
+  province: templateId('province'), commune: templateId('commune'), sender: templateId('sender'),
 };
 
 const INFO_OF: Readonly<Record<WorkbookKind, readonly InfoItem[]>> = {
@@ -112,6 +113,7 @@ class TemplateBook {
     const entries = Object.entries(decl.columns);
     const body = this.#cells(decl);
     const line = this.check.line(decl.key);
+    const extra = this.#options.extra?.[decl.key as SheetKey] ?? [];
     const texts = this.#options.lang === 'en' ? en : vi;
     const above = [
       ...(decl.key === 'info' ? [{ text: texts.protectedView, style: 'warning' } as const] : []),
@@ -121,11 +123,14 @@ class TemplateBook {
       key: decl.key,
       name: decl.title,
       above,
-      columns: entries.map(([key, column]) => ({
-        ...this.#column(decl, key, column),
-        ...(entries.length <= PRINTED_COLUMNS && (column.type === 'list' || column.type === 'text') ? { wrap: true } as const : {}),
-      })),
-      rows: body.length > 0 ? body : [entries.map(() => null)],
+      columns: [
+        ...entries.map(([key, column]) => ({
+          ...this.#column(decl, key, column),
+          ...(entries.length <= PRINTED_COLUMNS && (column.type === 'list' || column.type === 'text') ? { wrap: true } as const : {}),
+        })),
+        ...extra.map(({ title }, index) => ({ key: `extra-${index}`, title, width: EXTRA_WIDTH, format: 'text', optional: true } as const)),
+      ],
+      rows: body.length > 0 ? body.map((cells, row) => [...cells, ...extra.map(({ values }) => values[row] ?? null)]) : [[...entries, ...extra].map(() => null)],
       below: [],
       table: decl.table,
       freezeColumns: frozenColumns(decl),
@@ -181,6 +186,7 @@ class TemplateBook {
   }
 }
 
+const EXTRA_WIDTH = 18;
 /** Characters that still read well across A4 landscape. */
 const PAGE_WIDTH = 230;
 /** Sheets with so few columns are printed: there a long label is not cut off. */
@@ -257,7 +263,7 @@ function guide(kind: WorkbookKind, kept: readonly SheetDecl[], texts: TemplateTe
     { text: texts.title[kind], style: 'title' },
     ...texts.steps[kind].map((text): OutputLine => ({ text, style: 'plain' })),
     check.guideLine(),
-    { text: fill(texts.version, { id: TEMPLATE_IDS[kind], version: TEMPLATE_IDS[kind].split('/')[1] ?? '' }), style: 'note' },
+    { text: fill(texts.version, { id: TEMPLATE_IDS[kind], version: TEMPLATE_VERSION }), style: 'note' },
     { text: texts.columnsHeading, style: 'heading' },
   ];
   return {

@@ -1,10 +1,11 @@
-import { makeTemplate } from '../../src/flows/template.ts';
+import { prepareTemplate } from '../../src/flows/template.ts';
 import type { TemplateRequest } from '../../src/flows/template.ts';
 import { fill } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
 import { FlowError } from '../../src/flows/flow-error.ts';
 import { need } from '../args.ts';
 import type { Args } from '../args.ts';
+import { carriedSentences } from '../../../shared/i18n/carried.ts';
 import { openWorkbook, saveBytes } from '../files.ts';
 
 /** cli template commune|sender|province --out F.xlsx: an empty or pre-filled standard workbook. */
@@ -12,8 +13,10 @@ export async function template(args: Args, print: (line: string) => void): Promi
   const out = need(args.out, '--out');
   const request = requestOf(args);
   const from = args.from ? await openWorkbook(args.from) : null;
-  await saveBytes(out, await makeTemplate(request, { lang: args.lang, from }));
+  const { bytes, carried } = await prepareTemplate(request, { lang: args.lang, from });
+  await saveBytes(out, bytes);
   print(fill(cliSentences[args.lang].wrote, { file: out }));
+  for (const line of carried ? carriedSentences(carried, args.lang) : []) print(line);
   return 0;
 }
 

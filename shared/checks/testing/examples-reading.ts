@@ -4,6 +4,8 @@ import type { Example } from './example.ts';
 /** One for each finding of the reading. */
 export const readingExamples: Record<(typeof READING_CODES)[number], Example> = {
   'workbook-kind-unknown': { cells: (grids) => { for (const key of Object.keys(grids) as (keyof typeof grids)[]) delete grids[key]; }, also: ['as-of-missing'] },
+  'template-older': { template: 'province/1' },
+  'template-newer': { template: 'province/9' },
   'sheet-missing': { cells: (grids) => { delete grids.quotas; } },
   'column-missing': { cells: (grids) => { grids.roster!.rows[0]![8] = 'Nhóm'; } },
   'column-duplicate': { cells: (grids) => { grids.roster!.rows[0]![23] = 'Họ và tên'; } },

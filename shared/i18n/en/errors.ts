@@ -51,4 +51,8 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'option-missing': { title: '{option} is missing.', todo: 'See the usage below.' },
   'unit-unknown': { title: 'No commune has the code {code}.', todo: 'Check the five digits, such as 03176.' },
   'province-unknown': { title: 'No province has the code {code}.', todo: 'Give the two digits of one of the 34 provinces, such as 11 (Điện Biên) or 68 (Lâm Đồng).' },
+  'template-newer': { title: 'The file «{file}» was made from version {version} of the template, newer than this software ({current}).', todo: 'Close and reopen the software to update it, then try again; nothing has been made.' },
+  'template-from-unknown': { title: 'The file to fill from is none of our templates.', todo: 'Choose the provincial workbook or the unit\'s own earlier file, or make an empty template.' },
+  'template-from-other': { title: 'The file to fill from is {from}, which cannot fill {kind}.', todo: 'Choose the provincial workbook or an earlier file of the same template; files of communes go into the provincial workbook by merging.' },
+  'template-from-other-unit': { title: 'The file to fill from belongs to {from}, not to {name}.', todo: 'Choose the earlier file of {name}, or the provincial workbook.' },
 };

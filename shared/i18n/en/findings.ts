@@ -4,6 +4,8 @@ import type { FindingWord } from '../../findings/words.ts';
 /** The English of ../vi/findings.ts; same rules. Titles of sheets and columns stay as the workbook has them. */
 export const findings: Record<FindingCode, string> = {
   'workbook-kind-unknown': 'This file is not recognised as a provincial workbook, a commune template or a sender template. Use a file made with «Create template» and keep the names of its sheets.',
+  'template-older': 'The file was made from version {count1} of the template; the current one is version {count2}. It is read in full; next time use «Create template», pre-filled from this file, to have the new one with all its data.',
+  'template-newer': 'The file was made from version {count1} of the template, newer than this software (version {count2}): some columns may not be read. Close and reopen the software to update it, then check again.',
   'sheet-missing': 'Sheet «{sheet}» is missing.[ Similar: «{suggestion}».] Copy it from the template, or rename the matching sheet to «{sheet}».',
   'column-missing': 'Required column «{column}» is missing.[ Similar: «{suggestion}».] Add the column or change the header to «{column}».',
   'column-duplicate': 'Two columns are named «{column}». Keep one; rename or delete the other.',

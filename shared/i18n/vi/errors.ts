@@ -51,4 +51,8 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'option-missing': { title: 'Thiếu {option}.', todo: 'Xem cách dùng bên dưới.' },
   'unit-unknown': { title: 'Không có xã, phường nào mang mã {code}.', todo: 'Kiểm tra mã 5 chữ số, ví dụ 03176.' },
   'province-unknown': { title: 'Không có tỉnh, thành phố nào mang mã {code}.', todo: 'Ghi mã 2 chữ số của một trong 34 tỉnh, thành phố, ví dụ 11 (Điện Biên) hoặc 68 (Lâm Đồng).' },
+  'template-newer': { title: 'Tệp «{file}» làm theo mẫu phiên bản {version}, mới hơn phần mềm đang dùng ({current}).', todo: 'Đóng rồi mở lại phần mềm để cập nhật, sau đó làm lại; chưa có gì được tạo.' },
+  'template-from-unknown': { title: 'Không nhận ra tệp dùng để điền sẵn là mẫu của phần mềm.', todo: 'Chọn bảng tổng hợp cấp tỉnh hoặc tệp trước của chính đơn vị, hoặc tạo mẫu trống.' },
+  'template-from-other': { title: 'Tệp dùng để điền sẵn là {from}, không điền được vào {kind}.', todo: 'Chọn bảng tổng hợp cấp tỉnh hoặc tệp trước cùng loại mẫu; tệp của xã gộp vào bảng tỉnh bằng «Gộp tệp».' },
+  'template-from-other-unit': { title: 'Tệp dùng để điền sẵn là của {from}, không phải của {name}.', todo: 'Chọn đúng tệp trước của {name}, hoặc bảng tổng hợp cấp tỉnh.' },
 };

@@ -8,6 +8,8 @@ import type { FindingWord } from '../../findings/words.ts';
  */
 export const findings: Record<FindingCode, string> = {
   'workbook-kind-unknown': 'Không nhận ra tệp này là bảng tổng hợp cấp tỉnh, mẫu báo cáo cấp xã hay mẫu của cơ quan cử. Hãy dùng tệp tạo bằng nút «Tạo mẫu» và giữ nguyên tên các trang.',
+  'template-older': 'Tệp làm theo mẫu phiên bản {count1}; mẫu hiện nay là phiên bản {count2}. Tệp vẫn đọc được đủ; lần sau hãy bấm «Tạo mẫu», chọn điền sẵn từ tệp này để có mẫu mới với đủ dữ liệu.',
+  'template-newer': 'Tệp làm theo mẫu phiên bản {count1}, mới hơn phần mềm đang dùng (phiên bản {count2}), có thể có cột chưa đọc được. Hãy đóng rồi mở lại phần mềm để cập nhật, sau đó kiểm tra lại.',
   'sheet-missing': 'Thiếu trang «{sheet}».[ Trang gần giống: «{suggestion}».] Hãy chép trang này từ mẫu vào, hoặc đổi tên trang tương ứng thành «{sheet}».',
   'column-missing': 'Thiếu cột bắt buộc «{column}».[ Cột gần giống: «{suggestion}».] Hãy thêm cột hoặc sửa tiêu đề thành «{column}».',
   'column-duplicate': 'Có hai cột cùng tên «{column}». Hãy giữ một cột, đổi tên hoặc xóa cột kia.',

@@ -1,0 +1,23 @@
+import { TEMPLATE_VERSION } from '../sheets/template-version.ts';
+import { templateTask as en } from './en/template-task.ts';
+import { fill, type Lang } from './format.ts';
+import { templateTask as vi } from './vi/template-task.ts';
+
+/** What a template took over from an earlier file; the flow's Carried. */
+interface CarriedFacts {
+  readonly version: number | null;
+  readonly rows: number;
+  readonly extraColumns: readonly string[];
+  readonly leftSheets: readonly string[];
+}
+
+/** One sentence for each thing that is worth saying. */
+export function carriedSentences({ version, rows, extraColumns, leftSheets }: CarriedFacts, lang: Lang): string[] {
+  const texts = lang === 'en' ? en : vi;
+  return [
+    fill(texts.carriedRows, { count: rows }),
+    ...(version !== null && version < TEMPLATE_VERSION ? [fill(texts.carriedOlder, { version, current: TEMPLATE_VERSION })] : []),
+    ...(extraColumns.length > 0 ? [fill(texts.carriedColumns, { names: extraColumns.join('; ') })] : []),
+    ...(leftSheets.length > 0 ? [fill(texts.leftSheets, { names: leftSheets.join('; ') })] : []),
+  ];
+}

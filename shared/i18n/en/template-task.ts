@@ -1,0 +1,14 @@
+import type { TemplateTaskTexts } from '../vi/template-task.ts';
+
+export const templateTask: TemplateTaskTexts = {
+  templateKinds: { commune: 'a commune template', sender: 'a sender template', province: 'the provincial workbook' },
+  templateUnitSearch: 'Type the name or code of the unit',
+  templateUnitNone: 'No unit has such a name. Type another name or the five-digit code.',
+  templateUnitMany: '{count} units match; type more.',
+  templateFill: 'Fill from the open workbook',
+  templateFillHelp: 'Only the rows of the chosen unit; the column Mã stays.',
+  carriedRows: '{count} rows filled in.',
+  carriedOlder: 'The data was moved from version {version} of the template to version {current}.',
+  carriedColumns: 'Columns outside the template, kept at the end of their sheet: {names}.',
+  leftSheets: 'Sheets outside the template, not moved: {names}. Copy them if they are still needed.',
+};

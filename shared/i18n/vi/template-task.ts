@@ -1,0 +1,28 @@
+import type { WorkbookKind } from '../../sheets/declare.ts';
+
+/** What is said while a template is made and filled from an earlier file. */
+export interface TemplateTaskTexts {
+  readonly templateKinds: Readonly<Record<WorkbookKind, string>>;
+  readonly templateUnitSearch: string;
+  readonly templateUnitNone: string;
+  readonly templateUnitMany: string;
+  readonly templateFill: string;
+  readonly templateFillHelp: string;
+  readonly carriedRows: string;
+  readonly carriedOlder: string;
+  readonly carriedColumns: string;
+  readonly leftSheets: string;
+}
+
+export const templateTask: TemplateTaskTexts = {
+  templateKinds: { commune: 'mẫu báo cáo cấp xã', sender: 'mẫu cơ quan cử', province: 'bảng tổng hợp cấp tỉnh' },
+  templateUnitSearch: 'Gõ tên hoặc mã xã, phường',
+  templateUnitNone: 'Không có xã, phường nào tên như vậy. Hãy gõ tên khác hoặc mã 5 chữ số.',
+  templateUnitMany: 'Có {count} xã, phường; hãy gõ thêm cho rõ.',
+  templateFill: 'Điền sẵn từ sổ tính đang mở',
+  templateFillHelp: 'Chỉ lấy các dòng của đơn vị được chọn; giữ nguyên cột Mã.',
+  carriedRows: 'Đã điền sẵn {count} dòng.',
+  carriedOlder: 'Dữ liệu được chuyển từ mẫu phiên bản {version} sang phiên bản {current}.',
+  carriedColumns: 'Cột ngoài mẫu, giữ ở cuối trang: {names}.',
+  leftSheets: 'Trang ngoài mẫu, chưa chuyển sang: {names}. Hãy chép các trang này nếu còn cần.',
+};
