@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CASES, casesOf } from '../findings/cases.ts';
 import { catalog } from '../findings/catalog.ts';
 import { FINDING_CODES } from '../findings/codes.ts';
+import { LEVEL_CONDITIONS } from '../findings/levels.ts';
 import { messageOf } from '../i18n/finding-message.ts';
 import { bookOf, gridsOf, judge, rawOf } from './testing/book.ts';
 import { EXAMPLES, findingsOf } from './testing/examples.ts';
@@ -29,6 +30,19 @@ describe('one slip, one finding', () => {
 test('a code that promises a button has one in its example', () => {
   const promised = FINDING_CODES.filter((code) => catalog[code].fix !== 'manual');
   expect(promised.filter((code) => findingsOf(code).find((one) => one.code === code)?.fix?.value === undefined)).toEqual([]);
+});
+
+/** Levels of domain.md D by case; '' where it names none. */
+const LEVELS_OF_D = 'E H H W EW W W E W E H EW H E E H H E E E W H H E E EW H H H W W E WE W E H HE H HW W W W W W E E W E E W E E E W W E W W H W H W'.split(' ');
+
+test('findings of a case have the level of part D, or both where it names two', () => {
+  const levels = { E: 'error', W: 'warning', H: 'hint' } as const;
+  const missing = LEVELS_OF_D.flatMap((letters, at) => {
+    const { codes } = CASES[at + 1]!;
+    const had = new Set(codes.flatMap((code) => [catalog[code].severity, LEVEL_CONDITIONS[code]?.severity]));
+    return codes.length === 0 ? [] : [...letters].filter((letter) => !had.has(levels[letter as 'E'])).map((letter) => `${at + 1} ${letter}`);
+  });
+  expect(missing).toEqual([]);
 });
 
 test('every case of part D is spoken of, by findings that exist', () => {

@@ -19,3 +19,11 @@ test.each(['Nguyễn Quang Dũng', 'Phan Minh Anh', 'Vang A Chu', 'Ly A Di', 'Ma
 test('no fix is offered: names are never rewritten', () => {
   expect(found({ roster: [{ fullName: 'NGUYỄN VĂN AN' }] }, codes)[0]!.fix).toEqual({ kind: 'manual' });
 });
+
+test('a list typed that way throughout is said once; a few names among whole ones are each a slip', () => {
+  const names = (whole: number, plain: number) => [
+    ...Array.from({ length: whole }, (_, at) => ({ fullName: `Lò Thị ${at}` })), ...Array.from({ length: plain }, (_, at) => ({ fullName: `Nguyen Van ${at}` })),
+  ];
+  expect(found({ roster: names(2, 6) }, codes)).toMatchObject([{ code: 'name-no-accents', row: 4, params: { count: 6 } }]);
+  expect(found({ roster: names(6, 4) }, codes)).toHaveLength(4);
+});

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { hasAccents } from '../text/match-key.ts';
 import { tidy } from '../text/normalize.ts';
 import type { Facts } from './check.ts';
-import { at, finding } from './make.ts';
+import { FEW, at, finding } from './make.ts';
 
 /** Family names that are never right without accents. "Vang A Chu" or "Phan Minh Anh" are whole as they stand. */
 const FAMILY = new Set([
@@ -12,14 +12,29 @@ const FAMILY = new Set([
 /** Middle names that are never right without accents. */
 const MIDDLE = new Set(['thi', 'van', 'duc', 'huu', 'ngoc', 'quoc', 'xuan', 'dinh']);
 
-/** Họ và tên without accents, or all in capitals; names are never rewritten (D 28). */
+/**
+ * Họ và tên without accents, or all in capitals; names are never rewritten (D 28). A name among others that are written
+ * in full is a slip of its own; a list typed that way throughout is one, said at the first.
+ */
 export function checkPersonNames({ people }: Facts): readonly Finding[] {
-  return people.flatMap(({ name, sheet, row }) => {
-    if (name === null) return [];
-    if (isAllCaps(name)) return [finding('name-all-caps', at(sheet, row, 'fullName'), {})];
-    if (lacksAccents(name)) return [finding('name-no-accents', at(sheet, row, 'fullName'), {})];
-    return [];
+  const named = people.filter(({ name }) => name !== null);
+  const slips = named.flatMap((person) => {
+    const code = codeOf(person.name!);
+    return code === null ? [] : [{ code, person }];
   });
+  if (slips.length === 0) return [];
+  const total = Map.groupBy(named, ({ sheet }) => sheet);
+  return [...Map.groupBy(slips, ({ code, person }) => `${person.sheet.name}|${code}`).values()].flatMap((same) => {
+    const { code, person: { sheet } } = same[0]!;
+    const throughout = same.length > FEW && same.length * 2 > total.get(sheet)!.length;
+    return (throughout ? same.slice(0, 1) : same).map(({ person }) =>
+      finding(code, at(sheet, person.row, 'fullName'), throughout ? { count: same.length } : {}));
+  });
+}
+
+function codeOf(name: string): 'name-all-caps' | 'name-no-accents' | null {
+  if (isAllCaps(name)) return 'name-all-caps';
+  return lacksAccents(name) ? 'name-no-accents' : null;
 }
 
 function isAllCaps(name: string): boolean {

@@ -49,7 +49,7 @@ export const CASES: Readonly<Record<number, DirtyCase>> = {
   34: { what: 'Identity number that lost digits', codes: ['id-number-lost-zero', 'id-number-length', 'id-number-nine-digits'] },
   35: { what: 'Identity number against sex and birth', codes: ['id-number-contradicts'] },
   36: { what: 'Sex spelt in many ways, or ticked twice', codes: ['list-synonym', 'two-marks'] },
-  37: { what: 'Marks for categories, levels and weekdays', codes: ['two-marks', 'not-in-list'] },
+  37: { what: 'Marks for categories, levels and weekdays', codes: ['two-marks', 'not-in-list', 'list-synonym'] },
   38: { what: 'Degree spelt in many ways', codes: ['list-synonym'] },
   39: { what: 'Field as free text', codes: ['list-synonym', 'not-in-list'] },
   40: { what: 'Two fields in one cell', codes: ['two-values'] },

@@ -97,8 +97,8 @@ export const catalog = {
   'person-near-duplicate': { severity: 'warning', fix: 'manual', params: ['name', 'name1', 'sheet1', 'row1'] },
   'person-same-name': { severity: 'hint', fix: 'manual', params: ['name', 'row1'] },
 
-  'name-no-accents': { severity: 'hint', fix: 'manual', params: [] },
-  'name-all-caps': { severity: 'hint', fix: 'manual', params: [] },
+  'name-no-accents': { severity: 'hint', fix: 'manual', params: [], optional: ['count'] },
+  'name-all-caps': { severity: 'hint', fix: 'manual', params: [], optional: ['count'] },
 
   'birth-date-future': { severity: 'error', fix: 'manual', params: ['date'] },
   'birth-date-implausible': { severity: 'error', fix: 'manual', params: ['date1', 'age', 'date2'] },

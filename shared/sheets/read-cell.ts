@@ -205,7 +205,9 @@ class CellReading {
   private notInList(suggestion: string | null): null {
     // Provinces name their rooms as they need (Decree 370/2025): such a person counts, only the room is not known.
     const code = this.reader.decl.list === 'room' ? 'room-unknown' : 'not-in-list';
-    return suggestion === null ? this.report(code) : this.report(code, { suggestion }, { fixTo: suggestion });
+    // A field in words of one's own («tổng hợp») is to be looked at; every other list is closed (domain.md D 10, 39).
+    const options = this.reader.decl.list === 'field' ? { severity: 'warning' as const } : {};
+    return suggestion === null ? this.report(code, {}, options) : this.report(code, { suggestion }, { ...options, fixTo: suggestion });
   }
 
   private wholeNumber(value: number): number | null {

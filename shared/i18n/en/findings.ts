@@ -87,8 +87,8 @@ export const findings: Record<FindingCode, string> = {
   'person-same-name': '{name} has the same name as row {row1} but another birth date: both are kept. Correct this if it is one person.',
   'gender-missing': '{count} people have no sex written, so their retirement age is not judged; they still count. Enter Nam or Nữ.',
 
-  'name-no-accents': 'The name is written without accents. Write it with accents, as in the file.',
-  'name-all-caps': 'The name is all capitals. Use a capital only at the start of each word.',
+  'name-no-accents': 'The name is written without accents.[ This sheet has {count} such names.] Write it with accents, as in the file.',
+  'name-all-caps': 'The name is all capitals.[ This sheet has {count} such names.] Use a capital only at the start of each word.',
 
   'birth-date-future': 'Birth date {date} is after the as-of date. Enter it again.',
   'birth-date-implausible': 'Birth date {date1} gives age {age} on {date2}; the working age is 18 to 65. Check the year of birth.',

@@ -91,8 +91,8 @@ export const findings: Record<FindingCode, string> = {
   'person-same-name': '{name} trùng họ tên với dòng {row1} nhưng khác ngày sinh: giữ cả hai. Hãy sửa nếu thật ra là một người.',
   'gender-missing': '{count} người chưa ghi Giới tính nên chưa xét được tuổi nghỉ hưu; những người này vẫn được tính. Hãy ghi Nam hoặc Nữ.',
 
-  'name-no-accents': 'Họ tên viết không dấu. Hãy ghi đủ dấu như trong hồ sơ.',
-  'name-all-caps': 'Họ tên viết hoa toàn bộ. Hãy chỉ viết hoa chữ cái đầu mỗi tiếng.',
+  'name-no-accents': 'Họ tên viết không dấu.[ Trang này có {count} tên như vậy.] Hãy ghi đủ dấu như trong hồ sơ.',
+  'name-all-caps': 'Họ tên viết hoa toàn bộ.[ Trang này có {count} tên như vậy.] Hãy chỉ viết hoa chữ cái đầu mỗi tiếng.',
 
   'birth-date-future': 'Ngày sinh {date} sau ngày số liệu. Hãy nhập lại.',
   'birth-date-implausible': 'Ngày sinh {date1} cho {age} tuổi vào ngày {date2}; tuổi làm việc là 18 đến 65. Hãy kiểm tra năm sinh.',
