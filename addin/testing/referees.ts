@@ -49,3 +49,19 @@ export async function sheetsInLibreOffice(bytes: Uint8Array): Promise<ReadonlyMa
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Renders workbooks in LibreOffice, all in one go: the names of those that it opened and drew as pages. */
+export async function openedByLibreOffice(books: ReadonlyMap<string, Uint8Array>): Promise<ReadonlySet<string>> {
+  const soffice = findSoffice();
+  if (soffice === null) throw new Error('LibreOffice is not installed');
+  const folder = await mkdtemp(join(tmpdir(), 'dieu-phoi-lo-'));
+  try {
+    const files = [...books].map(([name]) => join(folder, `${name}.xlsx`));
+    for (const [name, bytes] of books) await writeFile(join(folder, `${name}.xlsx`), bytes);
+    await run(soffice, [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { timeout: 120_000 });
+    const drawn = new Set(await readdir(folder));
+    return new Set([...books.keys()].filter((name) => drawn.has(`${name}.pdf`)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -30,6 +30,8 @@ interface Undo {
   readonly cells: readonly { readonly row: number; readonly column: number; readonly value: RawCell; readonly style: CellStyle }[];
   /** Ranges of the tables by name. */
   readonly tables: ReadonlyMap<string, string>;
+  /** Drop-downs, which grow with their table. */
+  readonly validations: SheetModel['validations'];
 }
 
 /**
@@ -101,6 +103,7 @@ export class OpenWorkbook {
       sheet: sheet.name,
       cells: places.map((place) => ({ row: place.row, column: place.column, value: sheet.value(place.row, place.column), style: sheet.style(place.row, place.column) })),
       tables: new Map(sheet.tables.map((table) => [table.name, table.range])),
+      validations: sheet.validations,
     };
     this.#memory.editAll(sheet.name, places.map((place) => ({ cell: cellAddress(place.row, place.column), text: place.text })));
     this.#undo.push(before);
@@ -118,6 +121,7 @@ export class OpenWorkbook {
       sheet.setStyle(row, column, style);
     }
     for (const table of sheet.tables) table.range = last.tables.get(table.name) ?? table.range;
+    sheet.validations = last.validations;
     const address = cellAddress(first.row, first.column);
     this.model.announce({ sheet: sheet.name, address, source: 'person' });
     this.#edited();

@@ -1,4 +1,5 @@
 import { parseRange, rangeAddress, rangesTouch, type CellRange } from './address.ts';
+import { grownRanges } from './grow-ranges.ts';
 import type { TableModel } from './model-types.ts';
 import type { SheetModel } from './sheet-model.ts';
 
@@ -33,7 +34,9 @@ export function growTable(sheet: SheetModel, row: number, column: number): void 
   const taken = [...sheet.merges, ...sheet.tables.filter((other) => other !== table).map((other) => other.range)];
   if (taken.some((other) => rangesTouch(parseRange(other) ?? NOWHERE, added))) return;
   for (let at = range.left; at <= range.right; at += 1) if (sheet.value(row, at) !== null || sheet.formula(row, at) !== undefined) return;
-  table.range = rangeAddress({ ...range, bottom: row });
+  const grown = { ...range, bottom: row };
+  table.range = rangeAddress(grown);
+  sheet.validations = sheet.validations.map((rule) => ({ ...rule, range: grownRanges(rule.range, range, grown) }));
 }
 
 const NOWHERE: CellRange = { top: -1, left: -1, bottom: -1, right: -1 };

@@ -1,8 +1,8 @@
 import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
-import { quoteSheet, splitReference } from './address.ts';
 import type { CellChange, DefinedName } from './model-types.ts';
 import { WorkbookError } from './port.ts';
 import { rawSheet } from './raw-sheet.ts';
+import { renameInFormula } from './rename-formula.ts';
 import { SheetModel } from './sheet-model.ts';
 import { StyleTable } from './style-table.ts';
 
@@ -68,7 +68,11 @@ export class WorkbookModel {
     const sheet = this.mustSheet(name);
     if (sheet.name === to) return;
     if (this.sheet(to) !== sheet) this.#checkName(to);
-    this.names = this.names.map((defined) => renamedIn(defined, sheet.name, to));
+    const renamed = new Map([[sheet.name.normalize('NFC').toLowerCase(), to]]);
+    this.names = this.names.map((defined) => ({
+      ...defined, refersTo: renameInFormula(defined.refersTo, renamed), ...(defined.scope === sheet.name ? { scope: to } : {}),
+    }));
+    for (const one of this.sheets) one.renameInFormulas((formula) => renameInFormula(formula, renamed));
     sheet.name = to;
   }
 
@@ -133,13 +137,6 @@ export class WorkbookModel {
     if (this.sheet(name)) throw new WorkbookError('sheet-name-taken', { sheet: name });
     if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name)) throw new WorkbookError('sheet-name-invalid', { sheet: name });
   }
-}
-
-/** A name that is local to the sheet or refers to one range of it goes with it. */
-function renamedIn(defined: DefinedName, from: string, to: string): DefinedName {
-  const reference = splitReference(defined.refersTo);
-  const moved = reference?.sheet === from ? { refersTo: `${quoteSheet(to)}!${reference.range}` } : {};
-  return { ...defined, ...moved, ...(defined.scope === from ? { scope: to } : {}) };
 }
 
 /** _DP and the hidden sheets with the values of long drop-downs. */

@@ -49,7 +49,7 @@ export class SheetModel {
   gridLines = true;
   /** A1 of the cell selected when the file is opened; null: the program's own choice. */
   firstSelected: string | null = null;
-  /** Ranges that one formula fills or that follow a shared one: a cell of these cannot be overwritten alone. */
+  /** Ranges of several cells that one formula fills, from its own cell on: a cell of these cannot be overwritten alone. */
   formulaBlocks: CellRange[] = [];
 
   readonly #styles: StyleTable;
@@ -163,6 +163,12 @@ export class SheetModel {
     this.#formulas.set(keyOf(row, column), formula);
     this.#formulaTouched = true;
     this.#touch(row, column, { value: true, style: false });
+  }
+
+  /** Another sheet was renamed: formulas and rules that name it say its new name. The file is patched in its own way. */
+  renameInFormulas(rename: (formula: string) => string): void {
+    for (const [key, formula] of this.#formulas) this.#formulas.set(key, rename(formula));
+    this.validations = this.validations.map((rule) => (rule.source === undefined ? rule : { ...rule, source: rename(rule.source) }));
   }
 
   /** Replaces the style; members that are absent fall back to the default. */

@@ -201,7 +201,7 @@ export const pane: PaneText = {
   losses: {
     'signature': 'Digital signature: no longer valid once the file has changed; it must be signed again.',
     'formula-results': 'Results of formulas: the old ones stay until the file is opened in Excel, which computes again.',
-    'structure': 'Sheets renamed here: the downloaded file keeps the old names.',
+    'pivots': 'Pivot tables: the old numbers stay until the file is opened in Excel, which makes them anew.',
   },
   saveAnyway: 'Save',
   saved: 'Downloaded {file}.',

@@ -199,7 +199,7 @@ export const pane = {
   losses: {
     'signature': 'Chữ ký số: hết hiệu lực khi tệp có thay đổi, cần ký lại.',
     'formula-results': 'Kết quả của công thức: giữ số cũ cho đến khi mở tệp bằng Excel; Excel sẽ tự tính lại.',
-    'structure': 'Tên trang đã đổi tại đây: tệp tải về giữ tên cũ.',
+    'pivots': 'Bảng tổng hợp (PivotTable): giữ số cũ cho đến khi mở tệp bằng Excel; Excel sẽ tự làm mới.',
   },
   saveAnyway: 'Lưu',
   saved: 'Đã tải về {file}.',

@@ -139,8 +139,7 @@ function readFormula(scanner: XmlScanner, tag: Tag, { cells, shared, row, column
   const formula = master ? shiftFormula(master.formula, row - master.row, column - master.column) : text;
   if (kind === 'shared' && text !== '') {
     shared.set(index, { formula: text, row, column });
-    cells.formulaBlocks.push({ top: row, left: column, bottom: row, right: column });
-  } else if ((kind === 'array' || kind === 'dataTable') && range) {
+  } else if ((kind === 'array' || kind === 'dataTable') && range && (range.top < range.bottom || range.left < range.right)) {
     cells.formulaBlocks.push(range);
   }
   if (formula !== '') cells.formulas.set(keyOf(row, column), `=${formula}`);

@@ -94,9 +94,19 @@ describe("saving a person's own file", () => {
     expect(await newProblems(ugly, bytes)).toEqual([]);
   });
 
-  it('refuses to overwrite the cell that others take their formula from', async () => {
+  it('writes out a shared formula whose first cell is overwritten; the others read as before', async () => {
     const workbook = await openUgly();
-    for (const cell of ['C2', 'E6', 'E7']) {
+    await workbook.writeCells('Nhân sự', [{ cell: 'C2', value: 1 }]);
+    const again = await MemoryWorkbook.open(await workbook.toXlsx(), 'x.xlsx');
+    const before = (await (await openUgly()).readSheet('Nhân sự')).formulas;
+    const after = (await again.readSheet('Nhân sự')).formulas;
+    expect([...after]).toEqual([...before].filter(([cell]) => cell !== 'C2'));
+    expect((await again.readSheet('Nhân sự')).rows[1]?.[2]).toBe(1);
+  });
+
+  it('refuses to overwrite one cell of an array formula, as Excel does', async () => {
+    const workbook = await openUgly();
+    for (const cell of ['E6', 'E7']) {
       await expect(workbook.writeCells('Nhân sự', [{ cell, value: 1 }])).rejects.toMatchObject({ code: 'cell-shared-formula', params: { cell } });
     }
     expect(changedParts(ugly, await workbook.toXlsx())).toEqual([]);
@@ -111,6 +121,8 @@ describe("saving a person's own file", () => {
     const sheet = pack.text('xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<x:c><x:f t="shared" ref="C2:C4" si="0">SUM($A$1,B2)+LOG10(1)&amp;"B2"</x:f></x:c>');
     expect(sheet).toContain('<x:f t="array" ref="E6:E7">B2:B3*2</x:f></x:c>');
+    // the second cell of the array would show the old number
+    expect(sheet).toContain('<x:c r="E7"></x:c>');
     expect(sheet).toContain('<x:f t="shared" si="0"/><x:v>7</x:v>');
     expect(pack.text('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
     expect(pack.has('xl/calcChain.xml')).toBe(false);

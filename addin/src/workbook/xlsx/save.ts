@@ -1,19 +1,23 @@
 import { splitReference } from '../address.ts';
-import { staleFormulas } from '../dependents.ts';
+import { changesOf } from '../dependents.ts';
 import type { WorkbookModel } from '../model.ts';
 import { MARK_ID, marksKey } from '../ours.ts';
 import { WorkbookError } from '../port.ts';
 import type { SheetModel } from '../sheet-model.ts';
+import { patchAppTitles } from './app-titles.ts';
 import { patchContentTypes } from './content-types.ts';
 import { graftSheets, type Grafted } from './graft.ts';
+import { growRules } from './grow-rules.ts';
 import { relationshipsOf, type Package } from './package.ts';
 import { addRelationship, OFFICE_RELATIONSHIPS, reachable, removeRelationships } from './relationships.ts';
+import { renameSheets } from './rename-sheets.ts';
 import { patchCells, patchMarks } from './sheet-patch.ts';
+import { dropChartCaches, refreshPivots, stalePivots } from './stale-caches.ts';
 import { HostStyles, mergeStyles, type StyleMap } from './styles-merge.ts';
 import { patchTables } from './table-patch.ts';
 import { patchWorkbook } from './workbook-patch.ts';
 import { modelPackage } from './write.ts';
-import { prefixedAttribute } from './xml.ts';
+import { attribute, prefixedAttribute } from './xml.ts';
 import { childNamed, childrenOf, rootOf } from './xml-tree.ts';
 
 /** Hidden sheets with the values of our results' long drop-downs begin with this. */
@@ -26,14 +30,15 @@ export type NotKept =
   | 'signature'
   /** Formulas that depend on changed cells have no result until a spreadsheet program opens the file and computes. */
   | 'formula-results'
-  /** A sheet of the person's was given another name here: in the file it keeps the old one. */
-  | 'structure';
+  /** Pivot tables over changed cells show the old numbers until Excel opens the file and makes them anew. */
+  | 'pivots';
 
 export function whatIsNotKept(source: Package, model: WorkbookModel): readonly NotKept[] {
   const codes: NotKept[] = [];
   if (source.names.some((name) => name.startsWith('_xmlsignatures/'))) codes.push('signature');
-  if (staleFormulas(model).size > 0) codes.push('formula-results');
-  if (model.sheets.some((sheet) => sheet.origin !== null && sheet.origin.name !== sheet.name)) codes.push('structure');
+  const changes = changesOf(model);
+  if (changes.stale.size > 0) codes.push('formula-results');
+  if (stalePivots(source, model, changes).length > 0) codes.push('pivots');
   return codes;
 }
 
@@ -47,8 +52,13 @@ export async function saveXlsx(source: Package, model: WorkbookModel): Promise<U
   const hostStyles = pack.relationships(workbook).find((one) => one.kind === 'styles' && pack.has(one.target))?.target;
   const styles = new HostStyles(hostStyles === undefined ? EMPTY_STYLES : pack.text(hostStyles));
 
+  const listedBefore = worksheetNames(pack, workbook);
+  renameSheets(pack, renamedSheets(model));
   const removed = removeSheets(pack, workbook, model);
-  const stale = staleFormulas(model);
+  const changes = changesOf(model);
+  const { stale } = changes;
+  dropChartCaches(pack, changes);
+  refreshPivots(pack, stalePivots(pack, model, changes));
   for (const sheet of model.sheets) patchSheet(pack, sheet, stale.get(sheet) ?? NOTHING, styles);
   const added = new Map<string, string>();
   const grafted = await graftNewSheets(pack, model, styles, added);
@@ -66,11 +76,27 @@ export async function saveXlsx(source: Package, model: WorkbookModel): Promise<U
   if (removed.ids.size > 0 || grafted.length > 0 || recalculate) {
     pack.set(workbook, patchWorkbook(pack.text(workbook), model, { removed: removed.ids, grafted, recalculate }));
   }
+  patchAppTitles(pack, listedBefore, worksheetNames(pack, workbook));
   patchContentTypes(pack, added, removed.parts);
   return pack.save();
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
+
+/** New names by the old ones in small letters. */
+function renamedSheets(model: WorkbookModel): ReadonlyMap<string, string> {
+  const renamed = model.sheets.filter((sheet) => sheet.origin !== null && sheet.origin.name !== sheet.name);
+  return new Map(renamed.map((sheet) => [(sheet.origin?.name ?? '').normalize('NFC').toLowerCase(), sheet.name]));
+}
+
+/** Names of the worksheets as the workbook part lists them; chart sheets are others. */
+function worksheetNames(pack: Package, workbook: string): string[] {
+  const text = pack.text(workbook);
+  const sheets = childNamed(text, rootOf(text), 'sheets');
+  const kinds = new Map(pack.relationships(workbook).map((one) => [one.id, one.kind]));
+  const listed = sheets ? childrenOf(text, sheets) : [];
+  return listed.filter((child) => kinds.get(prefixedAttribute(child.attributes, 'id') ?? '') === 'worksheet').map((child) => attribute(child.attributes, 'name') ?? '');
+}
 
 /** A touched cell has a formula, or had one that is now gone: the order of computing no longer holds. */
 function formulasWritten(model: WorkbookModel): boolean {
@@ -127,12 +153,12 @@ function isStaleList(sheet: SheetModel, model: WorkbookModel): boolean {
 function patchSheet(pack: Package, sheet: SheetModel, stale: ReadonlySet<number>, styles: HostStyles): void {
   if (sheet.origin === null) return;
   const { part, marks } = sheet.origin;
-  patchTables(pack, sheet, part);
+  const growths = patchTables(pack, sheet, part);
   const cells = stale.size > 0 || sheet.touched().next().done !== true;
   const remark = marksKey(sheet.conditionalFormats) !== marks;
-  if (!cells && !remark) return;
+  if (!cells && !remark && growths.length === 0) return;
   const before = pack.text(part);
-  const patched = cells ? patchCells(before, sheet, stale, styles) : before;
+  const patched = growRules(cells ? patchCells(before, sheet, stale, styles) : before, growths);
   const ours = sheet.conditionalFormats.filter((format) => format.id.startsWith(MARK_ID));
   const text = remark ? patchMarks(patched, ours, styles) : patched;
   if (text !== before) pack.set(part, text);

@@ -4,6 +4,7 @@ import type { CellTouch, ConditionalFormat } from '../model-types.ts';
 import { isMarkFormula, MARK_ID } from '../ours.ts';
 import { placeOf, type SheetModel } from '../sheet-model.ts';
 import type { HostStyles } from './styles-merge.ts';
+import { unshare } from './unshare.ts';
 import { attribute, encodeEscapes, escapeXml, unescapeXml, withAttribute, XmlScanner, type Tag } from './xml.ts';
 import { childNamed, childrenOf, inner, rootOf, splice, type Child } from './xml-tree.ts';
 
@@ -25,7 +26,8 @@ export function patchCells(text: string, sheet: SheetModel, stale: ReadonlySet<n
   for (const key of stale) add(placeOf(key).row, placeOf(key).column, STALE);
   for (const { row, column, touch } of sheet.touched()) add(row, column, touch);
   if (touched.size === 0) return text;
-  return new CellPatch(text, sheet, styles, touched).run();
+  const own = unshare(text, (row, column) => touched.get(row)?.get(column)?.value === true);
+  return new CellPatch(own, sheet, styles, touched).run();
 }
 
 class CellPatch {

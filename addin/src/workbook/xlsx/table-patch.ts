@@ -1,10 +1,13 @@
+import { parseRange } from '../address.ts';
 import type { SheetModel } from '../sheet-model.ts';
+import type { Growth } from './grow-rules.ts';
 import type { Package } from './package.ts';
 import { attribute, decodeEscapes, withAttribute } from './xml.ts';
 import { childNamed, rootOf, splice, type Child } from './xml-tree.ts';
 
 /** Writes the ranges of tables that have grown into their parts: the table's and that of its filter buttons. */
-export function patchTables(pack: Package, sheet: SheetModel, part: string): void {
+export function patchTables(pack: Package, sheet: SheetModel, part: string): Growth[] {
+  const growths: Growth[] = [];
   for (const { kind, target } of pack.relationships(part)) {
     if (kind !== 'table' || !pack.has(target)) continue;
     const text = pack.text(target);
@@ -15,7 +18,10 @@ export function patchTables(pack: Package, sheet: SheetModel, part: string): voi
     if (before === undefined || range === undefined || range === before) continue;
     const filter = childNamed(text, root, 'autoFilter');
     pack.set(target, splice(text, [root, ...(filter ? [filter] : [])].map((element) => withRef(text, element, before, range))));
+    const [from, to] = [parseRange(before), parseRange(range)];
+    if (from && to) growths.push({ from, to });
   }
+  return growths;
 }
 
 /** The start tag with its ref; a filter over something else than the table's whole range is left as it is. */

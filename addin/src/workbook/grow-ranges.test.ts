@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { parseRange } from './address.ts';
+import { grownRanges } from './grow-ranges.ts';
+
+const range = (address: string) => parseRange(address) ?? { top: -1, left: -1, bottom: -1, right: -1 };
+
+describe('the ranges of a rule when its table grows', () => {
+  it.each([
+    ['B4:B9', 'B4:B10'],
+    ['A3:C9', 'A3:C10'],
+    ['B4:B9 D4:D9 A1', 'B4:B10 D4:D9 A1'],
+    // further down already, only a part of the column, or beside the table
+    ['B4:B2000', 'B4:B2000'],
+    ['B6:B9', 'B6:B9'],
+    ['B4:D9', 'B4:D9'],
+    ['B4:B8', 'B4:B8'],
+  ])('%s becomes %s', (before, after) => {
+    expect(grownRanges(before, range('A3:C9'), range('A3:C10'))).toBe(after);
+  });
+});

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { equalParts } from '../compare/packages.ts';
+import { judgeCorpus, KEPT, keptTable, renderedAfterUs } from './kept.ts';
+
+/** Parts of a package that a run may touch; every other one comes back byte for byte. */
+const MAY_CHANGE = /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/calcChain\.xml|docProps\/app\.xml|xl\/worksheets\/sheet\d+\.xml|xl\/charts\/chart\d+\.xml|xl\/pivotCache\/pivotCacheDefinition\d+\.xml)$/;
+
+describe("a person's workbook after check, fix, run, mark and save", async () => {
+  const judged = await judgeCorpus();
+
+  it.each(judged.map((one) => [one.book.name, one] as const))('%s: nothing of theirs is lost', (_name, { book, after, lost, problems }) => {
+    expect(lost).toEqual([]);
+    expect(problems).toEqual([]);
+    const equal = equalParts(book.bytes, after.bytes);
+    const changed = [...equalParts(book.bytes, book.bytes)].filter((part) => !equal.has(part));
+    expect(changed.filter((part) => !MAY_CHANGE.test(part))).toEqual([]);
+  });
+
+  it('the table of kept features is up to date: node addin/testing/corpus/kept.ts', async () => {
+    expect(await readFile(KEPT, 'utf8')).toBe(keptTable(judged, await renderedAfterUs(judged)));
+  }, 120_000);
+}, 60_000);
