@@ -5,7 +5,7 @@ import { cleaned, cycles } from './cycles.ts';
 import { excel2010Book } from './hand-excel-2010.ts';
 
 /** The long run is a script: node addin/testing/corpus/cycles.ts (50 cycles on every workbook of the corpus). */
-const CYCLES = 12;
+const CYCLES = 8;
 
 describe('a workbook that is run, marked, unmarked and run again, many times', async () => {
   const { bytes: first } = excel2010Book(await baseWorkbook());

@@ -1,5 +1,5 @@
-import { markFindings } from '../../src/flows/check.ts';
 import { inPlaceCompute } from '../../src/flows/compute.ts';
+import { Marker } from '../../src/flows/marker.ts';
 import { removeOurs } from '../../src/flows/remove-ours.ts';
 import { runPlan } from '../../src/flows/run.ts';
 import { MemoryWorkbook } from '../../src/workbook/memory.ts';
@@ -30,7 +30,7 @@ export async function cycles(first: Uint8Array, count: number): Promise<{ readon
     const workbook = await MemoryWorkbook.open(bytes, 'so.xlsx');
     // every other time from a file without marks, so that unmarking is saved too
     if (cycle % 2 === 1) await workbook.clearMarks();
-    else await markFindings(workbook, (await runPlan(workbook, compute, { lang: 'vi' })).findings);
+    else await new Marker(workbook).show((await runPlan(workbook, compute, { lang: 'vi' })).findings);
     if (cycle % 2 === 1) await runPlan(workbook, compute, { lang: 'vi' });
     bytes = await workbook.toXlsx();
     figures.push(figuresOf(bytes));

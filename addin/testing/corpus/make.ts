@@ -5,25 +5,27 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { findSoffice } from '../referees.ts';
-import { baseWorkbook } from './base.ts';
+import { makeBase } from './base.ts';
 import { chartsAndPivot, edited } from './flat-odf.ts';
 
 const run = promisify(execFile);
 const BOOKS = { 'charts-pivot': chartsAndPivot, editing: edited } as const;
 
 /**
- * Makes the workbooks of the corpus that LibreOffice writes: the small provincial workbook as flat OpenDocument, with
+ * Makes base.xlsx, and the workbooks of the corpus that LibreOffice writes: the small provincial workbook as flat OpenDocument, with
  * charts, pivot tables, notes and so on put in, saved by LibreOffice as .xlsx. They are kept in libreoffice/, because
  * each version of LibreOffice writes other bytes: node addin/testing/corpus/make.ts
  */
 export async function makeByLibreOffice(): Promise<void> {
   const soffice = findSoffice();
   if (soffice === null) throw new Error('LibreOffice is not installed');
+  const base = await makeBase();
   const folder = await mkdtemp(join(tmpdir(), 'dieu-phoi-corpus-'));
   const convert = (path: string, to: string): Promise<unknown> =>
     run(soffice, [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', to, '--outdir', folder, path], { timeout: 60_000 });
   try {
-    await writeFile(join(folder, 'base.xlsx'), await baseWorkbook());
+    await writeFile(join(import.meta.dirname, 'base.xlsx'), base);
+    await writeFile(join(folder, 'base.xlsx'), base);
     await convert(join(folder, 'base.xlsx'), 'fods');
     const flat = await readFile(join(folder, 'base.fods'), 'utf8');
     for (const [name, put] of Object.entries(BOOKS)) {

@@ -1,7 +1,6 @@
-import { checkWorkbook, markFindings } from '../../src/flows/check.ts';
-import { applyFixes } from '../../src/flows/fix.ts';
 import { inPlaceCompute } from '../../src/flows/compute.ts';
-import { runPlan } from '../../src/flows/run.ts';
+import { Desk } from '../../src/flows/desk.ts';
+import { Marker } from '../../src/flows/marker.ts';
 import { cellAddress } from '../../src/workbook/address.ts';
 import { staleFormulas } from '../../src/workbook/dependents.ts';
 import { MemoryWorkbook } from '../../src/workbook/memory.ts';
@@ -22,10 +21,10 @@ export async function throughFlows(book: Pick<CorpusBook, 'name' | 'bytes'>): Pr
   const workbook = await MemoryWorkbook.open(book.bytes, `${book.name}.xlsx`);
   const isProvince = workbook.model.sheet('Nhân sự') !== undefined;
   if (isProvince) {
-    const checked = await checkWorkbook(workbook, { lang: 'vi' });
-    await applyFixes(workbook, checked.findings.filter((finding) => finding.fix?.kind === 'auto'));
-    const result = await runPlan(workbook, compute, { lang: 'vi' });
-    await markFindings(workbook, result.findings);
+    const desk = new Desk(workbook);
+    await desk.fix('lossless', '2025-10-20 08:00', { lang: 'vi' });
+    const result = await desk.run(compute, { lang: 'vi' });
+    await new Marker(workbook).show(result.findings);
   } else {
     const sheet = workbook.model.sheets[0]?.name ?? '';
     await workbook.writeCells(sheet, [{ cell: 'A1', value: 44_500 }]);
