@@ -14,11 +14,14 @@ export interface Args {
   readonly from: string | undefined;
   readonly name: string | undefined;
   readonly province: string | undefined;
+  /** merge: files older than the figures that are in are taken too. */
+  readonly older: boolean;
 }
 
 const OPTIONS = {
   json: { type: 'boolean' }, lang: { type: 'string' }, out: { type: 'string' }, server: { type: 'string' },
   code: { type: 'string' }, from: { type: 'string' }, name: { type: 'string' }, province: { type: 'string' },
+  older: { type: 'boolean' },
 } as const;
 
 /** Throws FlowError 'option-unknown' or 'option-missing' with the option as typed. */
@@ -36,7 +39,7 @@ export function readArgs(argv: readonly string[]): Args {
   const [command = '', ...words] = positionals;
   return {
     command, words, lang, json: values.json === true, out: text('out'), server: text('server'), code: text('code'),
-    from: text('from'), name: text('name'), province: text('province'),
+    from: text('from'), name: text('name'), province: text('province'), older: values.older === true,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { FindingWord } from '../findings/words.ts';
+import { identityDigits } from '../text/identity-digits.ts';
 import { hasAccents } from '../text/match-key.ts';
 import { areOneEditApart } from '../text/near.ts';
 import type { Facts } from './check.ts';
@@ -162,11 +163,8 @@ function unaccentedSupport(people: readonly PersonRow[]): Finding[] {
   return found;
 }
 
-/** Digits of a 12-digit identity number with lost zeros put back; null when there is none that identifies. */
 function identityOf({ idNumber }: PersonRow): string | null {
-  const digits = idNumber?.replace(/\D/g, '') ?? '';
-  if (digits.length === 9) return digits;
-  return digits.length >= 10 && digits.length <= 12 ? digits.padStart(12, '0') : null;
+  return identityDigits(idNumber);
 }
 
 function differentIds(a: PersonRow, b: PersonRow): boolean {

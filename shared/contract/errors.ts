@@ -47,6 +47,8 @@ export const ERRORS = {
   'excel-failed': { status: null },
   'province-only': { status: null },
   'no-units': { status: null },
+  'merge-no-room': { status: null },
+  'merge-no-province': { status: null },
   'as-of-missing': { status: null },
   'plan-period-unusable': { status: null },
   'cancelled': { status: null },

@@ -34,6 +34,8 @@ export interface SheetDecl<C extends Record<string, ColumnDecl> = Record<string,
   readonly aliases?: readonly string[];
   /** Where the sheet belongs; required: the workbook is refused without it. */
   readonly in: Partial<Record<WorkbookKind, 'required' | 'optional'>>;
+  /** Made and filled by the software: no template holds it. */
+  readonly made?: true;
   /** Name of the table over the rows. */
   readonly table: string;
   readonly columns: C;

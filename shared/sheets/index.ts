@@ -1,5 +1,6 @@
 import type { SheetData, SheetDecl, WorkbookKind } from './declare.ts';
 import { confirmationSheet, infoSheet, paramsSheet, quotasSheet, unitsSheet } from './declared/organization.ts';
+import { submissionsSheet } from './declared/submissions.ts';
 import { needsSheet } from './declared/needs.ts';
 import { armedForcesSheet, concurrentSheet, healthStationsSheet, movesSheet, rosterSheet, secondedInSheet } from './declared/people.ts';
 import {
@@ -26,6 +27,7 @@ export const sheets = {
   monitoring: monitoringSheet,
   params: paramsSheet,
   confirmation: confirmationSheet,
+  submissions: submissionsSheet,
 } as const;
 export type SheetKey = keyof typeof sheets;
 

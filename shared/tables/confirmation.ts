@@ -180,6 +180,12 @@ function ranges(firstRow: number): (column: RosterColumn) => string {
   };
 }
 
+/** The counts that the slip of these people shows, in its order, and the check code made of them. */
+export function slipCounts(people: readonly Person[]): { readonly counts: readonly number[]; readonly code: number } {
+  const counts = slipRows(ranges(1)).map((row) => row.count(people));
+  return { counts, code: checkCode(counts) };
+}
+
 /** Changes when any count changes, so that a signed slip can be told from a later file. */
 function checkCode(counts: readonly number[]): number {
   return counts.reduce((sum, count, index) => sum + (count + 1) * (index * index + 7 * index + 31), 0) % 9973;

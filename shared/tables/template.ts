@@ -40,7 +40,7 @@ const INFO_OF: Readonly<Record<WorkbookKind, readonly InfoItem[]>> = {
 export function templateSheets(kind: WorkbookKind, options: TemplateOptions = {}): OutputSheet[] {
   const texts = options.lang === 'en' ? en : vi;
   const rows = withOwnRows(kind, options);
-  const kept = sheetsOf(kind).filter((decl) => !options.withoutEmpty || decl.in[kind] === 'required' || hasRows(rows, decl));
+  const kept = sheetsOf(kind).filter((decl) => !decl.made && (!options.withoutEmpty || decl.in[kind] === 'required' || hasRows(rows, decl)));
   const book = new TemplateBook(kind, kept, rows, options);
   const { panel, hidden } = book.check.sheets();
   const data = kept.filter((decl) => decl.key !== 'confirmation').map((decl) => book.dataSheet(decl));

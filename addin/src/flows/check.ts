@@ -5,7 +5,8 @@ import type { ProvinceUnits } from '../../../shared/catalog/communes/index.ts';
 import type { IsoDate } from '../../../shared/catalog/codes.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { readSettings } from '../../../shared/proposals/settings.ts';
-import { sheets, sheetsOf } from '../../../shared/sheets/index.ts';
+import type { SheetData } from '../../../shared/sheets/declare.ts';
+import { sheetsOf } from '../../../shared/sheets/index.ts';
 import type { Dataset } from '../../../shared/sheets/index.ts';
 import { infoOf, paramsOf } from '../../../shared/sheets/info.ts';
 import type { RawWorkbook } from '../../../shared/sheets/raw.ts';
@@ -86,5 +87,5 @@ function planEnd(dataset: Dataset): IsoDate | null {
 }
 
 function rowCount(dataset: Dataset): number {
-  return Object.keys(sheets).reduce((sum, key) => sum + (dataset.sheets[key as keyof typeof sheets]?.rows.length ?? 0), 0);
+  return Object.values(dataset.sheets).reduce((sum, { decl, rows }: SheetData) => sum + (decl.made ? 0 : rows.length), 0);
 }

@@ -214,3 +214,20 @@ describe('sheets of ours in Excel', () => {
     expect(host.traffic.largestRequest).toBeGreaterThan(60_000);
   });
 });
+
+describe('the table of a list', () => {
+  it('grows to the rows that were written under it, and not over its row of totals', async () => {
+    const { port, sheet } = await excelWith((list) => {
+      for (const [column, title] of ['Mã', 'Họ và tên'].entries()) list.setValue(3, column + 1, title);
+      list.tables.push({ name: 'NhanSu', range: 'B4:C6', columns: ['Mã', 'Họ và tên'], filterButtons: true, style: null });
+    });
+    await port.growTable('Nhân sự', 4, 9);
+    expect(sheet.tables.map((each) => each.range)).toEqual(['B4:C9']);
+    await port.growTable('Nhân sự', 4, 8);
+    await port.growTable('Nhân sự', 3, 12);
+    expect(sheet.tables.map((each) => each.range)).toEqual(['B4:C9']);
+    sheet.tables = sheet.tables.map((each) => ({ ...each, totals: true }));
+    await port.growTable('Nhân sự', 4, 12);
+    expect(sheet.tables.map((each) => each.range)).toEqual(['B4:C9']);
+  });
+});

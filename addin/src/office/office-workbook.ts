@@ -1,6 +1,6 @@
 import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
-import { parseCell } from '../workbook/address.ts';
+import { parseCell, rangeAddress } from '../workbook/address.ts';
 import { isOwnHidden, TEMPLATE_NAME } from '../workbook/model.ts';
 import { ourSheets } from '../workbook/ours.ts';
 import { WorkbookError } from '../workbook/port.ts';
@@ -85,6 +85,23 @@ export class OfficeWorkbook implements WorkbookPort {
     if (wrong) throw new WorkbookError('cell-not-found', { sheet: name, cell: wrong.cell });
     await excelRun(async (context) => {
       await writeCells(context, await openSheet(context, name), edits);
+    }, name);
+  }
+
+  async growTable(name: string, headerRow: number, lastRow: number): Promise<void> {
+    await excelRun(async (context) => {
+      const sheet = await openSheet(context, name);
+      sheet.tables.load('items/name,items/showTotals');
+      await context.sync();
+      const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
+      for (const { range } of tables) range.load('rowIndex,rowCount,columnIndex,columnCount');
+      await context.sync();
+      for (const { table, range } of tables) {
+        const { rowIndex: top, columnIndex: left, columnCount } = range;
+        const isMeant = top === headerRow - 1 && top + range.rowCount < lastRow && !table.showTotals;
+        if (isMeant) table.resize(rangeAddress({ top, left, bottom: lastRow - 1, right: left + columnCount - 1 }));
+      }
+      await context.sync();
     }, name);
   }
 

@@ -187,6 +187,10 @@ export class OpenWorkbook {
         await port.writeCells(sheet, edits);
         this.#written(sheet);
       },
+      growTable: async (sheet, headerRow, lastRow) => {
+        await port.growTable(sheet, headerRow, lastRow);
+        this.#written(sheet);
+      },
       putSheet: async (sheet) => {
         await port.putSheet(sheet);
         this.#written(sheet.name);

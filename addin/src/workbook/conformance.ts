@@ -168,6 +168,16 @@ export function describeWorkbookPort(name: string, make: (fixture: WorkbookFixtu
       expect(sheet.formats.has('D5')).toBe(false);
     });
 
+    it('grows the table of a list, and keeps what stands in it', async () => {
+      const port = await open();
+      const before = (await port.readSheet(PEOPLE)).rows;
+      await port.writeCells(PEOPLE, [{ cell: 'A6', value: '010', format: 'text' }]);
+      await port.growTable(PEOPLE, 2, 6);
+      await port.growTable(PEOPLE, 2, 3);
+      await port.growTable('Thứ hai', 2, 9);
+      expect((await port.readSheet(PEOPLE)).rows).toEqual([...before, ['010']]);
+    });
+
     it('does not change what was read before', async () => {
       const port = await open();
       const before = await port.readSheet(PEOPLE);

@@ -39,4 +39,12 @@ export function growTable(sheet: SheetModel, row: number, column: number): void 
   sheet.validations = sheet.validations.map((rule) => ({ ...rule, range: grownRanges(rule.range, range, grown) }));
 }
 
+/** The table with its header in that row ends at `last` at least (0-based rows). A table with a row of totals stays as it is. */
+export function growTableTo(sheet: SheetModel, header: number, last: number): void {
+  for (const table of sheet.tables) {
+    const range = parseRange(table.range);
+    if (range && range.top === header && range.bottom < last && !table.totals) table.range = rangeAddress({ ...range, bottom: last });
+  }
+}
+
 const NOWHERE: CellRange = { top: -1, left: -1, bottom: -1, right: -1 };

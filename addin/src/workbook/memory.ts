@@ -2,7 +2,7 @@ import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 import { cellAddress, parseCell, rangeAddress } from './address.ts';
 import { formatOf } from './formats.ts';
-import { formatFromAbove, growTable } from './grow-table.ts';
+import { formatFromAbove, growTable, growTableTo } from './grow-table.ts';
 import { markRanges } from './mark-ranges.ts';
 import { isOwnHidden, STATE_SHEET, TEMPLATE_NAME, type WorkbookModel } from './model.ts';
 import { MARK_ID, MARK_LOOK, markFormula, ourName, ourReference, ourSheets, stateFromCells, stateToCells } from './ours.ts';
@@ -124,6 +124,10 @@ export class MemoryWorkbook implements WorkbookPort {
       sheet.setValue(row, column, edit.value === '' ? null : edit.value);
       this.model.announce({ sheet: sheet.name, address: cellAddress(row, column), source: 'code' });
     }
+  }
+
+  async growTable(sheetName: string, headerRow: number, lastRow: number): Promise<void> {
+    growTableTo(this.model.mustSheet(sheetName), headerRow - 1, lastRow - 1);
   }
 
   /**

@@ -17,6 +17,8 @@ export interface WorkbookPort {
   readRows(name: string, from: number, to: number): Promise<RawRows>;
   /** Writes single cells of a person's sheet: accepted fixes and missing Mã. Text cells are written as text. */
   writeCells(sheet: string, edits: readonly CellEdit[]): Promise<void>;
+  /** The table whose header is in that row (1-based) reaches at least to lastRow; without such a table nothing happens. */
+  growTable(sheet: string, headerRow: number, lastRow: number): Promise<void>;
   /** Creates our sheet at the end of the workbook, or clears and refills the one of that name that is ours. */
   putSheet(sheet: OutputSheet): Promise<void>;
   /** Deletes a sheet that is ours; nothing happens when it is not there. */

@@ -79,6 +79,7 @@ function tableObject(session: Session, sheet: SheetModel, table: TableModel): Ho
       Style: () => table.style ?? '',
       ShowFilterButton: () => table.filterButtons,
       ShowBandedRows: () => true,
+      ShowTotals: () => table.totals === true,
     },
     set: {
       Name: (value) => rename(session, table, String(value)),
@@ -94,6 +95,14 @@ function tableObject(session: Session, sheet: SheetModel, table: TableModel): Ho
       GetRange: () => rangeObject(session, whole()),
       GetHeaderRowRange: () => rangeObject(session, { ...whole(), bottom: whole().top }),
       GetDataBodyRange: () => rangeObject(session, { ...whole(), top: whole().top + 1 }),
+      Resize: (address) => {
+        const area = typeof address === 'string' ? areaAt(sheet, address) : areaOf(address);
+        const now = whole();
+        if (area.sheet !== sheet || area.top !== now.top || area.bottom <= area.top) throw invalidArgument('a table keeps its header row');
+        if (sheet.tables.some((other) => other !== table && rangesTouch(area, parseRange(other.range) ?? area))) throw new HostError('InvalidArgument', 'A table cannot overlap another table.');
+        table.range = rangeAddress(area);
+        table.columns = headers({ ...area, bottom: area.top });
+      },
       ConvertToRange: () => {
         const area = whole();
         sheet.tables = sheet.tables.filter((each) => each !== table);

@@ -6,6 +6,7 @@ export const cli: Record<keyof typeof vi, string> = {
   npm run -s cli -- check FILE [--json] [--lang vi|en]
   npm run -s cli -- fix FILE --out OUT.xlsx [--json] [--lang vi|en]
   npm run -s cli -- run FILE --out OUT.xlsx [--json] [--lang vi|en] [--server URL]
+  npm run -s cli -- merge OUT.xlsx FILE.xlsx... [--older] [--json] [--lang vi|en]
   npm run -s cli -- template commune --code 03176 --out F.xlsx [--from PREVIOUS.xlsx]
   npm run -s cli -- template sender --name "Agency" --out F.xlsx
   npm run -s cli -- template province --province 11 --out F.xlsx

@@ -4,10 +4,11 @@ export const cli = {
   npm run -s cli -- check TỆP [--json] [--lang vi|en]
   npm run -s cli -- fix TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en]
   npm run -s cli -- run TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en] [--server URL]
+  npm run -s cli -- merge KẾT_QUẢ.xlsx TỆP.xlsx... [--older] [--json] [--lang vi|en]
   npm run -s cli -- template commune --code 03176 --out F.xlsx [--from BẢN_TRƯỚC.xlsx]
   npm run -s cli -- template sender --name "Tên cơ quan" --out F.xlsx
   npm run -s cli -- template province --province 11 --out F.xlsx
-Mã thoát của check: 0 không có lỗi, 1 có lỗi, 2 không dùng được tệp. Của run: 0 đã ghi, 2 không dùng được tệp, 3 máy chủ hoặc bước kiểm tra phương án lỗi.`,
+Mã thoát của check: 0 không có lỗi, 1 có lỗi, 2 không dùng được tệp. Của merge: 0 đã gộp hết, 1 có tệp chưa gộp hoặc có lỗi, 2 không gộp được tệp nào. Của run: 0 đã ghi, 2 không dùng được tệp, 3 máy chủ hoặc bước kiểm tra phương án lỗi.`,
   error: 'Phải sửa',
   warning: 'Cần xem lại',
   hint: 'Nên sửa',

@@ -1,0 +1,81 @@
+import type { IsoDate } from '../catalog/codes.ts';
+import { cellAddress } from '../sheets/address.ts';
+import type { ColumnDecl, DataRow, DateValue, SheetData } from '../sheets/declare.ts';
+import { labelOf } from '../sheets/list-lookup.ts';
+import type { RawCell, RawSheet } from '../sheets/raw.ts';
+import { vietnameseDate } from '../i18n/format.ts';
+import { accentKey } from '../text/match-key.ts';
+import { tidy } from '../text/normalize.ts';
+import { identityDigits } from '../text/identity-digits.ts';
+
+/** A cell on its way from one workbook into another: as it stands, also where it could not be read. */
+export interface MergeCell {
+  /** Equal for cells that mean the same, however they are written; '' for an empty one. */
+  readonly means: string;
+  /** What a person reads in a list of changes: a field by its code, a day as dd/mm/yyyy. */
+  readonly shown: string;
+  readonly value: string | number | boolean | null;
+  /** A whole day: the serial number depends on the workbook that it is written into. */
+  readonly day?: IsoDate;
+}
+
+export interface MergeRow {
+  /** 1-based row in its own file. */
+  readonly row: number;
+  /** By column key; a column that the sheet does not have is absent. */
+  readonly cells: Readonly<Record<string, MergeCell>>;
+  /** Mã as written; '' without one. */
+  readonly key: string;
+  readonly name: string;
+  /** Name with accents and case folded, for matching. */
+  readonly nameKey: string;
+  readonly birth: IsoDate | null;
+  /** Normalised identity number; null where there is none that identifies. */
+  readonly identity: string | null;
+}
+
+/** The rows of a sheet with the cells of its declared columns. raw: the same sheet as it was read. */
+export function mergeRows(sheet: SheetData, raw: RawSheet): MergeRow[] {
+  const columns = Object.entries(sheet.columnOf).filter((entry): entry is [string, number] => entry[1] !== undefined);
+  return sheet.rows.map((row) => {
+    const cells = Object.fromEntries(columns.map(([key, index]) => [key, cellOf(sheet.decl.columns[key]!, row, key, raw.rows[row.row - 1]?.[index] ?? null)]));
+    const birth = row.values['birthDate'] as DateValue | null | undefined;
+    const name = cells['fullName']?.means ?? '';
+    return {
+      row: row.row, cells, name, nameKey: accentKey(name), key: cells['key']?.means ?? '',
+      birth: birth && !birth.yearOnly ? birth.iso : null,
+      identity: identityDigits(cells['idNumber']?.means ?? null),
+    };
+  });
+}
+
+/** The cells of one declared column that hold a formula, as A1 addresses. */
+export function hasFormula(raw: RawSheet, row: number, column: number): boolean {
+  return raw.formulas.has(cellAddress(row, column));
+}
+
+function cellOf(decl: ColumnDecl, row: DataRow, key: string, raw: RawCell): MergeCell {
+  const typed = row.values[key] as unknown;
+  const plain = typeof raw === 'object' && raw !== null ? raw.error : raw;
+  if (typed === null || typed === undefined || typed === false) {
+    const text = plain === null ? '' : tidy(String(plain));
+    return { means: text, shown: text, value: plain };
+  }
+  if (isDate(typed)) {
+    if (typed.yearOnly) return { means: typed.iso.slice(0, 4), shown: typed.iso.slice(0, 4), value: plain };
+    return { means: typed.iso, shown: vietnameseDate(typed.iso), value: plain, day: typed.iso };
+  }
+  if (Array.isArray(typed)) return { means: typed.join(';'), shown: typed.join(', '), value: plain };
+  if (decl.type === 'list' && decl.list) {
+    const code = String(typed);
+    return { means: code, shown: decl.list === 'field' ? code : labelOf(decl.list, code), value: plain };
+  }
+  if (decl.type === 'mark') return { means: 'x', shown: 'x', value: plain };
+  // a code whose zero was lost is written whole
+  const text = String(typed);
+  return { means: text, shown: text, value: decl.type === 'code' ? text : plain };
+}
+
+function isDate(value: unknown): value is DateValue {
+  return typeof value === 'object' && value !== null && 'iso' in value;
+}
