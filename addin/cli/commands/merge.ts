@@ -34,11 +34,12 @@ export async function merge(args: Args, print: (line: string) => void, complain:
   const port = isNew ? await MemoryWorkbook.open(await newProvinceFor(files, options), basename(out)) : await openWorkbook(out);
   const result = await mergeFiles(port, files, options);
   const isIn = result.files.some(({ state }) => state === 'merged' || state === 'unchanged');
-  if (isIn && isNew) await saveBytes(out, await port.toXlsx());
-  else if (result.files.some(({ state }) => state === 'merged') || result.summary.written > 0) await saveWorkbook(out, port, args.lang, complain);
+  const isSaved = isIn && (isNew || result.summary.changed);
+  if (isSaved && isNew) await saveBytes(out, await port.toXlsx());
+  else if (isSaved) await saveWorkbook(out, port, args.lang, complain);
   if (args.json) print(JSON.stringify(mergeJson(result, out, args.lang), null, 2));
   else for (const line of linesOf(result, args)) print(line);
-  if (isIn && !args.json) print(fill(cliSentences[args.lang].wrote, { file: out }));
+  if (isSaved && !args.json) print(fill(cliSentences[args.lang].wrote, { file: out }));
   if (!isIn) return 2;
   const isWhole = result.files.every(({ state, errors }: FileReport) => errors === 0 && (state === 'merged' || state === 'unchanged' || state === 'superseded'));
   return isWhole && !result.notes.some(({ severity }) => severity === 'error') ? 0 : 1;

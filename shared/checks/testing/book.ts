@@ -90,7 +90,7 @@ export function bookOf(kind: WorkbookKind = 'province'): Book {
     decisions: [{ number: '1180/QĐ-UBND', date: day('2025-08-15'), agency: 'UBND tỉnh', form: 'Biệt phái', months: 6, start: day('2025-08-20'), end: day('2026-02-19'), total: 1 }],
     monitoring: [{ key: '03176-060', unitCode: '03176', unitName: 'Xã Nà Bủng', fullName: 'Vì Văn Thử', period: 'Giữa kỳ' }],
     params: [{ key: 'plan.start', label: 'Ngày bắt đầu', value: '20/10/2025' }, { key: 'plan.months', label: 'Số tháng', value: '6' }],
-    confirmation: [{ item: 'Tổng số người', stated: 2 }, { item: 'Công chức', stated: 2 }],
+    confirmation: [{ item: 'Tổng số người', stated: 2 }, { item: 'Công chức', stated: 2 }], submissions: [],
   };
   if (kind === 'commune') for (const key of ['concurrent', 'secondedIn', 'armedForces', 'moves'] as const) all[key] = [];
   if (kind === 'commune') all.healthStations = all.healthStations.filter(({ unitCode }) => unitCode === '03356');

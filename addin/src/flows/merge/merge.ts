@@ -48,7 +48,7 @@ export async function mergeFiles(port: WorkbookPort, files: readonly MergeFile[]
   const agencies = lines.filter(({ kind }) => kind === 'sender');
   const isIn = ({ state }: { readonly state: string }): boolean => state === 'file';
   const notes = notesOf({ decided, groups, applied, words, earlierDate: (owner) => dateOf(target.dataset, earlier, owner), lines });
-  const reports = fileReports({ files, read, decided, applied, words, written });
+  const reports = fileReports({ read, decided, applied, words });
   return {
     files: reports,
     missing: missingOwners(lines),
@@ -61,7 +61,7 @@ export async function mergeFiles(port: WorkbookPort, files: readonly MergeFile[]
       confirmed: units.filter(({ confirmed }) => confirmed).length,
       errors: chosen.reduce((sum, { errors }) => sum + errors, 0) + notes.filter(({ severity }) => severity === 'error').length,
       warnings: chosen.reduce((sum, { warnings }) => sum + warnings, 0) + notes.filter(({ severity }) => severity === 'warning').length,
-      written,
+      ...written,
     },
   };
 }

@@ -6,7 +6,7 @@ import type { MergeTexts } from '../../../../shared/i18n/vi/merge.ts';
 import type { Applied } from './apply.ts';
 import type { Decided, FileGroup } from './merge.ts';
 import type { ReadFile } from './read-file.ts';
-import type { FileReport, MergeFile, MergeNote, Owner, RowChange } from './types.ts';
+import type { FileReport, MergeNote, Owner, RowChange } from './types.ts';
 
 interface NotesInput {
   readonly decided: readonly Decided[];
@@ -53,12 +53,10 @@ function datesDiffer(dates: readonly IsoDate[]): [IsoDate, IsoDate][] {
 }
 
 interface ReportsInput {
-  readonly files: readonly MergeFile[];
   readonly read: readonly ReadFile[];
   readonly decided: readonly Decided[];
   readonly applied: Applied;
   readonly words: MergeTexts;
-  readonly written: number;
 }
 
 /** One report for each file, by unit code; files that cannot be used come first. */

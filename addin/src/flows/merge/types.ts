@@ -129,6 +129,8 @@ export interface MergeResult {
     readonly warnings: number;
     /** Cells written into the person's sheets; 0: nothing was new. */
     readonly written: number;
+    /** Anything was written, sheets of ours included. */
+    readonly changed: boolean;
   };
 }
 

@@ -64,9 +64,9 @@ interface MergeToWrite {
 }
 
 /** Writes what changed, marked in _DP while it lasts. Returns the number of cells written into the person's sheets. */
-export async function writeMerge(port: WorkbookPort, merge: MergeToWrite): Promise<number> {
+export async function writeMerge(port: WorkbookPort, merge: MergeToWrite): Promise<{ readonly written: number; readonly changed: boolean }> {
   const { target, sheets, chosen } = merge;
-  if (chosen.length === 0) return 0;
+  if (chosen.length === 0) return NOTHING;
   unitFacts(sheets, target, chosen);
   asOfOfAll(sheets, target, chosen);
   for (const sheet of sheets.opened.values()) sheet.close();
@@ -79,7 +79,7 @@ export async function writeMerge(port: WorkbookPort, merge: MergeToWrite): Promi
   const others = state.filter((row) => row.topic !== TOPIC);
   const edits = [...sheets.opened].map(([, sheet]) => ({ sheet, edits: sheet.edits() })).filter((one) => one.edits.length > 0);
   const outdated = tables.filter((table) => !state.some((row) => row.topic === TOPIC && row.key === table.key && row.value === hash(table)) || !target.raw.has(table.name));
-  if (edits.length === 0 && outdated.length === 0) return 0;
+  if (edits.length === 0 && outdated.length === 0) return NOTHING;
   const row = (key: string, value: string): StateRow => ({ topic: TOPIC, key, value });
   await port.writeState([...others, row('writing', '1')]);
   for (const sheet of sheets.made) await port.putSheet(sheet);
@@ -89,8 +89,10 @@ export async function writeMerge(port: WorkbookPort, merge: MergeToWrite): Promi
   }
   for (const table of outdated) await port.putSheet(table);
   await port.writeState([...others, ...tables.map((table) => row(table.key, hash(table)))]);
-  return edits.reduce((sum, one) => sum + one.edits.length, 0);
+  return { written: edits.reduce((sum, one) => sum + one.edits.length, 0), changed: true };
 }
+
+const NOTHING = { written: 0, changed: false };
 
 /** The last merge into this workbook began to write and did not end. */
 export async function mergeUnfinished(port: WorkbookPort): Promise<boolean> {
