@@ -32,8 +32,8 @@ describe('cli merge', () => {
     expect(json.summary).toMatchObject({ units: 45, received: 3, confirmed: 2 });
     expect(json.missing.length).toBe(42);
     const bytes = readFileSync(out);
-    const again = await cli('merge', out, ...samples.toReversed(), '--lang', 'en');
-    expect(again.out).toContain('Nothing new');
+    const again = await cli('merge', out, ...samples.toReversed());
+    expect(again.out).toContain('Không có gì mới');
     expect(readFileSync(out).equals(bytes)).toBe(true);
     expect(readdirSync(folder)).toEqual(['tinh.xlsx']);
     expect((await cli('check', out)).exit).toBe(1);

@@ -48,6 +48,7 @@ export const ERRORS = {
   'province-only': { status: null },
   'no-units': { status: null },
   'merge-no-room': { status: null },
+  'merge-several-tables': { status: null },
   'merge-no-province': { status: null },
   'as-of-missing': { status: null },
   'plan-period-unusable': { status: null },

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../catalog/codes.ts';
-import { cellAddress } from '../sheets/address.ts';
+import { partOf } from '../sheets/declare.ts';
 import type { ColumnDecl, DataRow, DateValue, SheetData } from '../sheets/declare.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
 import type { RawCell, RawSheet } from '../sheets/raw.ts';
@@ -22,6 +22,8 @@ export interface MergeCell {
 export interface MergeRow {
   /** 1-based row in its own file. */
   readonly row: number;
+  /** Name of the page on which it stands. */
+  readonly page: string;
   /** By column key; a column that the sheet does not have is absent. */
   readonly cells: Readonly<Record<string, MergeCell>>;
   /** Mã as written; '' without one. */
@@ -34,24 +36,28 @@ export interface MergeRow {
   readonly identity: string | null;
 }
 
-/** The rows of a sheet with the cells of its declared columns. raw: the same sheet as it was read. */
-export function mergeRows(sheet: SheetData, raw: RawSheet): MergeRow[] {
-  const columns = Object.entries(sheet.columnOf).filter((entry): entry is [string, number] => entry[1] !== undefined);
+/** The rows of a list with the cells of its declared columns, from all pages and tables that it stands on. */
+export function mergeRows(sheet: SheetData, pages: ReadonlyMap<string, RawSheet>): MergeRow[] {
   return sheet.rows.map((row) => {
-    const cells = Object.fromEntries(columns.map(([key, index]) => [key, cellOf(sheet.decl.columns[key]!, row, key, raw.rows[row.row - 1]?.[index] ?? null)]));
+    const part = partOf(sheet, row);
+    const raw = pages.get(part.name);
+    const found = Object.entries(part.columnOf).flatMap(([key, index]): [string, RawCell][] => (index === undefined ? [] : [[key, raw?.rows[row.row - 1]?.[index] ?? null]]));
+    const elsewhere = Object.entries(row.cells ?? {}).map(([key, address]): [string, RawCell] => [key, rawAt(raw, address)]);
+    const cells = Object.fromEntries([...found, ...elsewhere].map(([key, value]) => [key, cellOf(sheet.decl.columns[key]!, row, key, value)]));
     const birth = row.values['birthDate'] as DateValue | null | undefined;
     const name = cells['fullName']?.means ?? '';
     return {
-      row: row.row, cells, name, nameKey: accentKey(name), key: cells['key']?.means ?? '',
+      row: row.row, page: part.name, cells, name, nameKey: accentKey(name), key: cells['key']?.means ?? '',
       birth: birth && !birth.yearOnly ? birth.iso : null,
       identity: identityDigits(cells['idNumber']?.means ?? null),
     };
   });
 }
 
-/** The cells of one declared column that hold a formula, as A1 addresses. */
-export function hasFormula(raw: RawSheet, row: number, column: number): boolean {
-  return raw.formulas.has(cellAddress(row, column));
+function rawAt(raw: RawSheet | undefined, address: string): RawCell {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return raw?.rows[Number(digits) - 1]?.[column] ?? null;
 }
 
 function cellOf(decl: ColumnDecl, row: DataRow, key: string, raw: RawCell): MergeCell {

@@ -90,12 +90,12 @@ class Merging {
     for (const merged of MERGED_SHEETS[file.kind]) {
       const source = file.sheets.get(merged.sheet);
       // a sheet that the file does not have says nothing about the rows that are in
-      if (source) this.mergeSheet(file, merged, source.rows, source.name, outcome, roster);
+      if (source) this.mergeSheet(file, merged, source.rows, outcome, roster);
     }
     return outcome;
   }
 
-  private mergeSheet(file: SourceFile, merged: MergedSheet, rows: readonly MergeRow[], sheetInFile: string, outcome: OwnerOutcome, roster: Map<string, string | null>): void {
+  private mergeSheet(file: SourceFile, merged: MergedSheet, rows: readonly MergeRow[], outcome: OwnerOutcome, roster: Map<string, string | null>): void {
     const before = this.target.rows.get(merged.sheet)?.get(file.code) ?? [];
     if (rows.length === 0 && before.length === 0) return;
     const sheet = this.sheetOf(merged.sheet);
@@ -105,7 +105,7 @@ class Merging {
     const { pairs, removed, added } = matchRows(merged.rows, standing, usable);
     const original = new Map<MergeRow, MergeRow>(usable.map((row) => [row, row.of]));
     const record = (row: MergeRow, key: string): void => {
-      this.refs.push({ sheet: name, id: merged.rows === 'person' ? key : row.cells['field']?.means ?? '', owner: file.code, file: file.file, row: row.row, sheetInFile });
+      this.refs.push({ sheet: name, id: merged.rows === 'person' ? key : row.cells['field']?.means ?? '', owner: file.code, file: file.file, row: row.row, sheetInFile: row.page });
       if (merged.sheet === 'roster') roster.set(row.nameKey, roster.has(row.nameKey) ? null : key);
     };
     const finalKey = (row: MergeRow, standingKey: string): string => {

@@ -36,7 +36,7 @@ export async function readMergeFile(file: MergeFile, known: KnownOwners | null, 
     if (dataset.kind === 'province') return unusable('province-file');
     const owner = ownerOf(dataset, dataset.kind, known);
     if (typeof owner === 'string') return unusable(owner, namedIn(dataset));
-    const raw = await port.read({ only: Object.values(dataset.sheets).map((sheet: SheetData) => sheet.name) });
+    const raw = await port.read({ only: [...new Set(Object.values(dataset.sheets).flatMap((sheet: SheetData) => [sheet.name, ...(sheet.parts ?? []).map((part) => part.name)]))] });
     const differs = findings.some(({ code }) => code === 'confirmation-differs');
     return {
       ok: true,
@@ -80,18 +80,18 @@ function namedIn(dataset: Dataset): string {
 /** The rows that the file brings, by sheet; a row with the code of somebody else is left where it is. */
 function rowsOf(dataset: Dataset, raw: RawWorkbook, owner: Owner): Pick<SourceFile, 'sheets' | 'strangers'> {
   const sheets = new Map<SheetKey, SourceSheet>();
+  const pages = new Map(raw.sheets.map((sheet) => [sheet.name, sheet]));
   const strangers: { sheet: string; row: number; code: string }[] = [];
   for (const { sheet: key } of MERGED_SHEETS[owner.kind]) {
     const data = dataset.sheets[key] as SheetData | undefined;
-    const grid = data && raw.sheets.find((one) => one.name === data.name);
-    if (!data || !grid) continue;
+    if (!data) continue;
     const isOwn = (row: MergeRow): boolean => {
       const code = row.cells[OWNER_COLUMN[owner.kind]]?.means ?? '';
       if (code === '' || code === owner.code) return true;
-      strangers.push({ sheet: data.name, row: row.row, code });
+      strangers.push({ sheet: row.page, row: row.row, code });
       return false;
     };
-    sheets.set(key, { name: data.name, rows: mergeRows(data, grid).filter(isOwn) });
+    sheets.set(key, { name: data.name, rows: mergeRows(data, pages).filter(isOwn) });
   }
   return { sheets, strangers };
 }

@@ -21,7 +21,7 @@ export interface Target {
   readonly sources: readonly SourceRef[];
 }
 
-/** @throws FlowError 'province-only' when it is another kind of workbook */
+/** @throws FlowError 'province-only' when it is another kind of workbook, 'merge-several-tables' where a list stands in several tables */
 export async function readTarget(port: WorkbookPort, signal?: AbortSignal): Promise<Target> {
   const raw = await port.read(signal ? { signal } : {});
   const { dataset, findings } = readDataset(raw);
@@ -31,8 +31,8 @@ export async function readTarget(port: WorkbookPort, signal?: AbortSignal): Prom
   for (const kind of Object.keys(MERGED_SHEETS) as SenderKind[]) {
     for (const { sheet: key } of MERGED_SHEETS[kind]) {
       const data = dataset.sheets[key] as SheetData | undefined;
-      const grid = data && byName.get(data.name);
-      if (data && grid) rows.set(key, Map.groupBy(mergeRows(data, grid), (row) => row.cells[OWNER_COLUMN[kind]]?.means ?? ''));
+      if (data?.parts?.length) throw new FlowError('merge-several-tables', { sheet: data.decl.title });
+      if (data) rows.set(key, Map.groupBy(mergeRows(data, byName), (row) => row.cells[OWNER_COLUMN[kind]]?.means ?? ''));
     }
   }
   return { dataset, raw: byName, rows, sources: readSources(byName.get(SOURCES_SHEET)) };

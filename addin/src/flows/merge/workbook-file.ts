@@ -15,5 +15,5 @@ export function workbookFile(name: string, modified: string | null, bytes: () =>
 /** Twelve hex digits that tell one file's bytes from another's. */
 async function stampOf(bytes: Uint8Array): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
-  return [...digest.slice(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(digest.subarray(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
