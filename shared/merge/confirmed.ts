@@ -1,5 +1,5 @@
 import type { Dataset } from '../sheets/index.ts';
-import { CONFIRMATION_ITEMS, slipCounts } from '../tables/confirmation.ts';
+import { CONFIRMATION_ITEMS, slipCode } from '../tables/confirmation.ts';
 import { rowsOfDataset } from '../tables/template-rows.ts';
 import { matchKey } from '../text/match-key.ts';
 
@@ -16,7 +16,8 @@ export function confirmationOf(dataset: Dataset, differs: boolean): Confirmation
   if (stated(CONFIRMATION_ITEMS.total) === null) return 'blank';
   const code = stated(CONFIRMATION_ITEMS.code);
   const counted = rows.find(({ values }) => values.item === CONFIRMATION_ITEMS.code)?.values.counted ?? null;
-  const codes = [slipCounts(rowsOfDataset(dataset).roster ?? []).code, counted];
+  const shown = rows.filter(({ values }) => values.item !== CONFIRMATION_ITEMS.code).map(({ values }) => values.counted);
+  const codes = [slipCode(rowsOfDataset(dataset).roster ?? [], shown), counted];
   return differs || (code !== null && !codes.includes(code)) ? 'no' : 'yes';
 }
 

@@ -180,10 +180,10 @@ function ranges(firstRow: number): (column: RosterColumn) => string {
   };
 }
 
-/** The counts that the slip of these people shows, in its order, and the check code made of them. */
-export function slipCounts(people: readonly Person[]): { readonly counts: readonly number[]; readonly code: number } {
+/** The check code of a slip over these people; `counted`: the numbers that its rows show, for those not counted here. */
+export function slipCode(people: readonly Person[], counted: readonly (number | null)[]): number {
   const counts = slipRows(ranges(1)).map((row) => row.count(people));
-  return { counts, code: checkCode(counts) };
+  return checkCode([...counts, ...counted.slice(counts.length).map((count) => count ?? 0)]);
 }
 
 /** Changes when any count changes, so that a signed slip can be told from a later file. */

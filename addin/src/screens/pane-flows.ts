@@ -1,6 +1,7 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import type { Desk } from '../flows/desk.ts';
+import type { MergeOptions, MergeResult } from '../flows/merge/types.ts';
 import { FlowError } from '../flows/flow-error.ts';
 import type { FixResult } from '../flows/fix.ts';
 import type { CheckView, Compute, FlowOptions, PlanView } from '../flows/types.ts';
@@ -8,6 +9,14 @@ import type { TemplateRequest } from '../flows/template.ts';
 import type { Undoable, UndoWhich } from '../flows/undo.ts';
 import type { CellPlace } from '../flows/fix.ts';
 import type { PortChange, WorkbookPort } from '../workbook/port.ts';
+
+/** A file that was chosen or dropped, read when its turn comes. */
+export interface ChosenFile {
+  readonly name: string;
+  /** When it was last saved, as ISO text. */
+  readonly modified: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
 
 export type Where = Compute['where'];
 
@@ -28,6 +37,10 @@ export interface PaneFlows {
   removeMarks(port: WorkbookPort): Promise<void>;
   /** Another task wrote into the workbook: the next check reads all of it again. */
   forget(port: WorkbookPort): Promise<void>;
+  /** Puts commune and sender files into the open provincial workbook; the .xlsx reader comes with the first file. */
+  merge(port: WorkbookPort, files: readonly ChosenFile[], options: MergeOptions): Promise<MergeResult>;
+  /** The last merge into this workbook began to write and did not end. */
+  mergeUnfinished(port: WorkbookPort): Promise<boolean>;
   /** A standard workbook as .xlsx bytes, filled from the open one. */
   template(port: WorkbookPort, request: TemplateRequest, lang: Lang): Promise<Uint8Array>;
   /** The last run began writing into the workbook and did not end. */
@@ -67,6 +80,14 @@ export const paneFlows: PaneFlows = {
   async undoable(port) {
     const { undoableFixes } = await arrived(import('../flows/undo.ts'));
     return undoableFixes(port);
+  },
+  async merge(port, files, options) {
+    const [{ mergeFiles }, { workbookFile }] = await arrived(Promise.all([import('../flows/merge/merge.ts'), import('../flows/merge/workbook-file.ts')]));
+    return mergeFiles(port, files.map(({ name, modified, bytes }) => workbookFile(name, modified, bytes)), options);
+  },
+  async mergeUnfinished(port) {
+    const { mergeUnfinished } = await arrived(import('../flows/merge/write.ts'));
+    return mergeUnfinished(port);
   },
   async template(port, request, lang) {
     const { makeTemplate } = await arrived(import('../flows/template.ts'));

@@ -55,17 +55,18 @@ describe('files into a provincial workbook', () => {
     const original = (await (await communeFile(province, codes[2]!).open()).port.readSheet('Nhân sự')).rows[Number(found?.[5]) - 1];
     expect([found?.[4], original?.[0]]).toEqual([`${codes[2]}.xlsx`, row.key]);
     const submission = sheets.submissions!.rows.find(({ values }) => values.code === codes[0])!.values;
-    expect(submission).toMatchObject({ file: `${codes[0]}.xlsx`, confirmed: true, asOf: { iso: '2025-10-01' }, receivedOn: { iso: '2025-11-03' }, template: 'commune/1' });
+    expect(submission).toMatchObject({ file: `${codes[0]}.xlsx`, confirmed: true, asOf: { iso: '2025-10-01' }, receivedOn: { iso: '2025-11-03' }, template: TEMPLATE_IDS.commune });
     const errors = async (one: MemoryWorkbook): Promise<string[]> => (await checkWorkbook(one, { lang: 'vi' })).findings.filter(({ severity }) => severity === 'error').map(({ code, value }) => `${code} ${value}`);
     expect(await errors(workbook)).toEqual(await errors(workbookOf(province)));
   });
 
   it('changes nothing the second time, a day later', async () => {
     const workbook = workbookOf(emptyProvince());
-    await mergeFiles(workbook, allFiles(province), options);
+    const files = [communeFile(province, codes[0]!), communeFile(province, codes[1]!), senderFile(province, province.rows.senders![0]!.agencyCode!)];
+    await mergeFiles(workbook, files, options);
     const before = await cells(workbook);
     const state = await workbook.readState();
-    const again = await mergeFiles(workbook, allFiles(province), { ...options, today: '2025-11-04' });
+    const again = await mergeFiles(workbook, files, { ...options, today: '2025-11-04' });
     expect(again.summary).toMatchObject({ written: 0, changed: false });
     expect(new Set(again.files.map((file) => file.state))).toEqual(new Set(['unchanged']));
     expect(await cells(workbook)).toEqual(before);
@@ -74,7 +75,7 @@ describe('files into a provincial workbook', () => {
 
   it('gives the same workbook whatever the order of the files', async () => {
     const files = [
-      ...codes.slice(0, 3).map((code) => communeFile(province, code)), senderFile(province, province.rows.senders![0]!.agencyCode!),
+      ...codes.slice(0, 2).map((code) => communeFile(province, code)), senderFile(province, province.rows.senders![0]!.agencyCode!),
       communeFile(changed(codes[1]!, (rows) => rows.slice(2)), codes[1]!, 'moi.xlsx'),
       communeFile(changed(codes[3]!, (rows) => rows.slice(0, 4).map((row, index) => ({ ...row, key: roster(province, codes[0]!)[index]!.key! })), province.asOf), codes[3]!),
     ];
@@ -85,7 +86,7 @@ describe('files into a provincial workbook', () => {
       const workbook = workbookOf(emptyProvince());
       await mergeFiles(workbook, shuffled, options);
       expect(await cells(workbook)).toEqual(wanted);
-    }), { numRuns: 4 });
+    }), { numRuns: 2 });
   });
 
   it('stops between files when cancelled, and the workbook is untouched', async () => {
