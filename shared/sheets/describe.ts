@@ -66,7 +66,7 @@ function describeTable(table: Table, date1904: boolean): TableReading {
   return {
     kind: decl.key, header: { first: header.firstRow, last: header.lastRow },
     columns: header.columns.map(({ index, title, how }): ColumnReading => ({
-      index, title, how, target: targetOf(header, index, how), samples: samplesOf(sheet, body.data, index, date1904),
+      index, title, how, target: targetOf(header, index, how), samples: samplesOf(sheet, body.data, index, date1904, isDate(table, index)),
     })),
     rows: { data: body.data.length, totals: body.totals.map(({ row }) => row), repeated: body.repeated, notes: body.notes },
     missing: Object.entries(decl.columns).flatMap(([key, { required }]) => (required && !isPlaced(header, key) ? [key] : [])),
@@ -80,16 +80,20 @@ function targetOf(header: Header, index: number, how: Placing): ColumnTarget | n
   return [...header.columnOf].find(([, column]) => column === index)?.[0] ?? null;
 }
 
+function isDate({ decl, header }: Table, index: number): boolean {
+  return Object.entries(decl.columns).some(([key, { type }]) => type === 'date' && header.columnOf.get(key) === index);
+}
+
 function isPlaced(header: Header, key: string): boolean {
   return header.columnOf.has(key) || header.options.some((option) => option.key === key || option.holds === key);
 }
 
-function samplesOf(sheet: RawSheet, rows: readonly number[], index: number, date1904: boolean): string[] {
+function samplesOf(sheet: RawSheet, rows: readonly number[], index: number, date1904: boolean, ofDates: boolean): string[] {
   const samples = new Set<string>();
   for (const row of rows.slice(0, 200)) {
     const cell = sheet.rows[row - 1]?.[index];
     if (isBlank(cell)) continue;
-    samples.add(shownText(cell, sheet.formats.get(cellAddress(row, index)), date1904));
+    samples.add(shownText(cell, sheet.formats.get(cellAddress(row, index)) ?? (ofDates ? 'dd/mm/yyyy' : undefined), date1904));
     if (samples.size === SAMPLES) break;
   }
   return [...samples];

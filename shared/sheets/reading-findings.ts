@@ -14,7 +14,16 @@ export type ReadingCode = (typeof READING_CODES)[number] & FindingCode;
  * | column-missing          | a required column                         | column, suggestion? (a header of a near name) | confirm: rename that header  |
  * | column-duplicate        | a second column of the same name          | column                                        |                              |
  * | column-extra            | a column that is not ours (cell: header)  | column (its own title)                        |                              |
- * | header-two-rows         | a header over two rows                    | row (its first row)                           |                              |
+ * | column-near             | a column read by a title only near its own | column                                       | confirm: the column's title  |
+ * | column-untitled         | cells of rows under no title              | count (rows), letters                         |                              |
+ * | hidden-columns          | hidden columns of the list                | count, names                                  |                              |
+ * | tables-joined           | one list from several tables or pages     | sheet1 (title), count, names (pages)          |                              |
+ * | table-not-read          | a table like a sheet that is there by name | sheet1                                       |                              |
+ * | header-repeated         | the header again among the rows           | count                                         |                              |
+ * | notes-skipped           | signatures and remarks, no template file  | count                                         |                              |
+ * | value-from-group        | a value that a group line or a page says  | column, count                                 |                              |
+ * | two-marks               | two ticked columns where one is asked     | column, choices                               |                              |
+ * | header-two-rows         | a header over two rows                    | row (its first row), count, range, example?   |                              |
  * | title-lines-skipped     | lines above the header, no template file  | count                                         |                              |
  * | total-row               | a total or group line inside the list     | row, label, stated?                           |                              |
  * | blank-row               | first of a run of blank rows              | row, count (rows in the run)                  |                              |

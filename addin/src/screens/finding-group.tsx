@@ -19,6 +19,7 @@ const ITEMS_AT_ONCE = 8;
 const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: 'hidden' },
   head: { display: 'flex', gap: tokens.spacingHorizontalS, padding: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground2, alignItems: 'flex-start' },
+  map: { flexShrink: 0, whiteSpace: 'nowrap' },
   titles: { flexGrow: 1, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   message: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: 'anywhere' },
@@ -54,7 +55,7 @@ export function FindingGroupView({ group, actions, shown: shownFix, onMap }: Fin
           <div className={styles.level}>{t.severity[group.severity]}{group.findings.length > 1 && ` · ${say(t.groupCount, { count: group.findings.length })}`}</div>
           {group.message !== null && <p className={styles.message}>{group.message}</p>}
         </div>
-        {group.findings.some(isMappable) && <Button size="small" aria-label={say(words.openOf, { sheet: group.sheet })} onClick={() => onMap(group.sheet)}>{words.open}</Button>}
+        {group.findings.some(isMappable) && <Button size="small" className={styles.map} aria-label={say(words.openOf, { sheet: group.sheet })} onClick={() => onMap(group.sheet)}>{words.open}</Button>}
         {auto.length > 1 && <Button size="small" onClick={() => void actions.fix(auto)}>{say(t.fixGroup, { count: auto.length })}</Button>}
       </div>
       {suggested.length > 1 && <GroupPreview findings={suggested} actions={actions} shown={shownFix} />}

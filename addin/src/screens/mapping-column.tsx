@@ -13,6 +13,9 @@ const useStyles = makeStyles({
   unsure: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
   samples: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   label: { overflowWrap: 'anywhere' },
+  // the longest choice must not widen a narrow pane
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  select: { minWidth: 0, '> select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 interface MappingColumnProps {
@@ -27,21 +30,25 @@ interface MappingColumnProps {
 /** Lists short enough that people tick their values in columns of their own. */
 const TICKED = 8;
 
+/** Nobody but a person can say what it is, or the reader was not certain. */
+export function isUnsure({ how }: ColumnReading): boolean {
+  return how === 'near' || how === 'none' || how === 'duplicate';
+}
+
 /** One column of a page: its title, what stands in it, and what it is read as. */
 export function MappingColumn({ decl, column, isChosen, words, onChoose }: MappingColumnProps) {
   const styles = useStyles();
   const { say, lang } = useText();
-  const isUnsure = column.how === 'near' || column.how === 'none' || column.how === 'duplicate';
   const columns = Object.entries(decl.columns);
   const ticked = columns.flatMap(([key, one]) => (one.list === undefined || lists[one.list].length > TICKED ? [] : [{ key, column: one, list: one.list }]));
   return (
     <li className={styles.item}>
       <div className={styles.place}>
         <span>{say(words.column, { letters: columnLetters(column.index) })}</span>
-        <span className={mergeClasses(isUnsure && styles.unsure)}>{words.how[column.how]}</span>
+        <span className={mergeClasses(isUnsure(column) && styles.unsure)}>{words.how[column.how]}</span>
       </div>
-      <Field label={{ className: styles.label, children: say(words.readAs, { title: column.title }) }}>
-        <Select value={column.target ?? IGNORED} onChange={(_event, data) => onChoose(data.value)}>
+      <Field className={styles.field} label={{ className: styles.label, children: say(words.readAs, { title: column.title }) }}>
+        <Select className={styles.select} value={column.target ?? IGNORED} onChange={(_event, data) => onChoose(data.value)}>
           {isChosen && <option value="">{words.auto}</option>}
           <option value={IGNORED}>{words.ignore}</option>
           <optgroup label={say(words.groupColumns, { name: decl.title })}>

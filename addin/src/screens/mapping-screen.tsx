@@ -16,7 +16,7 @@ import { useText, useWords } from '../ui/text.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { chooseColumn, chooseHeader, chooseKind, mappingIn, resetPage } from './mapping-draft.ts';
 import type { Draft } from './mapping-draft.ts';
-import { MappingColumn } from './mapping-column.tsx';
+import { MappingColumn, isUnsure } from './mapping-column.tsx';
 import { isMappable } from './mappable.ts';
 import type { TaskScreenProps } from './task-screen.ts';
 
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   header: { display: 'flex', gap: tokens.spacingHorizontalM, '> *': { flex: '1 1 0', minWidth: 0 } },
   input: { minWidth: 0 },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  select: { minWidth: 0, '> select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: 'hidden' },
   title: { margin: 0, padding: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground2, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -69,8 +71,8 @@ function Mapping({ raw, job, port, flows, actions, about, onFindings }: TaskScre
   return (
     <>
       <p className={styles.help}>{words.help}</p>
-      <Field label={words.page}>
-        <Select value={page.sheet} onChange={(_event, data) => setChosen(data.value)}>
+      <Field className={styles.field} label={words.page}>
+        <Select className={styles.select} value={page.sheet} onChange={(_event, data) => setChosen(data.value)}>
           {filled.map(({ sheet }) => <option key={sheet} value={sheet}>{sheet}</option>)}
         </Select>
       </Field>
@@ -107,8 +109,8 @@ function PageMapping({ page, kind, draft, onDraft }: PageMappingProps) {
   };
   return (
     <>
-      <Field label={words.kind}>
-        <Select value={mapping.kind ?? ''} onChange={(_event, data) => onDraft(chooseKind(draft, page.sheet, data.value || null))}>
+      <Field className={styles.field} label={words.kind}>
+        <Select className={styles.select} value={mapping.kind ?? ''} onChange={(_event, data) => onDraft(chooseKind(draft, page.sheet, data.value || null))}>
           <option value="">{first && mapping.kind === undefined ? `${words.kindAuto}: ${sheets[first.kind as SheetKey].title}` : words.kindAuto}</option>
           {decls.map(({ key, title }) => <option key={key} value={key}>{title}</option>)}
           <option value={IGNORED}>{words.kindIgnore}</option>
@@ -121,7 +123,7 @@ function PageMapping({ page, kind, draft, onDraft }: PageMappingProps) {
           <Field label={words.headerLast}><Input className={styles.input} type="number" min={header?.first ?? 1} value={String(header?.last ?? '')} onChange={(_event, data) => setHeader({ last: Number(data.value) })} /></Field>
         </div>
       )}
-      {first && <TableMapping table={first} page={page} draft={draft} onDraft={onDraft} />}
+      {first && <TableMapping key={`${page.sheet}/${first.kind}/${first.header.first}`} table={first} page={page} draft={draft} onDraft={onDraft} />}
       {others.map((table, at) => (
         <section key={`${table.header.first}/${table.kind}/${String(at)}`}>
           <p className={styles.help}>{say(words.otherTable, { name: sheets[table.kind as SheetKey].title, row: table.header.first })}</p>
@@ -139,14 +141,17 @@ function TableMapping({ table, page, draft, onDraft }: Omit<PageMappingProps, 'k
   const decl: SheetDecl = sheets[table.kind as SheetKey];
   const { rows, missing } = table;
   const mapped = mappingIn(draft, page.sheet).columns;
+  // What asks for a person stands first, and stays there while it is answered.
+  const [asked] = useState(() => new Set(table.columns.filter(isUnsure).map(({ index }) => index)));
+  const columns = [...table.columns.filter(({ index }) => asked.has(index)), ...table.columns.filter(({ index }) => !asked.has(index))];
   return (
     <>
-      <p className={styles.help}>{say(words.rows, { data: rows.data, totals: rows.totals.length, repeated: rows.repeated.length, notes: rows.notes.length })}</p>
+      <p className={styles.help}>{say(rows.totals.length + rows.repeated.length + rows.notes.length === 0 ? words.allRows : words.rows, { data: rows.data, totals: rows.totals.length, repeated: rows.repeated.length, notes: rows.notes.length })}</p>
       {missing.length > 0 && <Notice tone="warning">{say(words.missing, { names: missing.map((key) => decl.columns[key]!.title).join(', ') })}</Notice>}
       <div className={styles.card}>
         <h3 className={styles.title}>{decl.title}</h3>
         <ul className={styles.list}>
-          {table.columns.map((column) => (
+          {columns.map((column) => (
             <MappingColumn
               key={column.index} decl={decl} column={column} words={words}
               isChosen={mapped.some((one) => one.column === column.index && one.title === column.title)}

@@ -13,6 +13,7 @@ export function rawSheet(sheet: SheetModel): RawSheet {
     legacyFonts: { get: (address) => legacyFontAt(sheet, address) },
     formulas,
     hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
     merges: sheet.merges,
   };
 }

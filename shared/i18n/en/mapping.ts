@@ -9,6 +9,7 @@ export const mapping: MappingTexts = {
   kindIgnore: 'Do not read this sheet',
   headerFirst: 'Header from row',
   headerLast: 'to row',
+  allRows: '{data} rows are read.',
   rows: '{data} rows are read; not counted: {totals} total or group rows, {repeated} repeated headers, {notes} rows of notes.',
   otherTable: 'Another table on this sheet: «{name}», header in row {row}',
   notRead: 'This sheet is not read. If it is a list of the template, choose it under «This sheet is».',

@@ -8,6 +8,7 @@ export const mapping = {
   kindIgnore: 'Không đọc trang này',
   headerFirst: 'Tiêu đề từ dòng',
   headerLast: 'đến dòng',
+  allRows: 'Đọc {data} dòng.',
   rows: 'Đọc {data} dòng; không tính {totals} dòng tổng hoặc nhóm, {repeated} dòng tiêu đề lặp lại, {notes} dòng ghi chú.',
   otherTable: 'Bảng khác trên trang này: «{name}», tiêu đề ở dòng {row}',
   notRead: 'Trang này không được đọc. Nếu là danh sách của mẫu, hãy chọn ở «Trang này là».',
