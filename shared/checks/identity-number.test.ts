@@ -36,3 +36,13 @@ test('the number itself is never among the parameters', () => {
     for (const { params } of judge(digits)) expect(Object.values(params).map(String)).not.toContain(digits);
   }));
 });
+
+test('a number that Excel shortened to 1.1E+10 has lost its digits', () => {
+  expect(judge('1.1E+10')).toMatchObject([{ code: 'id-number-length', params: { count: 2, example: '1.1E+10' } }]);
+});
+
+test('a province of birth registration that there is none of is looked at; 000 is that of invented people', () => {
+  const other = (idNumber: string) => found({ roster: [{ fullName: 'Lò Thị Lan', birthDate: date('1985-09-05'), gender: 'female', idNumber }] }, ['id-number-province', 'id-number-contradicts']);
+  expect(other('111185001234')).toMatchObject([{ code: 'id-number-province', params: { digits: '111' } }]);
+  for (const right of ['001185001234', '096185001234', '000185001234']) expect(other(right)).toEqual([]);
+});

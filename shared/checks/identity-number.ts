@@ -30,7 +30,10 @@ function judge(person: PersonRow, digits: string, asOf: IsoDate | null): Finding
   if (/^\d{10,11}$/.test(digits) && agrees(person, padded)) {
     return [finding('id-number-lost-zero', place, { count: digits.length }, { fixTo: padded })];
   }
-  return [finding('id-number-length', place, { count: digits.replace(/\D/g, '').length })];
+  // A number of 12 digits in a narrow cell, saved as it is shown: 1.1E+10.
+  const scientific = /^\d(?:[.,]\d+)?e\+?\d+$/i.test(person.idNumber?.trim() ?? '');
+  const count = (scientific ? digits.split(/e/i)[0]! : digits).replace(/\D/g, '').length;
+  return [finding('id-number-length', place, { count, ...(scientific ? { example: person.idNumber!.trim() } : {}) })];
 }
 
 /** Codes of provinces of birth registration end at 096 (000 is that of invented people in samples): above, look again. */

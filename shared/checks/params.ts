@@ -24,7 +24,7 @@ export function checkParams({ dataset }: Facts): readonly Finding[] {
     ...problems.flatMap(({ key, value }) => {
       const row = rowOf.get(key);
       const decl = declOf(key);
-      return row && decl ? [unusable(sheet, row, decl, value)] : [];
+      return row && decl ? [unusable(sheet, row, { ...decl, ...(row.values.label === null ? {} : { label: row.values.label }) }, value)] : [];
     }),
     ...sheet.rows.flatMap((row) => unknown(sheet, row)),
   ];
@@ -40,12 +40,12 @@ function declOf(key: string): Pick<ParamDecl, 'key' | 'kind' | 'range'> | null {
   return isNeed ? { key, kind: 'int', range: NEED_RANGE } : null;
 }
 
-function unusable(sheet: SheetData<ParamsDecl>, row: DataRow<ParamsDecl>, { key, kind, range }: Pick<ParamDecl, 'key' | 'kind' | 'range'>, value: string): Finding {
+function unusable(sheet: SheetData<ParamsDecl>, row: DataRow<ParamsDecl>, { key, label, kind, range }: Pick<ParamDecl, 'key' | 'kind' | 'range'> & { readonly label?: string }, value: string): Finding {
   const place = at(sheet, row, 'value');
   const isInRange = range !== undefined && /^\d{1,7}$/.test(value) && Number(value) >= range[0] && Number(value) <= range[1];
   const word1: ParamWord = isInRange ? 'param-weight' : `param-${kind}`;
   return finding('param-unusable', place, {
-    key, word1,
+    key: label === undefined ? key : `«${label}»`, word1,
     ...(range && !isInRange ? { count1: range[0], count2: range[1] } : {}),
     ...(kind === 'policy' ? { choices: lists.policy.map(({ vi }) => `«${vi}»`).join(', ') } : {}),
   });

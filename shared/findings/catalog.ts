@@ -108,7 +108,7 @@ export const catalog = {
   'gender-missing': { severity: 'hint', fix: 'manual', params: ['count'] },
 
   'id-number-lost-zero': { severity: 'warning', fix: 'confirm', params: ['count'] },
-  'id-number-length': { severity: 'warning', fix: 'manual', params: ['count'] },
+  'id-number-length': { severity: 'warning', fix: 'manual', params: ['count'], optional: ['example'] },
   'id-number-nine-digits': { severity: 'hint', fix: 'manual', params: [] },
   'id-number-contradicts': { severity: 'error', fix: 'manual', params: ['word1', 'year1'], optional: ['word2', 'year2'] },
   'id-number-province': { severity: 'warning', fix: 'manual', params: ['digits'] },

@@ -97,7 +97,7 @@ export const findings: Record<FindingCode, string> = {
   'retirement-in-plan': '{name} reaches retirement age in {month} (Decree 135/2020/NĐ-CP), before the end {date}. Plan a replacement.',
 
   'id-number-lost-zero': 'The identity number has only {count} digits. Press fix to add leading zeros: {fix} (agrees with sex and year of birth).',
-  'id-number-length': 'The identity number has {count} digits and must have 12. Enter it again, as text.',
+  'id-number-length': 'The identity number has {count} digits; it must have 12.[ Excel has turned it into «{example}» and lost digits.] Enter it again, as text.',
   'id-number-nine-digits': 'This is an old nine-digit number. Give the 12-digit identity number if there is one.',
   'id-number-contradicts': 'The identity number says {word1}, born {year1}; this row says[ {word2}][ born {year2}]. Check identity number, sex and birth date.',
   'id-number-province': 'The first three digits «{digits}» of the identity number do not look like the code of a province of birth registration. Compare with the identity card.',

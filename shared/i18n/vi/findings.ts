@@ -30,7 +30,7 @@ export const findings: Record<FindingCode, string> = {
   'hidden-rows': 'Có {count} dòng đang ẩn vẫn được tính. Hãy bỏ lọc, cho hiện các dòng ẩn để xem lại.',
   'formula-error': 'Ô bị lỗi công thức {value}. Hãy nhập giá trị hoặc sửa công thức.',
   'text-trimmed': 'Ô có khoảng trắng thừa. Hãy bấm sửa để bỏ; chữ không đổi.',
-  'text-not-nfc': 'Chữ trong ô là Unicode tổ hợp. Hãy bấm sửa để đổi sang Unicode dựng sẵn; chữ không đổi.',
+  'text-not-nfc': 'Dấu trong ô viết rời khỏi chữ (Unicode tổ hợp) nên khó tìm, khó so sánh. Hãy bấm sửa để đổi sang Unicode dựng sẵn; chữ nhìn không đổi.',
   'required-missing': 'Chưa có «{column}». Hãy điền ô này.',
   'not-in-list': '«{value}» không có trong danh mục của cột «{column}».[ Có phải «{suggestion}»?] Hãy chọn một giá trị trong danh sách.',
   'list-synonym': 'Hiểu «{value}» là «{suggestion}». Hãy bấm sửa để ghi đúng như danh mục.',
@@ -101,7 +101,7 @@ export const findings: Record<FindingCode, string> = {
   'retirement-in-plan': '{name} đủ tuổi nghỉ hưu tháng {month} (Nghị định 135/2020/NĐ-CP), trước ngày hết đợt {date}. Hãy dự kiến người thay.',
 
   'id-number-lost-zero': 'Số định danh còn {count} chữ số. Hãy bấm sửa để thêm số 0 ở đầu thành {fix} (khớp giới tính và năm sinh).',
-  'id-number-length': 'Số định danh có {count} chữ số, phải đủ 12 chữ số. Hãy nhập lại, để dạng chữ.',
+  'id-number-length': 'Số định danh có {count} chữ số, phải đủ 12 chữ số.[ Excel đã đổi số thành «{example}» nên mất chữ số.] Hãy nhập lại, để dạng chữ.',
   'id-number-nine-digits': 'Đây là số CMND 9 chữ số. Hãy ghi số định danh 12 chữ số nếu có.',
   'id-number-contradicts': 'Số định danh cho biết {word1}, sinh năm {year1}; dòng này ghi[ {word2}][ sinh năm {year2}]. Hãy kiểm tra số định danh, giới tính và ngày sinh.',
   'id-number-province': 'Ba chữ số đầu «{digits}» của số định danh không giống mã tỉnh nơi đăng ký khai sinh. Hãy đối chiếu với thẻ căn cước.',
