@@ -30,6 +30,7 @@ test('every way of writing a day reads back to it', () => {
     (d, m, y) => `${d}/${m}/${y}`, (d, m, y) => `${String(d).padStart(2, '0')}-${String(m).padStart(2, '0')}-${y}`, (d, m, y) => `${d}.${m}.${y}`,
     (d, m, y) => `ngày ${d} tháng ${m} năm ${y}`, (d, m, y) => `Ngày ${d}/${m}/${y} `, (d, m, y) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`,
     (d, m, y) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')} 00:00:00`, (d, m, y) => `${d} / ${m} / ${y}`,
+    (d, m, y) => `${d}/${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'][m - 1]!}/${y}`, (d, m, y) => `sinh ngày ${d}\\${m}\\${y}`,
     (d, m, y) => `${String(d).padStart(2, '0')}${String(m).padStart(2, '0')}${y}`, (d, m, y) => `ngày ${d} tháng ${m} năm ${y}`.normalize('NFD'),
   ];
   fc.assert(fc.property(anyDay, fc.constantFrom(...written), (iso, write) => {

@@ -28,6 +28,10 @@ export function isDateFormat(format: string | undefined): boolean {
   return !/general/i.test(bare) && /[dy]/i.test(bare);
 }
 
+/** Months as old decisions write them: 05/IX/1985. */
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const ROMAN_MONTH = /[/\-.]\s*([ivx]{1,4})\s*[/\-.]/;
+
 export type TextDate =
   /** month-first: only readable in the American order (05/25/1985). short: the year has two digits. */
   | { readonly kind: 'day'; readonly iso: IsoDate; readonly order: 'day-first' | 'month-first' | 'year-first'; readonly short: boolean }
@@ -40,7 +44,7 @@ export type TextDate =
  * as in Vietnam, unless only the other order makes a day. Two-digit years: 31-99 are 19xx.
  */
 export function parseTextDate(text: string): TextDate {
-  const parts = tidy(text).toLowerCase().replace(/t?\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/, '')
+  const parts = tidy(text).toLowerCase().replace(/^(?:sinh\s+|mùng\s+)+/u, '').replace(/\\/g, '/').replace(ROMAN_MONTH, (_, month: string) => `/${ROMAN.indexOf(month) + 1}/`).replace(/t?\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/, '')
     .replace(/ngày|tháng|năm|[/\-.,\s]+/g, ' ').trim().split(/\s+/);
   if (!parts.every((part) => /^\d{1,8}$/.test(part))) return { kind: 'impossible' };
   if (parts.length === 1) return parseDigits(parts[0]!);

@@ -222,3 +222,9 @@ describe('whatever the arrangement', () => {
 function blank(cell: Cell | RawCell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
+
+test('letters that only look Vietnamese mean what they look like, in titles and in lists', () => {
+  const header = HEADER.map((title) => (title === 'Loại' ? 'Lоại' : title));
+  const row = PEOPLE[0]!.map((cell, column) => (column === at('Loại') ? 'Сông сhức' : column === at('Trình độ') ? 'Ðại học' : cell));
+  expect(valuesOf(read([header, row]))).toEqual([EXPECTED[0]]);
+});

@@ -101,6 +101,7 @@ class TableReader {
     for (const option of this.options) elsewhere = readOptions(option, row, cells, values, elsewhere);
     if (carried !== null) elsewhere = this.fillFrom(carried, row, cells, values, elsewhere);
     this.reportMissing(row, cells, values, elsewhere);
+    if (this.context.isFirst && elsewhere === null) return { row, values: values as DataRow['values'] };
     return {
       row, values: values as DataRow['values'],
       ...(this.context.isFirst ? {} : { part: this.part }), ...(elsewhere === null ? {} : { cells: elsewhere }),

@@ -10,8 +10,16 @@ const DASHES = /\s*[-\u2010-\u2015\u2212\uFE63\uFF0D]+\s*/g;
 /** A syllable whose only vowel is y: Lý, Mỹ, Kỳ, Quý, Y. Written with i as often (B13), so both fold to i. */
 const LONE_Y = /(?<![a-z])((?:[bcdghklmnprstvx]{0,3}|qu))y(?![a-z])/g;
 
+/** Cyrillic letters that look like Latin ones, from keyboards left in another language. */
+const CYRILLIC = /[\u0400-\u04FF]/g;
+const CYRILLIC_AS = new Map([...'авсенкмортух'].map((letter, at) => [letter, 'abcehkmoptyx'[at]!]));
+
+function inLatin(text: string): string {
+  return text.replace(CYRILLIC, (letter) => CYRILLIC_AS.get(letter) ?? letter);
+}
+
 function plain(text: string): string {
-  return tidy(text).toLowerCase().normalize('NFD').replace(MARKS, '').replace(LOOKALIKE_D, 'd')
+  return inLatin(tidy(text).toLowerCase()).normalize('NFD').replace(MARKS, '').replace(LOOKALIKE_D, 'd')
     .replace(APOSTROPHES, "'");
 }
 
