@@ -42,6 +42,8 @@ export default defineConfig({
   publicDir: 'public',
   plugins: [sampleFiles(), manifestFile()],
   oxc: { jsx: { runtime: 'automatic' } },
+  // The checking runs in a web worker that loads its parts when first used.
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

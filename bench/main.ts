@@ -1,7 +1,8 @@
-/** npm run -s bench -- checks | worker | proposals: measured side by side in one run; the figures to quote are the last lines. */
+/** npm run -s bench -- checks | worker | pane | proposals: measured side by side in one run; the figures to quote are the last lines. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   checks: async () => (await import('./checks.ts')).benchChecks(),
   worker: async () => (await import('./worker.ts')).benchWorker(),
+  pane: async () => (await import('./pane.ts')).benchPane(),
   proposals: async () => (await import('./proposals.ts')).benchProposals(),
 };
 

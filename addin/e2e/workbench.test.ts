@@ -245,6 +245,33 @@ describe('typing and pasting in the grid', () => {
     expect([sheet.value(8, 2), sheet.value(8, 3), sheet.value(9, 2), sheet.value(9, 3)]).toEqual([null, 'Nam', 'Lò Thị\nHai', 'Nữ']);
   });
 
+  it('keeps line breaks, takes out a row, puts one in, and takes all of it back', async () => {
+    await choose(sample('dien-bien/03356-sam-mun.xlsx'));
+    await tab('Nhân sự').click();
+    const cell = (row: number, column: number) => page.locator(`[data-row="${row}"][data-column="${column}"]`);
+    await cell(8, 2).dblclick();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('dòng một');
+    await page.keyboard.press('Alt+Enter');
+    await page.keyboard.type('dòng hai');
+    await page.keyboard.press('Enter');
+    const before = await save();
+    expect(before.model.mustSheet('Nhân sự').value(8, 2)).toBe('dòng một\ndòng hai');
+    await cell(8, 0).click();
+    await button(/^Xóa dòng 9/).click();
+    await page.keyboard.press('Escape');
+    await cell(12, 0).click();
+    await page.keyboard.press('Control+Shift++');
+    const after = (await save()).model.mustSheet('Nhân sự');
+    const rows = before.model.mustSheet('Nhân sự').rows;
+    expect(after.value(8, 1)).toBe(rows[9]?.[1]);
+    expect(after.rows[12]?.every((one) => one === null)).toBe(true);
+    expect(after.value(13, 1)).toBe(rows[13]?.[1]);
+    await button('Hoàn lại').click();
+    await button('Hoàn lại').click();
+    expect((await save()).model.mustSheet('Nhân sự').rows).toEqual(rows);
+  });
+
   it('goes on from cell to cell with Tab, so that a space is typed and presses nothing', async () => {
     await select(8, 2);
     await page.keyboard.press('Tab');
@@ -269,6 +296,29 @@ describe('a clerk’s file', () => {
     expect(await button('Sửa tất cả ô không mất dữ liệu').count()).toBe(0);
     const { model } = await save();
     expect(model.mustSheet('Nhân sự').rowCount).toBeGreaterThan(10);
+  });
+
+  it('is followed while it is typed into: what was corrected leaves the list, what is wrong now enters it', async () => {
+    await choose(sample('dien-bien/03356-sam-mun.xlsx'));
+    await button('Kiểm tra số liệu').click();
+    await tab(/^Cần sửa/).click();
+    await page.getByRole('heading', { name: 'Cần sửa và cần xem lại' }).waitFor();
+    const found = page.getByText('«31/02/1990»').first();
+    expect(await found.count()).toBe(0);
+    await tab('Nhân sự').click();
+    await page.locator('[data-row="9"][data-column="1"]').waitFor();
+    const book = await save();
+    const column = book.model.mustSheet('Nhân sự').rows.find((row) => row.includes('Ngày sinh'))!.indexOf('Ngày sinh');
+    await page.locator('[data-row="15"][data-column="1"]').click();
+    for (let step = 1; step < column; step += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.type("'31/02/1990");
+    await page.keyboard.press('Enter');
+    await found.waitFor();
+    await page.keyboard.press('Control+z');
+    await found.waitFor({ state: 'detached' });
+    await button('Bỏ tô màu các ô').click();
+    await page.waitForTimeout(500);
+    expect((await save()).model.sheets.flatMap((sheet) => sheet.conditionalFormats.filter(({ id }) => id.startsWith('DP_MARK')))).toEqual([]);
   });
 
   it('remembers its fixes through a saved file, and takes them back', async () => {

@@ -41,6 +41,8 @@ export const ERRORS = {
   'cell-not-found': { status: null },
   'cell-shared-formula': { status: null },
   'formula-not-here': { status: null },
+  'rows-hold-formulas': { status: null },
+  'rows-fixed': { status: null },
   'workbook-read-only': { status: null },
   'workbook-busy': { status: null },
   'excel-too-old': { status: null },

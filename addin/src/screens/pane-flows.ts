@@ -1,7 +1,8 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
-import type { Desk } from '../flows/desk.ts';
 import type { MergeOptions, MergeResult } from '../flows/merge/types.ts';
+import type { RemoteDesk } from '../flows/remote/remote-desk.ts';
+import type { OpenDesk } from './open-desk.ts';
 import { FlowError } from '../flows/flow-error.ts';
 import type { FixResult } from '../flows/fix.ts';
 import type { CheckView, Compute, FlowOptions, PlanView } from '../flows/types.ts';
@@ -41,6 +42,8 @@ export interface PaneFlows {
   merge(port: WorkbookPort, files: readonly ChosenFile[], options: MergeOptions): Promise<MergeResult>;
   /** The last merge into this workbook began to write and did not end. */
   mergeUnfinished(port: WorkbookPort): Promise<boolean>;
+  /** The workbook was closed. */
+  close(port: WorkbookPort): void;
   /** A standard workbook as .xlsx bytes, filled from the open one. */
   template(port: WorkbookPort, request: TemplateRequest, lang: Lang): Promise<Uint8Array>;
   /** The last run began writing into the workbook and did not end. */
@@ -56,27 +59,36 @@ async function arrived<T>(part: Promise<T>): Promise<T> {
   }
 }
 
-const desks = new WeakMap<WorkbookPort, Desk>();
+const desks = new WeakMap<WorkbookPort, Promise<OpenDesk>>();
 
-async function deskOf(port: WorkbookPort): Promise<Desk> {
-  const { Desk } = await arrived(import('../flows/desk.ts'));
-  const desk = desks.get(port) ?? new Desk(port);
-  desks.set(port, desk);
-  return desk;
+/** The workbook's flows in a web worker of its own, started when first asked for. */
+async function deskOf(port: WorkbookPort): Promise<RemoteDesk> {
+  const known = desks.get(port);
+  if (known) return (await known).desk;
+  const started = startDesk(port);
+  desks.set(port, started);
+  // one that did not arrive is asked for again
+  started.catch(() => desks.delete(port));
+  return (await started).desk;
+}
+
+async function startDesk(port: WorkbookPort): Promise<OpenDesk> {
+  const { openDesk } = await arrived(import('./open-desk.ts'));
+  return openDesk(port);
 }
 
 export const paneFlows: PaneFlows = {
   check: async (port, options) => (await deskOf(port)).check(options),
   recheck: async (port, changes, lang) => (await deskOf(port)).recheck(changes, lang),
-  run: async (port, where, options) => {
-    const { workerCompute, inPlaceCompute } = await arrived(import('../flows/compute.ts'));
-    const compute = where === 'worker' ? workerCompute(location.origin) : await arrived(inPlaceCompute());
-    return (await deskOf(port)).run(compute, options);
-  },
+  run: async (port, where, options) => (await deskOf(port)).run(where, options),
   fix: async (port, wanted, options) => (await deskOf(port)).fix(wanted, localTime(new Date()), options),
   undo: async (port, which, options) => (await deskOf(port)).undo(which, options),
   removeMarks: async (port) => (await deskOf(port)).removeMarks(),
   forget: async (port) => (await deskOf(port)).forget(),
+  close(port) {
+    void desks.get(port)?.then(({ close }) => close());
+    desks.delete(port);
+  },
   async undoable(port) {
     const { undoableFixes } = await arrived(import('../flows/undo.ts'));
     return undoableFixes(port);

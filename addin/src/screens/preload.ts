@@ -19,8 +19,7 @@ export function preloadWhenIdle(): () => void {
 
 /** One after the other, so that a press of a button is not kept waiting behind them. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import('../flows/desk.ts'),
-  async () => (await import('../flows/compute.ts')).inPlaceCompute(),
+  async () => (await import('./open-desk.ts')).fetchAhead(),
   async () => {
     const { PROVINCES, communesOf } = await import('../../../shared/catalog/communes/index.ts');
     for (const { code } of PROVINCES) await communesOf(code);

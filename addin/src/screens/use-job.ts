@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import type { CheckView, FlowOptions } from '../flows/types.ts';
@@ -31,6 +31,7 @@ export interface JobActions {
 export function useJob(port: WorkbookPort, flows: PaneFlows, lang: Lang): { readonly job: Job; readonly actions: JobActions } {
   const [job, send] = useReducer(nextJob, noJob);
   const abort = useRef<AbortController | null>(null);
+  useEffect(() => () => flows.close(port), [flows, port]);
   useLiveCheck({ port, flows, lang, abort, send });
 
   const attempt = useCallback(async <T>(kind: JobKind, action: (options: FlowOptions) => Promise<T>): Promise<T | null> => {

@@ -32,6 +32,8 @@ interface Undo {
   readonly tables: ReadonlyMap<string, string>;
   /** Drop-downs, which grow with their table. */
   readonly validations: SheetModel['validations'];
+  /** A row was taken out or put in before the cells get their content back. */
+  readonly moved?: { readonly row: number; readonly how: 'delete' | 'insert' };
 }
 
 /**
@@ -102,7 +104,7 @@ export class OpenWorkbook {
     const before: Undo = {
       sheet: sheet.name,
       cells: places.map((place) => ({ row: place.row, column: place.column, value: sheet.value(place.row, place.column), style: sheet.style(place.row, place.column) })),
-      tables: new Map(sheet.tables.map((table) => [table.name, table.range])),
+      tables: tablesOf(sheet),
       validations: sheet.validations,
     };
     this.#memory.editAll(sheet.name, places.map((place) => ({ cell: cellAddress(place.row, place.column), text: place.text })));
@@ -110,12 +112,27 @@ export class OpenWorkbook {
     this.#edited();
   }
 
+  /** Takes out the row of the selected cell, or puts a blank one above it. Throws WorkbookError where rows cannot move. */
+  moveRow(how: 'delete' | 'insert'): void {
+    const sheet = this.#shownSheet();
+    if (!sheet) return;
+    const { row, column } = this.#view;
+    const before: Undo = {
+      sheet: sheet.name, cells: how === 'insert' ? [] : cellsOfRow(sheet, row), tables: tablesOf(sheet), validations: sheet.validations, moved: { row, how },
+    };
+    this.#memory.moveRows(sheet.name, row, how);
+    this.#undo.push(before);
+    this.#edited();
+    this.#show({ layout: this.#view.layout + 1, row, column });
+  }
+
   /** Puts back what was last typed or pasted; null when there is nothing. */
   undo(): string | null {
     const last = this.#undo.pop();
     const sheet = last && this.model.sheet(last.sheet);
-    const [first] = last?.cells ?? [];
+    const first = last?.cells[0] ?? (last?.moved && { row: last.moved.row, column: 0 });
     if (!last || !sheet || !first) return null;
+    if (last.moved) this.#memory.moveRows(sheet.name, last.moved.row, last.moved.how === 'delete' ? 'insert' : 'delete');
     for (const { row, column, value, style } of last.cells) {
       sheet.setValue(row, column, value);
       sheet.setStyle(row, column, style);
@@ -125,6 +142,7 @@ export class OpenWorkbook {
     const address = cellAddress(first.row, first.column);
     this.model.announce({ sheet: sheet.name, address, source: 'person' });
     this.#edited();
+    if (last.moved) this.#show({ layout: this.#view.layout + 1 });
     this.#show({ sheet: sheet.name, row: first.row, column: first.column, jump: this.#view.jump + 1 });
     return address;
   }
@@ -214,4 +232,12 @@ export class OpenWorkbook {
       },
     };
   }
+}
+
+function tablesOf(sheet: SheetModel): Undo['tables'] {
+  return new Map(sheet.tables.map((table) => [table.name, table.range]));
+}
+
+function cellsOfRow(sheet: SheetModel, row: number): Undo['cells'] {
+  return Array.from({ length: sheet.columnCount }, (_none, column) => ({ row, column, value: sheet.value(row, column), style: sheet.style(row, column) }));
 }

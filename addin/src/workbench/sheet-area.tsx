@@ -33,10 +33,11 @@ export function SheetArea({ workbook }: { readonly workbook: OpenWorkbook }) {
     }
   };
   const type = (row: number, column: number, text: string) => write(() => workbook.type(row, column, text));
+  const moveRow = (how: 'delete' | 'insert') => write(() => workbook.moveRow(how));
   if (!sheet) return <div className={styles.none}>{t.noSheets}</div>;
   return (
     <div className={styles.root}>
-      <FormulaBar workbook={workbook} sheet={sheet} view={view} onType={type} />
+      <FormulaBar workbook={workbook} sheet={sheet} view={view} onType={type} onRow={moveRow} />
       {refusal !== null && (
         <div className={styles.notice}>
           <Notice tone="warning" live actions={<Button size="small" onClick={() => setRefusal(null)}>{t.dismiss}</Button>}>{refusal}</Notice>
@@ -45,6 +46,7 @@ export function SheetArea({ workbook }: { readonly workbook: OpenWorkbook }) {
       <Grid
         key={sheet.id} workbook={workbook} sheet={sheet} view={view} dark={dark} onType={type}
         onPaste={(row, column, cells) => write(() => workbook.paste(row, column, cells))}
+        onRow={moveRow}
         onFormula={(cell) => setRefusal(say(t.readOnlyCell, { cell }))}
       />
       <SheetTabs sheets={workbook.visibleSheets} shown={view.sheet} onShow={(name) => workbook.showSheet(name)} />

@@ -53,7 +53,7 @@ export function changesOf(model: WorkbookModel): Changes {
 }
 
 /** Names and tables, in small letters: a formula that says one of them may look anywhere. */
-function wordsOf(model: WorkbookModel): ReadonlySet<string> {
+export function wordsOf(model: WorkbookModel): ReadonlySet<string> {
   return new Set([...model.names.map((defined) => defined.name), ...model.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name))].map((name) => name.toLowerCase()));
 }
 
@@ -70,13 +70,14 @@ interface Reach {
   readonly always: boolean;
 }
 
-interface FormulaCell extends Reach {
+export interface FormulaCell extends Reach {
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;
 }
 
-function formulaCells(sheet: SheetModel, names: ReadonlySet<string>): FormulaCell[] {
+/** Formulas of a sheet with the cells that they read. */
+export function formulaCells(sheet: SheetModel, names: ReadonlySet<string>): FormulaCell[] {
   return [...sheet.formulas()].map(({ row, column, formula }) => ({ sheet, row, column, ...reachOf(formula, sheet.name, names) }));
 }
 

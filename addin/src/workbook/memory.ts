@@ -6,10 +6,12 @@ import { formatFromAbove, growTable, growTableTo } from './grow-table.ts';
 import { markRanges } from './mark-ranges.ts';
 import { isOwnHidden, STATE_SHEET, TEMPLATE_NAME, type WorkbookModel } from './model.ts';
 import { MARK_ID, MARK_LOOK, markFormula, ourName, ourReference, ourSheets, stateFromCells, stateToCells } from './ours.ts';
+import { moveRows } from './move-rows.ts';
 import { WorkbookError, type CellEdit, type Mark, type PortChange, type RawRows, type ReadOptions, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
 import { layOut } from './sheet-layout.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { interpretTyped, type Typed } from './typed-value.ts';
+import { fixedPlaces } from './xlsx/fixed-places.ts';
 import type { Package } from './xlsx/package.ts';
 import { readXlsx } from './xlsx/read.ts';
 import { saveXlsx, whatIsNotKept, type NotKept } from './xlsx/save.ts';
@@ -157,6 +159,17 @@ export class MemoryWorkbook implements WorkbookPort {
       top: Math.min(all.top, row), left: Math.min(all.left, column), bottom: Math.max(all.bottom, row), right: Math.max(all.right, column),
     }), { top: first.row, left: first.column, bottom: first.row, right: first.column });
     this.model.announce({ sheet: sheet.name, address: rangeAddress(range), source: 'person' });
+  }
+
+  /**
+   * A person takes out a row (0-based) of a sheet, or makes room for one above it.
+   * @throws WorkbookError as moveRows() does
+   */
+  moveRows(sheetName: string, row: number, how: 'delete' | 'insert'): void {
+    const sheet = this.model.mustSheet(sheetName);
+    const fixed = this.#source && sheet.origin ? fixedPlaces(this.#source, sheet.origin.part) : { ranges: [], cells: [] };
+    moveRows(this.model, sheet, row, how, fixed);
+    this.model.announce({ sheet: sheet.name, address: `${row + 1}:${Math.max(row + 1, sheet.rowCount + 1)}`, source: 'person', structure: true });
   }
 
   async putSheet(output: OutputSheet): Promise<void> {

@@ -35,6 +35,8 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'sheet-name-invalid': { title: 'The sheet name «{sheet}» cannot be used.', todo: 'Use 1 to 31 characters without : \\ / ? * [ ].' },
   'cell-not-found': { title: 'There is no cell {cell} on sheet «{sheet}».', todo: 'Press «Check the sheets» again to find the cells anew.' },
   'cell-shared-formula': { title: 'Cell {cell} of sheet «{sheet}» is the master of a formula that other cells share.', todo: 'Change this cell in Excel.' },
+  'rows-hold-formulas': { title: 'Row {row} of sheet «{sheet}» cannot be deleted or inserted here: formulas stand below it or point to those rows.', todo: 'Do it in Excel, which changes the formulas with it.' },
+  'rows-fixed': { title: 'Row {row} of sheet «{sheet}» cannot be deleted or inserted here: from there on are merged cells, hidden rows, notes, links, drop-downs or formats that belong to single rows.', todo: 'Do it in Excel, or empty the cells of the row.' },
   'formula-not-here': { title: 'Formulas cannot be typed here.', todo: 'Type a value, or open the file in Excel to write the formula.' },
   'workbook-read-only': { title: 'The workbook is read-only.', todo: 'Press «Enable Editing» in the yellow bar and run again.' },
   'workbook-busy': { title: 'A cell is being edited in Excel.', todo: 'Press Enter or Esc to leave the cell, then press the button again.' },

@@ -26,4 +26,7 @@ export const fixes: FixTexts = {
 
   live: 'The list follows what you change.',
   updating: 'Checking what was just changed…',
+
+  // rows of the workbench
+  insertRow: 'Insert row above', insertRowOf: 'Insert a blank row above row {row} (Ctrl+Shift++)', deleteRow: 'Delete row', deleteRowOf: 'Delete row {row} (Ctrl+−)',
 };

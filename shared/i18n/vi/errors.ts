@@ -35,6 +35,8 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'sheet-name-invalid': { title: 'Tên trang «{sheet}» không dùng được.', todo: 'Dùng tên từ 1 đến 31 ký tự, không có : \\ / ? * [ ].' },
   'cell-not-found': { title: 'Không có ô {cell} ở trang «{sheet}».', todo: 'Bấm «Kiểm tra số liệu» lại để cập nhật vị trí các ô.' },
   'cell-shared-formula': { title: 'Ô {cell} ở trang «{sheet}» là gốc của công thức dùng chung cho nhiều ô.', todo: 'Sửa ô này trong Excel.' },
+  'rows-hold-formulas': { title: 'Không xóa hay chèn dòng {row} ở trang «{sheet}» được ở đây: có công thức ở dưới hoặc trỏ tới các dòng ấy.', todo: 'Xóa hay chèn dòng này trong Excel để công thức đổi theo.' },
+  'rows-fixed': { title: 'Không xóa hay chèn dòng {row} ở trang «{sheet}» được ở đây: từ dòng ấy trở xuống có ô gộp, dòng ẩn, ghi chú, liên kết, danh sách chọn hoặc định dạng gắn với từng dòng.', todo: 'Xóa hay chèn dòng này trong Excel; hoặc xóa nội dung các ô của dòng.' },
   'formula-not-here': { title: 'Không nhập công thức được ở đây.', todo: 'Nhập giá trị, hoặc mở tệp bằng Excel để viết công thức.' },
   'workbook-read-only': { title: 'Sổ tính đang ở chế độ chỉ đọc.', todo: 'Bấm «Bật chỉnh sửa» (Enable Editing) ở dải vàng phía trên rồi chạy lại.' },
   'workbook-busy': { title: 'Excel đang bận sửa một ô.', todo: 'Nhấn Enter hoặc Esc để xong ô đang sửa rồi bấm lại.' },

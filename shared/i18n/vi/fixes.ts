@@ -31,5 +31,8 @@ export const fixes = {
   // live
   live: 'Danh sách tự cập nhật khi anh/chị sửa ô.',
   updating: 'Đang soát lại chỗ vừa sửa…',
+
+  // rows of the workbench
+  insertRow: 'Chèn dòng trên', insertRowOf: 'Chèn một dòng trống trên dòng {row} (Ctrl+Shift++)', deleteRow: 'Xóa dòng', deleteRowOf: 'Xóa dòng {row} (Ctrl+−)',
 } as const;
 export type FixTexts = Readonly<Record<keyof typeof fixes, string>>;

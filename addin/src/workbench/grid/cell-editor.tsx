@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ClipboardEvent, CSSProperties, FocusEvent, KeyboardEvent, RefObject } from 'react';
+import type { ChangeEvent, ClipboardEvent, CSSProperties, FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { matching } from './cell-list.ts';
 import { useGridStyles } from './grid-styles.ts';
 import { OptionList } from './option-list.tsx';
@@ -9,7 +9,8 @@ import { OptionList } from './option-list.tsx';
 export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'here' | 'stay';
 
 interface CellEditorProps {
-  readonly field: RefObject<HTMLInputElement | null>;
+  /** A field of one line, or, for a text with line breaks, of several. */
+  readonly field: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>;
   readonly label: string;
   /** Id of the sentence on how to move and how to leave. */
   readonly describedBy: string;
@@ -44,6 +45,7 @@ export function CellEditor(props: CellEditorProps) {
   const id = useId();
   const editing = value !== null;
   const text = value ?? '';
+  const lines = useLines(value);
   const shown = useMemo(() => (!editing || !options ? [] : changed ? matching(options, text) : options), [editing, options, changed, text]);
   const [active, setActive] = useState(-1);
   // Typed letters may be half composed: the caret is only placed where the cell's own content was brought up.
@@ -56,6 +58,11 @@ export function CellEditor(props: CellEditorProps) {
     }
     typed.current = false;
   }, [editing]);
+  useLayoutEffect(() => {
+    if (!lines.several) return;
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(lines.caret.current, lines.caret.current);
+  }, [lines.several]);
 
   const chosen = shown[active] ?? text;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -63,7 +70,11 @@ export function CellEditor(props: CellEditorProps) {
     if (event.nativeEvent.isComposing) event.stopPropagation();
     if (!editing || event.nativeEvent.isComposing) return;
     event.stopPropagation();
-    if (event.key === 'Enter') onCommit(event.shiftKey ? 'up' : 'down', chosen);
+    if (event.key === 'Enter' && event.altKey && field.current) {
+      const { selectionStart, selectionEnd } = field.current;
+      lines.caret.current = (selectionStart ?? text.length) + 1;
+      onChange(`${text.slice(0, selectionStart ?? text.length)}\n${text.slice(selectionEnd ?? text.length)}`);
+    } else if (event.key === 'Enter') onCommit(event.shiftKey ? 'up' : 'down', chosen);
     else if (event.key === 'Tab') onCommit(event.shiftKey ? 'left' : 'right', chosen);
     else if (event.key === 'Escape') onCancel();
     else if (event.key === 'ArrowDown' && shown.length > 0) setActive((active + 1) % shown.length);
@@ -76,12 +87,14 @@ export function CellEditor(props: CellEditorProps) {
     ? { role: 'combobox', 'aria-expanded': open, 'aria-controls': id, 'aria-autocomplete': 'list', 'aria-activedescendant': open && active >= 0 ? `${id}-${active}` : undefined } as const
     : { 'aria-controls': props.grid, 'aria-activedescendant': editing ? undefined : props.cell };
   const clipboard = editing ? {} : { onCopy: props.onCopy, onCut: props.onCut, onPaste: props.onPaste };
+  const Field = lines.several ? 'textarea' : 'input';
+  const roomy = lines.several ? { minHeight: `${text.split('\n').length * 18 + 6}px`, resize: 'none', whiteSpace: 'pre' } as const : {};
   return (
     <>
-      <input
-        ref={field} className={mergeClasses(styles.editor, !editing && styles.waiting)} style={props.place} aria-label={label} aria-describedby={props.describedBy} {...role}
+      <Field
+        ref={field} className={mergeClasses(styles.editor, !editing && styles.waiting)} style={{ ...props.place, ...roomy }} aria-label={label} aria-describedby={props.describedBy} {...role}
         value={text} spellCheck={false} autoComplete="off" inputMode={!editing && isTouch() ? 'none' : undefined} data-editing={editing}
-        onChange={(event) => {
+        onChange={(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
           typed.current = !editing;
           setActive(-1);
           onChange(event.target.value);
@@ -91,6 +104,19 @@ export function CellEditor(props: CellEditorProps) {
       {open && <OptionList id={id} label={label} options={shown} active={active} field={field} onPick={(option) => onCommit('here', option)} />}
     </>
   );
+}
+
+/** A text with a line break is edited in a field of several lines, until the editing ends. */
+function useLines(value: string | null) {
+  const caret = useRef(0);
+  const [kept, setKept] = useState(false);
+  const several = value !== null && (kept || value.includes('\n'));
+  if (several !== kept) {
+    if (several && caret.current === 0) caret.current = value.length;
+    setKept(several);
+  }
+  if (!several) caret.current = 0;
+  return { several, caret };
 }
 
 /** A tap that only selects does not bring up the keyboard of the screen. */

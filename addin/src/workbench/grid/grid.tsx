@@ -28,6 +28,8 @@ interface GridProps extends EditingOutcome {
   readonly sheet: SheetModel;
   readonly view: View;
   readonly dark: boolean;
+  /** Takes out the selected row, or puts one above it; tells the person why where it cannot be. */
+  readonly onRow: (how: 'delete' | 'insert') => void;
 }
 
 /** Keys that a person presses on the way through the page, without doing anything to the grid. */
@@ -35,11 +37,11 @@ const PASSING_KEYS = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'F6', 'E
 const NEXT = { down: 'ArrowDown', up: 'ArrowUp', right: 'ArrowRight', left: 'ArrowLeft' } as const;
 
 /** The sheet as a grid: only rows and columns in the window are in the page; the keyboard works as in Excel. */
-export function Grid({ workbook, sheet, view, dark, ...outcome }: GridProps) {
+export function Grid({ workbook, sheet, view, dark, onRow, ...outcome }: GridProps) {
   const styles = useGridStyles();
   const { t, say } = useText();
   const box = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   // Tab goes from cell to cell once the grid is worked in; who only comes by with Tab goes on with it.
   const inUse = useRef(false);
   const id = useId();
@@ -80,6 +82,7 @@ export function Grid({ workbook, sheet, view, dark, ...outcome }: GridProps) {
     if (target) moveTo(target);
     else if (event.key === 'F6' && box.current) leave(box.current, event.shiftKey ? 'before' : 'after');
     else if (control && event.key === 'z') workbook.undo();
+    else if (control && (event.key === '-' || event.key === '+')) onRow(event.key === '-' ? 'delete' : 'insert');
     else if (opens || event.key === 'Enter' || event.key === 'F2') editing.start(view);
     else if (event.key === 'Delete' || event.key === 'Backspace') editing.empty();
     else return;
@@ -104,7 +107,7 @@ export function Grid({ workbook, sheet, view, dark, ...outcome }: GridProps) {
   const onClick = (event: MouseEvent) => {
     const element = event.target as Element;
     const cell = element.closest<HTMLElement>('[data-row]');
-    if (!cell || element.tagName === 'INPUT') return;
+    if (!cell || /^(?:INPUT|TEXTAREA)$/.test(element.tagName)) return;
     inUse.current = true;
     const place = { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
     workbook.moveTo(place.row, place.column);

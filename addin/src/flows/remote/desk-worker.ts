@@ -1,0 +1,48 @@
+import type { Finding } from '../../../../shared/findings/finding.ts';
+import type { Lang } from '../../../../shared/i18n/format.ts';
+import type { PortChange, WorkbookPort } from '../../workbook/port.ts';
+import { inPlaceCompute, workerCompute } from '../compute.ts';
+import { Desk } from '../desk.ts';
+import type { Compute, FlowOptions } from '../types.ts';
+import type { UndoWhich } from '../undo.ts';
+import { remotePort } from './remote-port.ts';
+import { sendCheck, sendPlan } from './views.ts';
+import { Wire } from './wire.ts';
+import type { Call, Handlers } from './wire.ts';
+
+/** Progress or some findings, before the answer. */
+export type DeskNote = { readonly progress: Parameters<NonNullable<FlowOptions['onProgress']>>[0] } | { readonly findings: readonly Finding[] };
+
+/** Answers the calls of one open workbook. `origin`: of the page, where the Worker is. */
+export function serveDesk(channel: MessagePort, host: WorkbookPort['host'], origin: string): void {
+  const wire: Wire = new Wire(channel, handlersOf(() => desk, origin));
+  const desk = new Desk(remotePort(wire, host));
+}
+
+function handlersOf(deskNow: () => Desk, origin: string): Handlers {
+  const optionsOf = (lang: unknown, { signal, note }: Call): FlowOptions => ({
+    lang: lang as Lang, signal, onProgress: (progress) => note({ progress } satisfies DeskNote),
+  });
+  const findingsTo = ({ note }: Call) => (findings: readonly Finding[]) => note({ findings } satisfies DeskNote);
+  return {
+    check: async ([lang], call) => sendCheck(await deskNow().check(optionsOf(lang, call)), findingsTo(call)),
+    recheck: async ([changes, lang], call) => {
+      const check = await deskNow().recheck(changes as readonly PortChange[], lang as Lang);
+      return check && sendCheck(check, findingsTo(call));
+    },
+    run: async ([where, lang], call) => {
+      const compute: Compute = where === 'worker' ? workerCompute(origin) : await inPlaceCompute();
+      return sendPlan(await deskNow().run(compute, optionsOf(lang, call)), findingsTo(call));
+    },
+    fix: async ([wanted, at, lang], call) => {
+      const { fixed, check } = await deskNow().fix(wanted as 'lossless' | readonly Finding[], at as string, optionsOf(lang, call));
+      return { fixed, check: sendCheck(check, findingsTo(call)) };
+    },
+    undo: async ([which, lang], call) => {
+      const { undone, changedSince, check } = await deskNow().undo(which as UndoWhich, optionsOf(lang, call));
+      return { undone, changedSince, check: sendCheck(check, findingsTo(call)) };
+    },
+    removeMarks: () => deskNow().removeMarks(),
+    forget: async () => deskNow().forget(),
+  };
+}

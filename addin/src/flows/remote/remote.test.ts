@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MemoryWorkbook } from '../../workbook/memory.ts';
+import { Desk } from '../desk.ts';
+import { inPlaceCompute } from '../compute.ts';
+import { checkWorkbook } from '../check.ts';
+import { serveDesk } from './desk-worker.ts';
+import { RemoteDesk } from './remote-desk.ts';
+
+const LANG = { lang: 'vi' } as const;
+const open = (path: string) => MemoryWorkbook.open(new Uint8Array(readFileSync(path)), 'so.xlsx');
+const SAM_MUN = 'samples/dien-bien/03356-sam-mun.xlsx';
+const channels: MessageChannel[] = [];
+
+/** The two ends as page and worker have them; every message is copied between them as between threads. */
+function desk(book: MemoryWorkbook): RemoteDesk {
+  const channel = new MessageChannel();
+  channels.push(channel);
+  serveDesk(channel.port2, book.host, 'http://localhost:1');
+  return new RemoteDesk(book, channel.port1);
+}
+
+afterEach(() => {
+  for (const { port1, port2 } of channels.splice(0)) {
+    port1.close();
+    port2.close();
+  }
+});
+
+describe('the flows in a web worker', () => {
+  it('check, fix, follow changes and undo as in the page, cell for cell', async () => {
+    const here = await open(SAM_MUN);
+    const there = await open(SAM_MUN);
+    const near = new Desk(here);
+    const far = desk(there);
+    expect((await far.check(LANG)).findings).toEqual((await near.check(LANG)).findings);
+    const fixed = await far.fix('lossless', '2025-10-01 08:00', LANG);
+    const nearFixed = await near.fix('lossless', '2025-10-01 08:00', LANG);
+    expect(fixed.fixed).toEqual(nearFixed.fixed);
+    expect(fixed.fixed.applied).toBeGreaterThan(3);
+    for (const book of [here, there]) book.edit('Nhân sự', 'D9', '31/02/1990');
+    const change = [{ sheet: 'Nhân sự', address: 'D9' }];
+    expect((await far.recheck(change, 'vi'))?.findings).toEqual((await near.recheck(change, 'vi'))?.findings);
+    await far.undo('all', LANG);
+    await near.undo('all', LANG);
+    expect(await there.toXlsx()).toEqual(await here.toXlsx());
+  });
+
+  it('make the plan, with the names behind its codes', async () => {
+    const book = await open('samples/dien-bien.xlsx');
+    const steps: string[] = [];
+    const plan = await desk(book).run('in-place', { ...LANG, onProgress: ({ step }) => steps.push(step) });
+    const near = await new Desk(await open('samples/dien-bien.xlsx')).run(await inPlaceCompute(), LANG);
+    expect(plan.plan).toEqual(near.plan);
+    for (const line of plan.plan.lines) {
+      expect(plan.names.unit(line.toUnit)).toBe(near.names.unit(line.toUnit));
+      expect(plan.names.agency(line.from)).toBe(near.names.agency(line.from));
+      expect(plan.names.person(line.person)).toBe(near.names.person(line.person));
+    }
+    expect(new Set(steps)).toEqual(new Set(['read', 'check', 'norms', 'shortages', 'plan', 'tables', 'write']));
+    expect((await book.sheets()).filter((sheet) => sheet.ours).length).toBe(near.written.length);
+  });
+
+  it('stop when asked, and tell failures as what they are', async () => {
+    const book = await open(SAM_MUN);
+    await expect(desk(book).check({ ...LANG, signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'WorkbookError', code: 'cancelled' });
+    book.model.deleteSheet('Thông tin');
+    await expect(desk(book).check(LANG)).rejects.toMatchObject(await checkWorkbook(book, LANG).catch(({ name, code, params }) => ({ name, code, params })));
+    await expect(desk(book).run('in-place', LANG)).rejects.toMatchObject({ code: 'sheet-required' });
+  });
+});
