@@ -1,18 +1,21 @@
+/** A map, or what can only be asked for single cells. */
+type Cells = Pick<ReadonlyMap<string, string>, 'get'> & Partial<Pick<ReadonlyMap<string, string>, 'entries'>>;
+
 /**
  * What cells hold by address, with some rows replaced: a map of a whole sheet is not copied for one changed row. The
  * map under it stays as it is.
  */
 export class LayeredCells implements ReadonlyMap<string, string> {
-  readonly #under: ReadonlyMap<string, string>;
+  readonly #under: Cells;
   /** Cells of the replaced rows, by row. */
   readonly #rows: Map<number, Map<string, string>>;
 
-  private constructor(under: ReadonlyMap<string, string>, rows: Map<number, Map<string, string>>) {
+  private constructor(under: Cells, rows: Map<number, Map<string, string>>) {
     this.#under = under;
     this.#rows = rows;
   }
 
-  static over(cells: ReadonlyMap<string, string>): LayeredCells {
+  static over(cells: Cells): LayeredCells {
     return cells instanceof LayeredCells ? new LayeredCells(cells.#under, new Map(cells.#rows)) : new LayeredCells(cells, new Map());
   }
 
@@ -36,7 +39,7 @@ export class LayeredCells implements ReadonlyMap<string, string> {
   }
 
   *entries(): MapIterator<[string, string]> {
-    for (const [address, text] of this.#under) if (!this.#rows.has(rowOf(address))) yield [address, text];
+    for (const [address, text] of this.#under.entries?.() ?? []) if (!this.#rows.has(rowOf(address))) yield [address, text];
     for (const cells of this.#rows.values()) yield* cells;
   }
 

@@ -67,6 +67,7 @@ async function reread(port: WorkbookPort, sheet: RawSheet, spans: readonly Span[
   const rows: (readonly RawCell[])[] = [...sheet.rows];
   const formats = LayeredCells.over(sheet.formats);
   const formulas = LayeredCells.over(sheet.formulas);
+  const fonts = sheet.legacyFonts && LayeredCells.over(sheet.legacyFonts);
   for (const { from, to } of spans) {
     const read: RawRows = await port.readRows(sheet.name, from, to);
     for (let row = from; row <= to; row += 1) {
@@ -75,7 +76,8 @@ async function reread(port: WorkbookPort, sheet: RawSheet, spans: readonly Span[
     }
     formats.replaceRows(from, to, read.formats);
     formulas.replaceRows(from, to, read.formulas);
+    fonts?.replaceRows(from, to, read.legacyFonts ?? new Map());
   }
   while (rows.length > 0 && (rows.at(-1)?.length ?? 0) === 0) rows.pop();
-  return { ...sheet, rows, formats, formulas };
+  return { ...sheet, rows, formats, formulas, ...(fonts ? { legacyFonts: fonts } : {}) };
 }

@@ -20,10 +20,6 @@ export function preloadWhenIdle(): () => void {
 /** One after the other, so that a press of a button is not kept waiting behind them. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   async () => (await import('./open-desk.ts')).fetchAhead(),
-  async () => {
-    const { PROVINCES, communesOf } = await import('../../../shared/catalog/communes/index.ts');
-    for (const { code } of PROVINCES) await communesOf(code);
-  },
   () => import('./findings-screen.tsx'),
   () => import('./result-screen.tsx'),
   () => import('../flows/undo.ts'),

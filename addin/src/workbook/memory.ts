@@ -7,6 +7,7 @@ import { markRanges } from './mark-ranges.ts';
 import { isOwnHidden, STATE_SHEET, TEMPLATE_NAME, type WorkbookModel } from './model.ts';
 import { MARK_ID, MARK_LOOK, markFormula, ourName, ourReference, ourSheets, stateFromCells, stateToCells } from './ours.ts';
 import { moveRows } from './move-rows.ts';
+import { legacyFontAt } from './raw-sheet.ts';
 import { WorkbookError, type CellEdit, type Mark, type PortChange, type RawRows, type ReadOptions, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
 import { layOut } from './sheet-layout.ts';
 import type { SheetModel } from './sheet-model.ts';
@@ -105,16 +106,19 @@ export class MemoryWorkbook implements WorkbookPort {
     const last = Math.min(to, sheet.rowCount);
     const formats = new Map<string, string>();
     const formulas = new Map<string, string>();
+    const legacyFonts = new Map<string, string>();
     const columns = sheet.columnCount;
     for (let row = from - 1; row < last; row += 1) {
       for (let column = 0; column < columns; column += 1) {
         const format = sheet.format(row, column);
         const formula = sheet.formula(row, column);
+        const font = legacyFontAt(sheet, cellAddress(row, column));
+        if (font !== undefined) legacyFonts.set(cellAddress(row, column), font);
         if (format !== undefined) formats.set(cellAddress(row, column), format);
         if (formula !== undefined) formulas.set(cellAddress(row, column), formula);
       }
     }
-    return { rows: sheet.rows.slice(from - 1, last).map((row) => [...row]), formats, formulas };
+    return { rows: sheet.rows.slice(from - 1, last).map((row) => [...row]), formats, formulas, legacyFonts };
   }
 
   async writeCells(sheetName: string, edits: readonly CellEdit[]): Promise<void> {

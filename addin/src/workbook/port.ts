@@ -43,6 +43,8 @@ export interface RawRows {
   /** As in RawSheet, and of blank cells too. */
   readonly formats: ReadonlyMap<string, string>;
   readonly formulas: ReadonlyMap<string, string>;
+  /** As in RawSheet. */
+  readonly legacyFonts?: ReadonlyMap<string, string>;
 }
 
 export interface SheetInfo {

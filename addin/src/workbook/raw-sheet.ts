@@ -18,7 +18,8 @@ export function rawSheet(sheet: SheetModel): RawSheet {
   };
 }
 
-function legacyFontAt(sheet: SheetModel, address: string): string | undefined {
+/** The name of the old font that a cell is written in; undefined for others. */
+export function legacyFontAt(sheet: SheetModel, address: string): string | undefined {
   const place = parseCell(address);
   return place ? sheet.style(place.row, place.column).legacyFont : undefined;
 }

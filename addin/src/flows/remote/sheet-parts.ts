@@ -8,48 +8,54 @@ const ROWS = 400;
 export interface RowsPart {
   readonly rows: readonly (readonly RawCell[])[];
   readonly formats: readonly (readonly [string, string])[];
+  /** Absent where the port does not read fonts. */
+  readonly fonts?: readonly (readonly [string, string])[];
 }
 
-/** A sheet without its rows and their formats. */
-export type SheetFrame = Omit<RawSheet, 'rows' | 'formats'>;
+/** A sheet without its rows, their formats and fonts. */
+export type SheetFrame = Omit<RawSheet, 'rows' | 'formats' | 'legacyFonts'>;
 
 /** The rows of a sheet in parts, with a pause after each, so that no long task holds the page up. */
 export async function sendRows(sheet: RawSheet, send: (part: RowsPart) => void): Promise<SheetFrame> {
   for (let from = 0; from < sheet.rows.length; from += ROWS) {
     const rows = sheet.rows.slice(from, from + ROWS);
-    send({ rows, formats: [...formatsOf(sheet, from, rows)] });
+    send({ rows, formats: cellsOf(sheet.formats, from, rows), ...(sheet.legacyFonts ? { fonts: cellsOf(sheet.legacyFonts, from, rows) } : {}) });
     await pause();
   }
-  const { name, formulas, hiddenRows, merges } = sheet;
-  return { name, formulas: new Map(formulas), hiddenRows: new Set(hiddenRows), merges };
+  const { rows: _rows, formats: _formats, legacyFonts: _fonts, ...frame } = sheet;
+  return { ...frame, formulas: new Map(frame.formulas) };
 }
 
-function* formatsOf(sheet: RawSheet, from: number, rows: RowsPart['rows']): Generator<readonly [string, string]> {
+function cellsOf(texts: Pick<ReadonlyMap<string, string>, 'get'>, from: number, rows: RowsPart['rows']): [string, string][] {
+  const found: [string, string][] = [];
   for (const [index, row] of rows.entries()) {
     for (let column = 0; column < row.length; column += 1) {
       if (row[column] === null) continue;
       const address = cellAddress(from + index, column);
-      const format = sheet.formats.get(address);
-      if (format !== undefined) yield [address, format];
+      const text = texts.get(address);
+      if (text !== undefined) found.push([address, text]);
     }
   }
+  return found;
 }
 
 /** The sheet of these parts. */
 export function joinParts(frame: SheetFrame, parts: readonly RowsPart[]): RawSheet {
   const formats = new Map<string, string>();
   for (const part of parts) for (const [address, format] of part.formats) formats.set(address, format);
-  return { ...frame, rows: parts.flatMap((part) => part.rows), formats };
+  const fonts = parts.some((part) => part.fonts) ? { legacyFonts: new Map(parts.flatMap((part) => part.fonts ?? [])) } : {};
+  return { ...frame, rows: parts.flatMap((part) => part.rows), formats, ...fonts };
 }
 
 /** Lets the page draw and hear its person. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       resolve();
-    };
-    port2.postMessage(null);
+    }, { once: true });
+    port1.start();
+    port2.postMessage(null, []);
   });
 }

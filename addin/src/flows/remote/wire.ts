@@ -42,7 +42,8 @@ export class Wire {
   constructor(port: MessagePort, handlers: Handlers) {
     this.#port = port;
     this.#handlers = handlers;
-    port.onmessage = (event: MessageEvent<Message>) => this.#receive(event.data);
+    port.addEventListener('message', (event: MessageEvent<Message>) => this.#receive(event.data));
+    port.start();
   }
 
   call(method: string, args: readonly unknown[], options: { readonly signal?: AbortSignal | undefined; readonly onNote?: (value: unknown) => void } = {}): Promise<unknown> {
@@ -57,7 +58,7 @@ export class Wire {
   }
 
   #send(message: Message): void {
-    this.#port.postMessage(message);
+    this.#port.postMessage(message, []);
   }
 
   #receive(message: Message): void {
@@ -91,6 +92,10 @@ export class Wire {
 function sentError(error: unknown): SentError {
   if (error instanceof FlowError || error instanceof WorkbookError) {
     return { name: error.name, message: error.message, code: error.code, params: error.params };
+  }
+  // a part of the worker that did not arrive is the network's failure
+  if (error instanceof TypeError && /dynamically imported module|module script failed/i.test(error.message)) {
+    return { name: 'FlowError', message: error.message, code: 'server-unreachable' };
   }
   return error instanceof Error ? { name: error.name, message: error.message } : { name: 'Error', message: String(error) };
 }

@@ -15,6 +15,6 @@ globalThis.addEventListener('message', (event) => {
   serveDesk(channel, host, origin);
 });
 
-globalThis.postMessage('ready');
+globalThis.postMessage('ready', {});
 // What a plan needs is fetched before it is asked for: the network may go. What does not arrive now is asked for again.
-void Promise.allSettled([inPlaceCompute(), ...PROVINCES.map(communesOf)]).then(() => globalThis.postMessage('all'));
+void Promise.allSettled([inPlaceCompute(), ...PROVINCES.map(({ code }) => communesOf(code))]).then(() => globalThis.postMessage('all', {}));
