@@ -47,8 +47,8 @@ describe('over workbooks spoiled at random', () => {
       expect(await book.readState()).toEqual(state);
       expect((await desk.undo('all', LANG)).changedSince).toEqual([]);
       expect(cells(book)).toEqual(before);
-    }), { numRuns: 6 });
-    expect(applied).toBeGreaterThan(30);
+    }), { numRuns: 4, endOnFailure: true });
+    expect(applied).toBeGreaterThan(15);
   });
 
   it('an accepted suggestion is not found again in its cell, and is undone alone', async () => {
@@ -66,8 +66,8 @@ describe('over workbooks spoiled at random', () => {
       if (!one?.cell) return;
       expect(await undoFixes(book, [{ sheet: one.sheet, cell: one.cell }])).toEqual({ undone: 1, changedSince: [] });
       expect((await undoFixes(book, 'all')).undone).toBe(others.length);
-    }), { numRuns: 6 });
-    expect(accepted).toBeGreaterThan(5);
+    }), { numRuns: 4, endOnFailure: true });
+    expect(accepted).toBeGreaterThan(2);
   });
 
   it('nothing typed after the check is overwritten, whatever the list still offers', async () => {
@@ -88,6 +88,6 @@ describe('over workbooks spoiled at random', () => {
       const left = new Set(changed.map(({ sheet, cell }) => `${sheet}!${cell}`));
       expect([...typed].filter((place) => !left.has(place))).toEqual([]);
       expect(log.some(({ sheet, cell }) => typed.has(`${sheet}!${cell}`))).toBe(false);
-    }), { numRuns: 5 });
+    }), { numRuns: 4, endOnFailure: true });
   });
 });

@@ -10,7 +10,7 @@ import { Desk } from './desk.ts';
 const LANG = { lang: 'vi' } as const;
 const TEXTS = ['', ' ', 'Kế toán', '3176', '03176', '5/9/1985', '31/02/1990', 'x', '12', 'công nghệ tt', 'Nguyễn Thị Mẫu', 'Tổng cộng', 'CBCC', 'nam '];
 
-const edits = fc.array(fc.record({ sheet: fc.nat(), row: fc.nat(40), column: fc.nat(16), text: fc.constantFrom(...TEXTS), check: fc.boolean() }), { minLength: 1, maxLength: 8 });
+const edits = fc.array(fc.record({ sheet: fc.nat(), row: fc.nat(40), column: fc.nat(16), text: fc.constantFrom(...TEXTS), check: fc.boolean() }), { minLength: 1, maxLength: 6 });
 
 /** What a person does, as the port tells it. */
 async function watched(book: MemoryWorkbook): Promise<() => PortChange[]> {
@@ -44,8 +44,8 @@ describe('checking what was changed', () => {
       const shown = marks(book);
       await new Desk(book).check(LANG);
       expect(marks(book)).toEqual(shown);
-    }), { numRuns: 6 });
-  });
+    }), { numRuns: 4, endOnFailure: true });
+  }, 90_000);
 
   it('reads only the rows that were changed', async () => {
     const book = MemoryWorkbook.of(await dirtyWorkbook(3, 5));
