@@ -1,15 +1,19 @@
 import { names } from './names.ts';
 
-/** npm run -s fire -- NAME [COUNT]: the long fuzz and fault runs; the figures to quote are the last lines. */
-const FIRES: Readonly<Record<string, (count?: number) => Promise<readonly string[]>>> = {
+/** npm run -s fire -- NAME [COUNT] [--seed N]: the long fuzz and fault runs; the figures to quote are the last lines. */
+const FIRES: Readonly<Record<string, (count?: number, seed?: number, say?: (line: string) => void) => Promise<readonly string[]>>> = {
   names,
+  checks: async (count, seed, say) => (await import('./checks.ts')).fireChecks(count, seed, say),
 };
 
-const [name = '', count] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const at = words.indexOf('--seed');
+const seed = at < 0 ? undefined : Number(words.splice(at, 2)[1]);
+const [name = '', count] = words;
 const fire = FIRES[name];
 if (fire) {
-  for (const line of await fire(count === undefined ? undefined : Number(count))) console.log(line);
+  for (const line of await fire(count === undefined ? undefined : Number(count), seed, console.log)) console.log(line);
 } else {
-  console.error(`npm run -s fire -- ${Object.keys(FIRES).join(' | ')} [COUNT]`);
+  console.error(`npm run -s fire -- ${Object.keys(FIRES).join(' | ')} [COUNT] [--seed N]`);
   process.exitCode = 2;
 }
