@@ -30,8 +30,9 @@ export function nearColumns(decl: SheetDecl, free: readonly FreeColumn[], isTake
   const open = Object.entries(decl.columns).filter(([key]) => !isTaken(key) && key !== 'note');
   if (open.length === 0 || free.length === 0) return [];
   const found = free.flatMap(({ index, names }) => {
+    const titles = names.map(titleOf);
     const scored = open.flatMap(([key, column]) => {
-      const score = Math.min(...names.map((name) => nearness(name, column)));
+      const score = Math.min(...titles.map((title) => nearness(title, column)));
       return score < 1 && isBorneOut(score, column, cellsOf(index)) ? [{ key, index, score }] : [];
     }).sort((a, b) => a.score - b.score);
     const [best, second] = scored;
@@ -42,17 +43,36 @@ export function nearColumns(decl: SheetDecl, free: readonly FreeColumn[], isTake
 
 /** True when a title is near any declared one, whatever the cells are: for finding the row of a header. */
 export function isNearTitle(decl: SheetDecl, name: string): boolean {
-  return Object.values(decl.columns).some((column) => nearness(name, column) < 1);
+  const title = titleOf(name);
+  return Object.values(decl.columns).some((column) => nearness(title, column) < 1);
+}
+
+/** A title as it is compared. */
+interface Title {
+  readonly key: string;
+  readonly digits: string;
+}
+
+function titleOf(text: string): Title {
+  const key = matchKey(text);
+  return { key, digits: digitsOf(key) };
+}
+
+/** The declared titles of each column: every text among the first rows of a sheet is compared with all of them. */
+const declared = new WeakMap<ColumnDecl, readonly Title[]>();
+
+function titlesOf(column: ColumnDecl): readonly Title[] {
+  const known = declared.get(column) ?? [column.title, ...(column.aliases ?? [])].map(titleOf).filter(({ key }) => key.length >= 3);
+  declared.set(column, known);
+  return known;
 }
 
 /** 0 near, 1 not near at all. */
-function nearness(name: string, column: ColumnDecl): number {
-  const key = matchKey(name);
+function nearness({ key, digits }: Title, column: ColumnDecl): number {
   if (key.length < 4 || key.length > 60) return 1;
   let best = 1;
-  for (const title of [column.title, ...(column.aliases ?? [])]) {
-    const other = matchKey(title);
-    if (other.length < 3 || digitsOf(key) !== digitsOf(other)) continue;
+  for (const { key: other, digits: otherDigits } of titlesOf(column)) {
+    if (digits !== otherDigits) continue;
     const score = key.length >= 6 && areOneEditApart(key, other) ? 0.02 : likeness(key, other);
     if (score < best) best = score;
   }

@@ -29,7 +29,7 @@ function containsWords(whole: string, part: string): boolean {
 
 /** One letter added, dropped or changed. Case and accents count: compare keys. */
 export function areOneEditApart(a: string, b: string): boolean {
-  return distance(a, b) === 1;
+  return Math.abs(a.length - b.length) <= 1 && distance(a, b) === 1;
 }
 
 /** Share of the letters in which two keys differ, 0 to 1. */

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { performance } from 'node:perf_hooks';
 import { isErrorCode } from '../../../../shared/contract/errors.ts';
 import { FINDING_CODES } from '../../../../shared/findings/codes.ts';
 import { SEVERITIES, type Finding } from '../../../../shared/findings/finding.ts';
@@ -8,10 +7,11 @@ import type { RawCell, RawSheet, RawWorkbook } from '../../../../shared/sheets/r
 import { checkWorkbook } from '../../../src/flows/check.ts';
 import { inPlaceCompute } from '../../../src/flows/compute.ts';
 import { explain } from '../../../src/flows/explain-error.ts';
-import { applyFixes, undoFixes } from '../../../src/flows/fix.ts';
+import { applyFixes } from '../../../src/flows/fix.ts';
 import { FlowError } from '../../../src/flows/flow-error.ts';
 import { runPlan } from '../../../src/flows/run.ts';
 import type { CheckResult } from '../../../src/flows/types.ts';
+import { undoFixes } from '../../../src/flows/undo.ts';
 import { cellAddress, parseCell } from '../../../src/workbook/address.ts';
 import { MemoryWorkbook } from '../../../src/workbook/memory.ts';
 import { WorkbookError } from '../../../src/workbook/port.ts';
@@ -26,7 +26,7 @@ function hold(isTrue: boolean, what: string): asserts isTrue {
 
 /** What one workbook went through, for the figures. */
 export interface Examined {
-  /** Milliseconds of the check. */
+  /** Milliseconds of CPU time of the check: what else runs on the machine does not count. */
   readonly ms: number;
   readonly rows: number;
   readonly findings: Readonly<Record<Finding['severity'], number>>;
@@ -49,9 +49,10 @@ const LANGS = ['vi', 'en'] as const;
 /** Checks, fixes, undoes, runs and saves one workbook. Throws Broken, or whatever the product throws that it should not. */
 export async function examine(book: UglyBook, { asFile, again, run }: Examination): Promise<Examined> {
   const port = openUgly(book);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const checked = await typed(() => checkWorkbook(port, { lang: 'vi' }));
-  const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  const ms = (user + system) / 1000;
   const ends = [checked.end];
   const none = { error: 0, warning: 0, hint: 0 };
   if (asFile) await survivesFile(port, checked.result);
@@ -120,12 +121,13 @@ async function isRepeatable(book: UglyBook, findings: readonly Finding[]): Promi
 async function fixesHold(port: MemoryWorkbook, findings: readonly Finding[]): Promise<number> {
   const auto = findings.filter(({ fix }) => fix?.kind === 'auto');
   if (auto.length === 0) return 0;
-  const before = cellsOf(await port.read());
-  const { applied, log, formulas } = await applyFixes(port, auto);
+  const seen = await port.read();
+  const before = cellsOf(seen);
+  const { applied, log, formulas } = await applyFixes(port, auto, { seen });
   const written = new Set(log.map(({ sheet, cell }) => `${sheet}!${cell}`));
   hold(written.size === applied, 'a cell was fixed twice');
   for (const cell of differences(before, cellsOf(await port.read()))) hold(written.has(cell), `fixing changed ${cell}`);
-  hold((await applyFixes(port, auto)).applied === 0, 'fixing twice is not fixing once');
+  hold((await applyFixes(port, auto, { seen })).applied === 0, 'fixing twice is not fixing once');
   const skipped = new Set(formulas.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const left = new Set(auto.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`));
   for (const { code, sheet, cell, fix } of (await checkWorkbook(port, { lang: 'vi' })).findings) {
@@ -150,7 +152,7 @@ async function survivesFile(port: MemoryWorkbook, checked: CheckResult | null): 
   if (checked === null) return;
   const found = (await checkWorkbook(opened, { lang: 'vi' })).findings;
   hold(isDeepStrictEqual(found, checked.findings), 'the file is not checked as the workbook in memory was');
-  const { log } = await applyFixes(opened, found.filter(({ fix }) => fix?.kind === 'auto'));
+  const { log } = await applyFixes(opened, found.filter(({ fix }) => fix?.kind === 'auto'), { seen: await opened.read() });
   const fixed = new Map(log.map(({ sheet, cell, after }) => [`${sheet}!${cell}`, after]));
   const saved = cellsOf(await (await MemoryWorkbook.open(await opened.toXlsx(), 'ugly.xlsx')).read());
   for (const cell of differences(before, saved)) hold(cellAt(saved, cell) === fixed.get(cell), `saving the fixes changed ${cell}`);
