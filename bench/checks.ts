@@ -139,9 +139,9 @@ interface SchemaError extends Error {
 
 /** The rows as tableschema is given them; not timed. */
 function rowsFor({ rows, header }: Roster, days: Days): readonly (readonly RawCell[])[] {
-  const dates = COLUMNS.flatMap((column, index) => (rosterColumns[column]!.type === 'date' ? [index] : []));
+  const dates = new Set(COLUMNS.flatMap((column, index) => (rosterColumns[column]!.type === 'date' ? [index] : [])));
   const iso = (cell: RawCell): RawCell => (typeof cell === 'number' ? serialToIso(cell, false) ?? cell : cell);
-  return [header, ...days === 'integer' ? rows : rows.map((row) => row.map((cell, index) => (dates.includes(index) ? iso(cell) : cell)))];
+  return [header, ...days === 'integer' ? rows : rows.map((row) => row.map((cell, index) => (dates.has(index) ? iso(cell) : cell)))];
 }
 
 async function tableschemaErrors(rows: readonly (readonly RawCell[])[], days: Days): Promise<Counts> {

@@ -51,3 +51,8 @@ test('unknown words come with the nearest entry, far ones with none', () => {
   expect(near('field', 'đi rừng')).toBeNull();
   expect(readMulti('field', 'Kế toán, đi rừng').unknown).toEqual(['đi rừng']);
 });
+
+test('a cell of thousands of commas is read at once', () => {
+  const { unknown } = readMulti('field', 'a, '.repeat(3_000));
+  expect(unknown).toHaveLength(3_001);
+});

@@ -59,8 +59,17 @@ function isExact(text: string, entry: ListEntry): boolean {
   return text === entry.vi || text === entry.code;
 }
 
+const wordsOf = new Map<ListKey, number>();
+
+/** No entry has more parts than words: a cell of a thousand commas is not tried in every length. */
+function mostParts(list: ListKey): number {
+  const known = wordsOf.get(list) ?? Math.max(...spellingsOf(list).map(({ text }) => text.split(/[^\p{L}\p{N}]+/u).length));
+  wordsOf.set(list, known);
+  return known;
+}
+
 function longestRun(list: ListKey, parts: readonly string[], at: number): { entries: readonly ListEntry[]; text: string; length: number } {
-  for (let length = parts.length - at; length > 0; length--) {
+  for (let length = Math.min(parts.length - at, mostParts(list)); length > 0; length--) {
     const text = tidy(parts.slice(at, at + length).join(','));
     const entries = entriesOf(list, text);
     if (entries) return { entries, text, length };

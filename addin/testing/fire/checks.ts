@@ -98,7 +98,15 @@ function shotOf(seed: number): Shot {
 function bookOf(bases: Bases, shot: Shot, steps: readonly Step[]): UglyBook {
   const book = copyOf(shot.large ? bases.large : createRandom(shot.seed).fork('base').pick(bases.small));
   for (const { name, at } of steps) MUTATIONS[name]!(book, createRandom(shot.seed).fork(`${at} ${name}`));
+  if (shot.asFile) wellFormed(book);
   return book;
+}
+
+/** Half a surrogate pair cannot stand in XML: no file holds one. */
+function wellFormed(book: UglyBook): void {
+  for (const { rows } of book.sheets) for (const row of rows) row.forEach((cell, column) => {
+    if (typeof cell?.value === 'string') row[column] = { ...cell, value: cell.value.toWellFormed() };
+  });
 }
 
 /** What was wrong, as text, or what was seen. */
