@@ -102,10 +102,14 @@ function bookOf(bases: Bases, shot: Shot, steps: readonly Step[]): UglyBook {
   return book;
 }
 
-/** Half a surrogate pair cannot stand in XML: no file holds one. */
+/**
+ * Half a surrogate pair cannot stand in XML: no file holds one. A new file of ours writes the error of a formula as text
+ * until a program computes it anew; errors of formulas are therefore tried in memory only.
+ */
 function wellFormed(book: UglyBook): void {
   for (const { rows } of book.sheets) for (const row of rows) row.forEach((cell, column) => {
-    if (typeof cell?.value === 'string') row[column] = { ...cell, value: cell.value.toWellFormed() };
+    if (cell?.formula !== undefined && typeof cell.value === 'object') row[column] = { value: cell.value };
+    else if (typeof cell?.value === 'string') row[column] = { ...cell, value: cell.value.toWellFormed() };
   });
 }
 
