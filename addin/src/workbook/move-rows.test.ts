@@ -9,7 +9,7 @@ const ROSTER = 'Nhân sự';
 /** Results of formulas are left out: the program that opens the file computes them. */
 const look = (book: MemoryWorkbook) => {
   const sheet = book.model.mustSheet(ROSTER);
-  return { rows: sheet.rows.map((row, at) => row.flatMap((cell, column) => (sheet.formula(at, column) === undefined ? [cell] : []))), formats: sheet.rows.map((row, index) => row.map((_cell, column) => sheet.format(index, column))), tables: sheet.tables.map(({ range }) => range) };
+  return { rows: sheet.rows.map((row, at) => row.flatMap((cell, column) => (sheet.formula(at, column) === undefined ? [cell] : []))), formats: sheet.rows.map((row, index) => row.flatMap((cell, column) => (cell === null || sheet.formula(index, column) !== undefined ? [] : [sheet.format(index, column)]))), tables: sheet.tables.map(({ range }) => range) };
 };
 
 describe('taking out a row and putting one in', () => {
