@@ -9,6 +9,7 @@ import { readDataset } from '../../../../shared/sheets/read.ts';
 import { SOURCES_SHEET } from '../../../../shared/tables/merge-tables.ts';
 import type { WorkbookPort } from '../../workbook/port.ts';
 import { FlowError } from '../flow-error.ts';
+import { withMapping } from '../mapping.ts';
 import type { SourceRef } from './types.ts';
 
 /** The provincial workbook before the merge. */
@@ -23,7 +24,7 @@ export interface Target {
 
 /** @throws FlowError 'province-only' when it is another kind of workbook, 'merge-several-tables' where a list stands in several tables */
 export async function readTarget(port: WorkbookPort, signal?: AbortSignal): Promise<Target> {
-  const raw = await port.read(signal ? { signal } : {});
+  const raw = await withMapping(port, await port.read(signal ? { signal } : {}));
   const { dataset, findings } = readDataset(raw);
   if (dataset.kind !== 'province' || findings.some(({ code }) => code === 'workbook-kind-unknown') || !dataset.sheets.units) throw new FlowError('province-only');
   const byName = new Map(raw.sheets.map((sheet) => [sheet.name, sheet]));
