@@ -9,4 +9,4 @@ test('ugly workbooks are checked, fixed, undone, run and saved without a crash o
   expect(files).toBeGreaterThan(5);
   expect([findings.error > 500, findings.warning > 50, findings.hint > 50, fixed > 20]).toEqual([true, true, true, true]);
   for (const end of ['checked', 'planned', 'sheet-required', 'province-only']) expect(ends.get(end), end).toBeGreaterThan(0);
-});
+}, 120_000);
