@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
+import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
 import type { MergeOptions, MergeResult } from '../flows/merge/types.ts';
 import type { RemoteDesk } from '../flows/remote/remote-desk.ts';
 import type { OpenDesk } from './open-desk.ts';
@@ -45,7 +46,9 @@ export interface PaneFlows {
   /** The workbook was closed. */
   close(port: WorkbookPort): void;
   /** A standard workbook as .xlsx bytes, filled from the open one. */
-  template(port: WorkbookPort, request: TemplateRequest, lang: Lang): Promise<Uint8Array>;
+  template(port: WorkbookPort, request: TemplateRequest, options: { readonly lang: Lang; readonly fill: boolean }): Promise<Uint8Array>;
+  /** The kinds of template that the open workbook can fill. */
+  fillable(port: WorkbookPort): Promise<ReadonlySet<WorkbookKind>>;
   /** The last run began writing into the workbook and did not end. */
   unfinished(port: WorkbookPort): Promise<boolean>;
 }
@@ -101,9 +104,14 @@ export const paneFlows: PaneFlows = {
     const { mergeUnfinished } = await arrived(import('../flows/merge/write.ts'));
     return mergeUnfinished(port);
   },
-  async template(port, request, lang) {
+  async fillable(port) {
+    const { canFill, kindOf } = await arrived(import('../flows/template.ts'));
+    const from = await kindOf(port);
+    return new Set((['commune', 'sender', 'province'] as const).filter((kind) => canFill(kind, from)));
+  },
+  async template(port, request, { lang, fill }) {
     const { makeTemplate } = await arrived(import('../flows/template.ts'));
-    return makeTemplate(request, { lang, from: request.kind === 'province' ? null : port });
+    return makeTemplate(request, { lang, from: fill ? port : null });
   },
   async unfinished(port) {
     const { lastRun } = await arrived(import('../flows/run-state.ts'));

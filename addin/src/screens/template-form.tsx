@@ -1,7 +1,9 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { PROVINCES, communesOf, provinceName } from '../../../shared/catalog/communes/index.ts';
 import type { CommuneUnit } from '../../../shared/catalog/communes/index.ts';
+import { templateTask as enTask } from '../../../shared/i18n/en/template-task.ts';
+import { templateTask as viTask } from '../../../shared/i18n/vi/template-task.ts';
 import { patterns } from '../../../shared/catalog/codes.ts';
 import type { TemplateRequest } from '../flows/template.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
@@ -9,6 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/text.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import type { PaneFlows } from './pane-flows.ts';
+import { UnitField } from './unit-field.tsx';
 import type { TemplateDelivery } from './template-delivery.ts';
 import type { JobActions } from './use-job.ts';
 
@@ -30,23 +33,27 @@ interface Draft {
   readonly unit: string;
   readonly sender: string;
   readonly senderCode: string;
+  readonly fill: boolean;
 }
 
 /** Chooses a template and makes it. */
 export function TemplateForm({ templates, port, flows, actions }: TemplateFormProps) {
   const styles = useStyles();
   const { t, say, lang } = useText();
-  const [draft, setDraft] = useState<Draft>({ kind: 'commune', province: '', unit: '', sender: '', senderCode: '' });
+  const [draft, setDraft] = useState<Draft>({ kind: 'commune', province: '', unit: '', sender: '', senderCode: '', fill: true });
   const [made, setMade] = useState<string | null>(null);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const loadUnits = useCallback(async () => (draft.province === '' ? NO_UNITS : (await communesOf(draft.province)).units), [draft.province]);
   const units = useLoaded(loadUnits, NO_UNITS);
+  const fillable = useLoaded(useCallback(() => flows.fillable(port), [flows, port]), NONE);
+  const canFill = fillable.has(draft.kind);
+  const own = lang === 'en' ? enTask : viTask;
   const request = requestOf(draft);
 
   const make = async () => {
     if (!request) return;
     const name = `${fileNameOf(draft, units)}.xlsx`;
-    const done = await actions.work('template', async () => templates.deliver(await flows.template(port, request, lang), name));
+    const done = await actions.work('template', async () => templates.deliver(await flows.template(port, request, { lang, fill: canFill && draft.fill }), name));
     setMade(done ? name : null);
   };
 
@@ -72,12 +79,7 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
         </Field>
       )}
       {draft.kind === 'commune' && (
-        <Field label={t.templateUnit}>
-          <Select value={draft.unit} onChange={(_event, data) => change({ unit: data.value })}>
-            <option value="">{t.templateUnitAsk}</option>
-            {units.map((unit) => <option key={unit.code} value={unit.code}>{unit.name} ({unit.code})</option>)}
-          </Select>
-        </Field>
+        <UnitField key={draft.province} label={t.templateUnit} units={units} onChoose={(unit) => change({ unit })} />
       )}
       {draft.kind === 'sender' && (
         <>
@@ -85,12 +87,18 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
           <Field label={t.templateSenderCode}><Input value={draft.senderCode} onChange={(_event, data) => change({ senderCode: data.value.toUpperCase() })} /></Field>
         </>
       )}
+      {canFill && (
+        <Field hint={own.templateFillHelp}>
+          <Checkbox label={own.templateFill} checked={draft.fill} onChange={(_event, data) => change({ fill: data.checked === true })} />
+        </Field>
+      )}
       <Button className={styles.submit} type="submit" appearance="primary" disabled={!request}>{t.createTemplate}</Button>
       {made !== null && <Notice tone="good" live>{say(t.templateMade, { name: made })}</Notice>}
     </form>
   );
 }
 
+const NONE: ReadonlySet<TemplateRequest['kind']> = new Set();
 const NO_UNITS: readonly CommuneUnit[] = [];
 const BY_NAME = PROVINCES.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
 
