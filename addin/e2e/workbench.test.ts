@@ -354,7 +354,8 @@ describe('a clerk’s file', () => {
     await button(/Điện Biên/).click();
     await page.getByRole('button', { name: /^Tạo mẫu/ }).click(LONG);
     await page.getByLabel('Tỉnh', { exact: true }).selectOption('11');
-    await page.getByLabel('Xã, phường').fill('na bung');
+    await page.getByRole('combobox', { name: 'Xã, phường' }).click();
+    await page.getByRole('combobox', { name: 'Xã, phường' }).pressSequentially('na bung');
     await page.getByRole('option', { name: 'Xã Nà Bủng (03176)' }).click();
     const waiting = page.waitForEvent('download');
     await page.getByRole('main').getByRole('button', { name: 'Tạo mẫu', exact: true }).click();
