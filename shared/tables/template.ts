@@ -253,7 +253,7 @@ function guide(kind: WorkbookKind, kept: readonly SheetDecl[], texts: TemplateTe
   const lang = options.lang ?? 'vi';
   const made = options.info?.made;
   const isRequired = (decl: SheetDecl, key: string, column: ColumnDecl): boolean =>
-    column.required === true && decl.key !== 'info' && decl.key !== 'params' && !(kind === 'commune' && key === 'unitCode');
+    column.required === true && hasLine(decl.key) && !(kind === 'commune' && key === 'unitCode');
   const rows = kept.flatMap((decl) => Object.entries(decl.columns).map(([key, column]): OutputCell[] => [
     decl.title, column.title, isRequired(decl, key, column) ? { value: texts.required, tone: 'strong' } : null, column.help[lang],
   ]));

@@ -282,7 +282,7 @@ export class SelfCheck {
         ...SEVERITIES.map((tone): OutputCondition => ({ over: { from: 0, to: 0 }, formula: `=$A${first}="${texts.levels[tone]}"`, tone })),
         { over, formula: `=$A${first}=""`, tone: 'muted' },
       ],
-      print: { landscape: true, repeatHeader: true, fitWidth: true },
+      print: { landscape: true, repeatHeader: true, fitWidth: true, onePage: true },
     };
   }
 }
