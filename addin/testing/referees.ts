@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -50,7 +50,7 @@ export async function sheetsInLibreOffice(bytes: Uint8Array): Promise<ReadonlyMa
   }
 }
 
-/** Renders workbooks in LibreOffice, all in one go: the names of those that it opened and drew as pages. */
+/** Renders workbooks in LibreOffice, all in one go: the names of those that it opened and drew (the first page). */
 export async function openedByLibreOffice(books: ReadonlyMap<string, Uint8Array>): Promise<ReadonlySet<string>> {
   const soffice = findSoffice();
   if (soffice === null) throw new Error('LibreOffice is not installed');
@@ -58,9 +58,30 @@ export async function openedByLibreOffice(books: ReadonlyMap<string, Uint8Array>
   try {
     const files = [...books].map(([name]) => join(folder, `${name}.xlsx`));
     for (const [name, bytes] of books) await writeFile(join(folder, `${name}.xlsx`), bytes);
-    await run(soffice, [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { timeout: 120_000 });
+    await run(soffice, [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'png', '--outdir', folder, ...files], { timeout: 240_000 });
     const drawn = new Set(await readdir(folder));
-    return new Set([...books.keys()].filter((name) => drawn.has(`${name}.pdf`)));
+    return new Set([...books.keys()].filter((name) => drawn.has(`${name}.png`)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The setting by which LibreOffice computes every formula of an .xlsx anew when it opens it; it does not by itself. */
+const ALWAYS_RECALCULATE =
+  '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
+
+/** The workbook as LibreOffice saves it after computing every formula. */
+export async function recalculatedByLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
+  const soffice = findSoffice();
+  if (soffice === null) throw new Error('LibreOffice is not installed');
+  const folder = await mkdtemp(join(tmpdir(), 'dieu-phoi-lo-'));
+  try {
+    await mkdir(join(folder, 'profile/user'), { recursive: true });
+    await writeFile(join(folder, 'profile/user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    await writeFile(join(folder, 'book.xlsx'), bytes);
+    await run(soffice, [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out'), join(folder, 'book.xlsx')], { timeout: 120_000 });
+    return new Uint8Array(await readFile(join(folder, 'out/book.xlsx')));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

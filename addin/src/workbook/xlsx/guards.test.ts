@@ -54,6 +54,25 @@ describe('files that are not opened', () => {
     expect(await codeOf(file)).toBe(code);
   });
 
+  it('a DOCTYPE in UTF-16, with and without the mark of its order', async () => {
+    const wide = (text: string, little: boolean, mark: boolean): Uint8Array =>
+      Uint8Array.from([...(mark ? '\ufeff' : ''), ...text].flatMap((char) => (little ? [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8] : [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255])));
+    for (const little of [true, false]) {
+      for (const mark of [true, false]) {
+        const sheet = wide('<?xml version="1.0"?><!DOCTYPE a><worksheet/>', little, mark);
+        expect(await codeOf(zipOf({ ...plainFiles(''), 'xl/worksheets/sheet1.xml': sheet }))).toBe('file-doctype');
+      }
+    }
+  });
+
+  it('an OpenDocument workbook, a text called .xlsx, and random bytes after the two letters of a zip', async () => {
+    expect(await codeOf(zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<office:document-content/>' }))).toBe('file-not-workbook');
+    const random = Uint8Array.from({ length: 5_000 }, (_zero, index) => (index * 7_919) % 251);
+    expect(await codeOf(random)).toBe('file-not-workbook');
+    random.set([0x50, 0x4b, 3, 4]);
+    expect(await codeOf(random)).toBe('file-damaged');
+  });
+
   it('a Word document, a binary workbook and a strict one', async () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const word = plainFiles('', { 'xl/workbook.xml': '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>' });

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../port.ts';
-import { LIMITS, refuseDeclared, refuseDoctype, refuseNotZip } from './refuse.ts';
+import { encodingOf, LIMITS, refuseDeclared, refuseDoctype, refuseNotZip } from './refuse.ts';
+import { cellCounter, mayHoldTooManyCells } from './cell-counter.ts';
 import { attribute, XmlScanner } from './xml.ts';
 import { packEntry, readDirectory, unpack, writeZip, type ZipEntry } from './zip.ts';
 
@@ -66,7 +67,7 @@ export class Package {
     if (changed) return changed;
     const entry = this.#entries.get(known);
     if (!entry) throw new WorkbookError('file-damaged');
-    const data = unpack(entry);
+    const data = unpack(entry, true, mayHoldTooManyCells(entry) ? cellCounter() : undefined);
     this.#checked.add(known);
     if (isXml(known)) refuseDoctype(data);
     return data;
@@ -176,8 +177,7 @@ function isXml(name: string): boolean {
 }
 
 function decode(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -47,8 +47,8 @@ export function refuseDeclared(entries: readonly ZipEntry[], packed: number): vo
  * @throws WorkbookError 'file-doctype'
  */
 export function refuseDoctype(data: Uint8Array): void {
-  const wide = (data[0] === 0xff && data[1] === 0xfe) || (data[0] === 0xfe && data[1] === 0xff);
-  const text = wide ? new TextDecoder(data[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(data.subarray(0, 65_536)) : latin(data, 65_536);
+  const encoding = encodingOf(data);
+  const text = encoding === 'utf-8' ? latin(data, 65_536) : new TextDecoder(encoding).decode(data.subarray(0, 65_536));
   let at = text.indexOf('<');
   while (at >= 0) {
     if (text.startsWith('<!DOCTYPE', at)) throw new WorkbookError('file-doctype');
@@ -58,6 +58,14 @@ export function refuseDoctype(data: Uint8Array): void {
     if (end < 0) throw new WorkbookError('file-damaged');
     at = text.indexOf('<', end);
   }
+}
+
+/** How the text of a part is written: by its mark, or by the "<" that it begins with (XML 1.0, appendix F). */
+export function encodingOf(data: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first, second] = data;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  return 'utf-8';
 }
 
 function latin(data: Uint8Array, limit: number): string {

@@ -105,14 +105,16 @@ const CHUNK = 4_096;
 /**
  * Unpacks an entry and stops as soon as more comes out than was declared; memory never passes the declared size.
  * @param keep false: only counts, so that a part nobody reads is checked without being held
+ * @param watch sees every piece as it comes out, and may throw
  * @throws WorkbookError 'file-bomb' | 'file-damaged'
  */
-export function unpack(entry: ZipEntry, keep = true): Uint8Array {
+export function unpack(entry: ZipEntry, keep = true, watch?: (chunk: Uint8Array) => void): Uint8Array {
   const out = new Uint8Array(keep ? entry.size : 0);
   let length = 0;
   let crc = CRC_START;
   const take = (chunk: Uint8Array): void => {
     if (length + chunk.length > entry.size) throw new WorkbookError('file-bomb');
+    watch?.(chunk);
     if (keep) out.set(chunk, length);
     length += chunk.length;
     crc = crcOf(chunk, crc);
