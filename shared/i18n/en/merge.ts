@@ -32,7 +32,7 @@ export const merge: MergeTexts = {
   summaryFindings: 'In the files: {errors} errors to fix, {warnings} places to look at.',
   written: '{count} cells written.',
   states: {
-    merged: 'merged', unchanged: 'nothing new', superseded: 'not used, there is a newer file', tie: 'not merged, choose one',
+    merged: 'merged', unchanged: 'nothing new', superseded: 'not used, another file was', tie: 'not merged, choose one',
     older: 'not merged, older than the figures that are in', unusable: 'cannot be used',
   },
   counts: { removed: '{count} removed', changed: '{count} changed', added: '{count} added', kept: '{count} kept' },

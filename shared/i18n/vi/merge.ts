@@ -30,7 +30,7 @@ export const merge = {
   summaryFindings: 'Trong các tệp: {errors} lỗi phải sửa, {warnings} chỗ cần xem lại.',
   written: 'Đã ghi {count} ô.',
   states: {
-    merged: 'đã gộp', unchanged: 'không có gì mới', superseded: 'không dùng, có tệp mới hơn', tie: 'chưa gộp, cần chọn',
+    merged: 'đã gộp', unchanged: 'không có gì mới', superseded: 'không dùng, đã dùng tệp khác', tie: 'chưa gộp, cần chọn',
     older: 'chưa gộp, cũ hơn số liệu đang có', unusable: 'không dùng được',
   },
   counts: { removed: '{count} bỏ', changed: '{count} sửa', added: '{count} thêm', kept: '{count} giữ' },
