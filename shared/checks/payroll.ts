@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { identityDigits } from '../text/identity-digits.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
 import { calledBy } from './people.ts';
@@ -30,9 +31,10 @@ function isAmong(person: PersonRow, others: ReadonlySet<string>): boolean {
 }
 
 function marks({ key, idNumber, nameKey, unit }: PersonRow): string[] {
+  const identity = identityDigits(idNumber);
   return [
     ...(key === null ? [] : [`key ${key}`]),
-    ...(idNumber === null ? [] : [`id ${idNumber}`]),
+    ...(identity === null ? [] : [`id ${identity}`]),
     ...(nameKey === '' ? [] : [`name ${nameKey} ${unit ?? ''}`]),
   ];
 }

@@ -11,6 +11,8 @@ import type { Dataset } from '../../../shared/sheets/index.ts';
 import { infoOf, paramsOf } from '../../../shared/sheets/info.ts';
 import type { RawWorkbook } from '../../../shared/sheets/raw.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
+import { SOURCES_SHEET } from '../../../shared/tables/merge-tables.ts';
+import { PAYROLL_SHEET } from '../../../shared/tables/payroll-table.ts';
 import { resultSheetNames } from '../../../shared/tables/names.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { buildCase, periodIsUsable } from './build-case.ts';
@@ -40,7 +42,7 @@ export async function readWorkbook(port: WorkbookPort, { signal, onProgress }: F
 
 /** Names of the sheets that are read: a person's, in tab order. */
 export async function dataSheets(port: WorkbookPort): Promise<readonly string[]> {
-  const ours = new Set(resultSheetNames());
+  const ours = new Set([...resultSheetNames(), PAYROLL_SHEET, SOURCES_SHEET]);
   return (await port.sheets()).map((sheet) => sheet.name).filter((name) => !ours.has(name));
 }
 

@@ -3,6 +3,7 @@ import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
 import { buildCase, missingKeys } from './build-case.ts';
 import { checkWorkbook } from './check.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
+import { payrollTables } from './reconcile.ts';
 import { readReview, reviewState } from './review.ts';
 import { finishRun, startWriting } from './run-state.ts';
 import type { Compute, FlowOptions, RunResult, Step } from './types.ts';
@@ -31,7 +32,7 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   const shortages = await step('shortages', () => compute.shortages(input, signal));
   const plan = await step('plan', () => compute.proposals(input, signal));
   const result = { ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people };
-  const written = await step('tables', async () => review.carryInto(resultTables(result, lang), names, lang));
+  const written = await step('tables', async () => [...review.carryInto(resultTables(result, lang), names, lang), ...payrollTables(checked.dataset, lang)]);
   await refuseTakenNames(port, written);
   stopIfCancelled(signal);
 

@@ -1,6 +1,8 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
+import type { Desk } from '../flows/desk.ts';
+import type { Reconciled } from '../flows/reconcile.ts';
 import type { MergeOptions, MergeResult } from '../flows/merge/types.ts';
 import type { RemoteDesk } from '../flows/remote/remote-desk.ts';
 import type { OpenDesk } from './open-desk.ts';
@@ -41,6 +43,8 @@ export interface PaneFlows {
   forget(port: WorkbookPort): Promise<void>;
   /** Puts commune and sender files into the open provincial workbook; the .xlsx reader comes with the first file. */
   merge(port: WorkbookPort, files: readonly ChosenFile[], options: MergeOptions): Promise<MergeResult>;
+  /** Writes the reconciliation of Bảng lương with the roster; null without a payroll. */
+  reconcile(port: WorkbookPort, options: FlowOptions): Promise<readonly Reconciled[] | null>;
   /** The last merge into this workbook began to write and did not end. */
   mergeUnfinished(port: WorkbookPort): Promise<boolean>;
   /** The workbook was closed. */
@@ -99,6 +103,10 @@ export const paneFlows: PaneFlows = {
   async merge(port, files, options) {
     const [{ mergeFiles }, { workbookFile }] = await arrived(Promise.all([import('../flows/merge/merge.ts'), import('../flows/merge/workbook-file.ts')]));
     return mergeFiles(port, files.map(({ name, modified, bytes }) => workbookFile(name, modified, bytes)), options);
+  },
+  async reconcile(port, options) {
+    const { reconcile } = await arrived(import('../flows/reconcile.ts'));
+    return reconcile(port, options);
   },
   async mergeUnfinished(port) {
     const { mergeUnfinished } = await arrived(import('../flows/merge/write.ts'));

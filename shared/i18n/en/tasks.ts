@@ -6,6 +6,7 @@ export const tasks: TaskTexts = {
   back: 'Back to the job',
   names: {
     merge: { name: 'Merge commune and sender files', help: 'Puts the files that came in into the provincial workbook.' },
+    payroll: { name: 'Reconcile with payroll', help: 'Who is on one side only, seconded in or away, unit by unit.' },
     template: { name: 'Create a template', help: 'For a commune, a sending agency, or the provincial workbook.' },
     mapping: { name: 'Map columns', help: 'See what each column is taken for and correct it; the file remembers.' },
   },

@@ -4,6 +4,7 @@ export const tasks = {
   back: 'Về trang công việc',
   names: {
     merge: { name: 'Gộp tệp xã và cơ quan cử', help: 'Đưa tệp các nơi gửi về vào bảng tổng hợp cấp tỉnh.' },
+    payroll: { name: 'Đối chiếu bảng lương', help: 'Ai chỉ có ở một bên, biệt phái đến hay đi, từng xã.' },
     template: { name: 'Tạo mẫu', help: 'Mẫu cho xã, cho cơ quan cử hoặc bảng tổng hợp cấp tỉnh.' },
     mapping: { name: 'Chuyển cột', help: 'Xem mỗi cột được hiểu là gì, chọn lại nếu sai; tệp nhớ lựa chọn.' },
   },
