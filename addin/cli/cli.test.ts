@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templateSheets, TEMPLATE_IDS } from '../../shared/tables/template.ts';
 import { writeXlsx } from '../src/workbook/xlsx/write.ts';
+import { losses } from '../testing/compare/packages.ts';
 import { main } from './main.ts';
 
 let folder = '';
@@ -31,6 +32,19 @@ function file(name: string, bytes: Uint8Array): string {
   writeFileSync(path, bytes);
   return path;
 }
+
+describe('cli remove', () => {
+  it('gives the workbook back without anything of ours, and names the sheets that are gone', async () => {
+    const [ran, out] = [join(folder, 'ran.xlsx'), join(folder, 'removed.xlsx')];
+    await cli('run', 'addin/testing/corpus/base.xlsx', '--out', ran);
+    const removed = await cli('remove', ran, '--out', out, '--json');
+    expect(removed).toMatchObject({ exit: 0, err: '' });
+    const { sheets } = JSON.parse(removed.out) as { sheets: string[] };
+    expect(sheets).toContain('Tổng hợp biên chế');
+    expect(losses(new Uint8Array(readFileSync('addin/testing/corpus/base.xlsx')), new Uint8Array(readFileSync(out)))).toEqual([]);
+    expect((await cli('remove', ran, '--out', ran)).exit).toBe(2);
+  });
+});
 
 describe('cli run', () => {
   it('writes the sample of Điện Biên with its result sheets, and JSON alone on standard output', async () => {

@@ -6,11 +6,12 @@ import type { Args } from './args.ts';
 import { check } from './commands/check.ts';
 import { fix } from './commands/fix.ts';
 import { merge } from './commands/merge.ts';
+import { remove } from './commands/remove.ts';
 import { run } from './commands/run.ts';
 import { template } from './commands/template.ts';
 
 const COMMANDS: Readonly<Record<string, (args: Args, print: (line: string) => void, complain: (line: string) => void) => Promise<number>>> = {
-  check, fix, merge, run, template,
+  check, fix, merge, remove, run, template,
 };
 
 /** Errors of the Worker or of the certificate; every other one means that the file or the command is unusable. */

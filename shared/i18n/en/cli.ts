@@ -6,6 +6,7 @@ export const cli: Record<keyof typeof vi, string> = {
   npm run -s cli -- check FILE [--json] [--lang vi|en]
   npm run -s cli -- fix FILE --out OUT.xlsx [--json] [--lang vi|en]
   npm run -s cli -- run FILE --out OUT.xlsx [--json] [--lang vi|en] [--server URL]
+  npm run -s cli -- remove FILE --out OUT.xlsx [--json] [--lang vi|en]
   npm run -s cli -- merge OUT.xlsx FILE.xlsx... [--older] [--json] [--lang vi|en]
   npm run -s cli -- template commune --code 03176 --out F.xlsx [--from PREVIOUS.xlsx]
   npm run -s cli -- template sender --name "Agency" --out F.xlsx
@@ -18,6 +19,7 @@ Exit code of check: 0 no errors, 1 errors found, 2 file unusable. Of merge: 0 al
   clean: 'No errors.',
   wrote: 'Wrote {file}.',
   fixed: '{count} cells fixed (nothing lost).',
+  removed: 'Took out {count} result sheets ({sheets}), the coloured marks and the data of the software.',
   fixLine: '{sheet}!{cell}: «{before}» → «{after}»',
   units: '{reported}/{units} units with data; {below} below, {over} over the quota, {both} over in total with fields short, {fieldShort} at the quota with fields short, {undecided} undecided.',
   plan: 'Plan (draft): {lines} lines for {served}/{wanting} communes in need; {unfilled} posts still unfilled.',

@@ -4,6 +4,7 @@ export const cli = {
   npm run -s cli -- check TỆP [--json] [--lang vi|en]
   npm run -s cli -- fix TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en]
   npm run -s cli -- run TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en] [--server URL]
+  npm run -s cli -- remove TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en]
   npm run -s cli -- merge KẾT_QUẢ.xlsx TỆP.xlsx... [--older] [--json] [--lang vi|en]
   npm run -s cli -- template commune --code 03176 --out F.xlsx [--from BẢN_TRƯỚC.xlsx]
   npm run -s cli -- template sender --name "Tên cơ quan" --out F.xlsx
@@ -16,6 +17,7 @@ Mã thoát của check: 0 không có lỗi, 1 có lỗi, 2 không dùng được
   clean: 'Không có lỗi.',
   wrote: 'Đã ghi {file}.',
   fixed: 'Đã sửa {count} ô (không mất dữ liệu).',
+  removed: 'Đã gỡ {count} trang kết quả ({sheets}), các ô tô màu và dữ liệu riêng của phần mềm.',
   fixLine: '{sheet}!{cell}: «{before}» → «{after}»',
   units: '{reported}/{units} đơn vị có số liệu; {below} thiếu, {over} cao hơn biên chế giao, {both} vừa thừa vừa thiếu, {fieldShort} đủ tổng số nhưng thiếu lĩnh vực, {undecided} chưa đủ căn cứ.',
   plan: 'Phương án (dự kiến): {lines} dòng cho {served}/{wanting} xã đang thiếu; còn {unfilled} chỗ chưa bố trí được.',

@@ -39,6 +39,7 @@ async function newProblems(before: Uint8Array, after: Uint8Array): Promise<strin
   return (await validatorProblems(after)).filter((problem) => !known.has(problem));
 }
 
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const ugly = zipOf(uglyFiles());
 const openUgly = (): Promise<MemoryWorkbook> => MemoryWorkbook.open(ugly, 'so-lieu.xlsx');
 
@@ -128,6 +129,22 @@ describe("saving a person's own file", () => {
     expect(pack.has('xl/calcChain.xml')).toBe(false);
     const signed = await MemoryWorkbook.open(zipOf({ ...plainFiles('<row/>'), '_xmlsignatures/sig1.xml': '<a/>' }), 'x.xlsx');
     expect(signed.whatIsNotKept()).toEqual(['signature']);
+  });
+
+  it('takes drop-downs and formats of a column along when its table grows', async () => {
+    const files = plainFiles('<row r="1"><c r="A1" t="inlineStr"><is><t>Mã</t></is></c><c r="B1" t="inlineStr"><is><t>Giới</t></is></c></row><row r="2"><c r="A2"><v>1</v></c></row>', {
+      'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="T" displayName="T" ref="A1:B2"><autoFilter ref="A1:B2"/><tableColumns count="2"><tableColumn id="1" name="Mã"/><tableColumn id="2" name="Giới"/></tableColumns></table>`,
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>`,
+    });
+    const rules = '<conditionalFormatting sqref="A2"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting><dataValidations count="1"><dataValidation type="list" sqref="B2"><formula1>"Nam,Nữ"</formula1></dataValidation></dataValidations>';
+    const sheet = (files['xl/worksheets/sheet1.xml'] ?? '').replace('</sheetData>', `</sheetData>${rules}`);
+    const workbook = await MemoryWorkbook.open(zipOf({ ...files, 'xl/worksheets/sheet1.xml': sheet }), 'x.xlsx');
+    workbook.edit('Trang 1', 'A3', '2');
+    expect(workbook.model.sheets[0]?.validations[0]).toMatchObject({ range: 'B2:B3', values: ['Nam', 'Nữ'] });
+    const pack = Package.open(await workbook.toXlsx());
+    expect(pack.text('xl/tables/table1.xml')).toContain('ref="A1:B3"');
+    expect(pack.text('xl/worksheets/sheet1.xml')).toContain('<conditionalFormatting sqref="A2:A3">');
+    expect(pack.text('xl/worksheets/sheet1.xml')).toContain('<dataValidation type="list" sqref="B2:B3">');
   });
 
   it('stays the same size through cycles of run and remove', async () => {
