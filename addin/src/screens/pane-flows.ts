@@ -1,7 +1,6 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
-import type { Desk } from '../flows/desk.ts';
 import type { Reconciled } from '../flows/reconcile.ts';
 import type { MergeOptions, MergeResult } from '../flows/merge/types.ts';
 import type { RemoteDesk } from '../flows/remote/remote-desk.ts';
