@@ -50,7 +50,7 @@ export async function sheetsInLibreOffice(bytes: Uint8Array): Promise<ReadonlyMa
   }
 }
 
-/** Renders workbooks in LibreOffice, all in one go: the names of those that it opened and drew (the first page). */
+/** Renders workbooks in LibreOffice, all in one go: the names of those that it opened and drew as pages. */
 export async function openedByLibreOffice(books: ReadonlyMap<string, Uint8Array>): Promise<ReadonlySet<string>> {
   const soffice = findSoffice();
   if (soffice === null) throw new Error('LibreOffice is not installed');
@@ -58,9 +58,9 @@ export async function openedByLibreOffice(books: ReadonlyMap<string, Uint8Array>
   try {
     const files = [...books].map(([name]) => join(folder, `${name}.xlsx`));
     for (const [name, bytes] of books) await writeFile(join(folder, `${name}.xlsx`), bytes);
-    await run(soffice, [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'png', '--outdir', folder, ...files], { timeout: 240_000 });
+    await run(soffice, [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], { timeout: 240_000 });
     const drawn = new Set(await readdir(folder));
-    return new Set([...books.keys()].filter((name) => drawn.has(`${name}.png`)));
+    return new Set([...books.keys()].filter((name) => drawn.has(`${name}.pdf`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
