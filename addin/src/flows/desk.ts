@@ -8,6 +8,7 @@ import { fixLossless } from './fix-lossless.ts';
 import { writeFixSheet } from './fix-sheet.ts';
 import { rereadChanges } from './live.ts';
 import { Marker } from './marker.ts';
+import { followMovedRows } from './moved-fixes.ts';
 import { runPlan } from './run.ts';
 import type { CheckResult, Compute, FlowOptions, RunResult } from './types.ts';
 import { undoFixes } from './undo.ts';
@@ -32,7 +33,11 @@ export class Desk {
   }
 
   async check(options: FlowOptions): Promise<CheckResult> {
-    return this.#inTurn(async () => this.#checked(await checkWorkbook(this.#port, options)));
+    return this.#inTurn(async () => {
+      const check = await checkWorkbook(this.#port, options);
+      await followMovedRows(this.#port, check.raw);
+      return this.#checked(check);
+    });
   }
 
   /**
@@ -44,6 +49,7 @@ export class Desk {
       if (this.#last === null) return null;
       if (this.#stale) return this.#checked(await checkWorkbook(this.#port, { lang }));
       const raw = await rereadChanges(this.#port, this.#last.raw, changes);
+      if (changes.some((change) => change.structure === true)) await followMovedRows(this.#port, raw);
       return this.#checked(await checkRaw(this.#port, raw, { lang }));
     });
   }

@@ -6,6 +6,7 @@ import { numberFormats } from '../workbook/formats.ts';
 import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
 import { addToFixLog, lastBatch, readFixLog } from './fix-log.ts';
 import type { FixLogEntry } from './fix-log.ts';
+import { anchorsIn } from './row-anchor.ts';
 import { stopIfCancelled } from './flow-error.ts';
 
 export interface CellPlace {
@@ -66,8 +67,9 @@ export async function applyFixes(port: WorkbookPort, findings: readonly Finding[
     const open = sorted.get('open') ?? [];
     if (open.length === 0) continue;
     const formats = await formatsOf(port, raw, open);
+    const anchorOf = anchorsIn(fixedRows(raw.rows, open));
     const entries = open.map((fix): FixLogEntry => ({
-      sheet, cell: fix.cell, before: plain(cellIn(raw.rows, fix.cell)), format: formats.get(fix.cell) ?? null, after: fix.after, code: fix.code,
+      sheet, cell: fix.cell, anchor: anchorOf(fix.cell), before: plain(cellIn(raw.rows, fix.cell)), format: formats.get(fix.cell) ?? null, after: fix.after, code: fix.code,
       batch, at: at === '' ? null : at, told: { before: fix.before, after: fix.shown, column: fix.column, params: fix.params },
     }));
     await port.writeCells(sheet, entries.map(fixEdit));
@@ -75,6 +77,17 @@ export async function applyFixes(port: WorkbookPort, findings: readonly Finding[
     log.push(...open);
   }
   return { applied: log.length, log, formulas, changed };
+}
+
+/** The grid as it is once these fixes are written. */
+function fixedRows(rows: RawSheet['rows'], fixes: readonly AppliedFix[]): RawSheet['rows'] {
+  const fixed = rows.map((row) => [...row]);
+  for (const { cell, after } of fixes) {
+    const place = parseCell(cell);
+    const row = place && fixed[place.row];
+    if (row) row[place.column] = after;
+  }
+  return fixed;
 }
 
 type Standing = 'open' | 'done' | 'formula' | 'changed';

@@ -1,10 +1,11 @@
-import type { RawCell } from '../../../shared/sheets/raw.ts';
+import type { RawCell, RawSheet } from '../../../shared/sheets/raw.ts';
 import { cellIn } from '../workbook/address.ts';
 import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
 import { isError } from './fix.ts';
 import type { CellPlace } from './fix.ts';
 import { lastBatch, readFixLog, removeFromFixLog } from './fix-log.ts';
 import type { FixLogEntry } from './fix-log.ts';
+import { RowFinder } from './row-anchor.ts';
 
 /** The last press of the button, every fix of the workbook, or all fixes of these cells. */
 export type UndoWhich = 'last' | 'all' | readonly CellPlace[];
@@ -17,26 +18,52 @@ export interface Undoable {
 }
 
 /**
- * Puts back the old cells: value, type and number format. A cell that holds something else than the fix wrote was
- * changed by a person since: it is left alone and named. Either way the fix leaves the log.
+ * Puts back the old cells: value, type and number format, in the row that was fixed, wherever it stands now. A cell that
+ * holds something else than the fix wrote was changed by a person since: it is left alone and named, as is one whose row
+ * is gone. Either way the fix leaves the log.
  */
 export async function undoFixes(port: WorkbookPort, which: UndoWhich): Promise<{ undone: number; changedSince: readonly CellPlace[] }> {
   const there = new Set((await port.sheets()).map((sheet) => sheet.name));
   let undone = 0;
   const changedSince: CellPlace[] = [];
   for (const [sheet, entries] of Map.groupBy(chosen(await readFixLog(port), which), (entry) => entry.sheet)) {
-    const raw = there.has(sheet) ? await port.readSheet(sheet) : null;
-    const edits: CellEdit[] = [];
-    for (const [cell, fixes] of Map.groupBy(entries, (entry) => entry.cell)) {
-      const { oldest, changed } = raw && !raw.formulas.has(cell) ? rewind(cellIn(raw.rows, cell), fixes) : { oldest: null, changed: true };
-      if (oldest) edits.push(undoEdit(oldest));
-      if (changed) changedSince.push({ sheet, cell });
-    }
+    const { edits, back, changed } = there.has(sheet) ? rewindSheet(await port.readSheet(sheet), entries) : nothingOf(entries);
     if (edits.length > 0) await port.writeCells(sheet, edits);
-    await removeFromFixLog(port, entries);
+    await removeFromFixLog(port, entries, back);
+    changedSince.push(...changed.map((cell) => ({ sheet, cell })));
     undone += edits.length;
   }
   return { undone, changedSince };
+}
+
+interface Rewound {
+  readonly edits: readonly CellEdit[];
+  /** The fixes that are taken back. */
+  readonly back: readonly FixLogEntry[];
+  /** Cells that are left alone. */
+  readonly changed: readonly string[];
+}
+
+function nothingOf(entries: readonly FixLogEntry[]): Rewound {
+  return { edits: [], back: [], changed: [...new Set(entries.map((entry) => entry.cell))] };
+}
+
+function rewindSheet(raw: RawSheet, entries: readonly FixLogEntry[]): Rewound {
+  const finder = new RowFinder(raw.rows);
+  const edits: CellEdit[] = [];
+  const back: FixLogEntry[] = [];
+  const changed = new Set<string>();
+  const placed = entries.map((entry) => ({ entry, now: finder.cellNow(entry.cell, entry.anchor) }));
+  for (const { entry, now } of placed) if (now === null) changed.add(entry.cell);
+  for (const [cell, fixes] of Map.groupBy(placed.filter(({ now }) => now !== null), ({ now }) => now ?? '')) {
+    const known = fixes.map(({ entry }) => entry);
+    const found = raw.formulas.has(cell) ? { taken: [], changed: true } : rewind(cellIn(raw.rows, cell), known);
+    const oldest = found.taken.at(-1);
+    if (oldest) edits.push({ cell, value: oldest.before, numberFormat: oldest.format ?? 'General' });
+    back.push(...found.taken);
+    if (found.changed) changed.add(cell);
+  }
+  return { edits, back, changed: [...changed] };
 }
 
 export async function undoableFixes(port: WorkbookPort): Promise<Undoable> {
@@ -62,20 +89,16 @@ function cellCount(entries: readonly FixLogEntry[]): number {
   return new Set(entries.map(keyOf)).size;
 }
 
-function undoEdit({ cell, before, format }: FixLogEntry): CellEdit {
-  return { cell, value: before, numberFormat: format ?? 'General' };
-}
-
 /** Goes back through the fixes of one cell, newest first, as far as each wrote what the next one found. */
-function rewind(now: RawCell, fixes: readonly FixLogEntry[]): { oldest: FixLogEntry | null; changed: boolean } {
+function rewind(now: RawCell, fixes: readonly FixLogEntry[]): { readonly taken: readonly FixLogEntry[]; readonly changed: boolean } {
+  const taken: FixLogEntry[] = [];
   let value = now;
-  let oldest: FixLogEntry | null = null;
   for (const fix of fixes.toReversed()) {
-    if (isSame(value, fix.after)) oldest = fix;
-    else if (!isSame(value, fix.before)) return { oldest, changed: true };
+    if (isSame(value, fix.after)) taken.push(fix);
+    else if (!isSame(value, fix.before)) return { taken, changed: true };
     value = fix.before;
   }
-  return { oldest, changed: false };
+  return { taken, changed: false };
 }
 
 /** Excel may give a number back as text and a text back as a number; a person's change says something else. */
