@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { WorkbookError } from '../src/workbook/port.ts';
 import { readXlsx } from '../src/workbook/xlsx/read.ts';
+import { peakMegabytes } from './peak-memory.ts';
 
 /** How the opening of a file ended in a process of its own. */
 export interface Opened {
@@ -32,6 +33,6 @@ if (import.meta.main) {
   const bytes = new Uint8Array(await readFile(process.argv[2] ?? ''));
   const start = performance.now();
   const code = await readXlsx(bytes).then(() => 'none', (error: unknown) => (error instanceof WorkbookError ? error.code : String(error)));
-  const opened: Opened = { code, milliseconds: Math.round(performance.now() - start), peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) };
+  const opened: Opened = { code, milliseconds: Math.round(performance.now() - start), peakMegabytes: Math.round(peakMegabytes()) };
   process.stdout.write(JSON.stringify(opened));
 }

@@ -2,7 +2,7 @@ import { WorkbookError } from '../port.ts';
 import { encodingOf, LIMITS, refuseDeclared, refuseDoctype, refuseNotZip } from './refuse.ts';
 import { cellCounter, mayHoldTooManyCells } from './cell-counter.ts';
 import { attribute, XmlScanner } from './xml.ts';
-import { packEntry, readDirectory, unpack, writeZip, type ZipEntry } from './zip.ts';
+import { checkPacked, packEntry, readDirectory, unpack, writeZip, type ZipEntry } from './zip.ts';
 
 export interface Relationship {
   readonly id: string;
@@ -67,7 +67,7 @@ export class Package {
     if (changed) return changed;
     const entry = this.#entries.get(known);
     if (!entry) throw new WorkbookError('file-damaged');
-    const data = unpack(entry, true, mayHoldTooManyCells(entry) ? cellCounter() : undefined);
+    const data = unpack(entry, mayHoldTooManyCells(entry) ? cellCounter() : undefined);
     this.#checked.add(known);
     if (isXml(known)) refuseDoctype(data);
     return data;
@@ -92,7 +92,7 @@ export class Package {
     for (const [name, entry] of this.#entries) {
       if (this.#checked.has(name)) continue;
       if (isXml(name)) refuseDoctype(unpack(entry));
-      else unpack(entry, false);
+      else checkPacked(entry);
       this.#checked.add(name);
     }
   }

@@ -1,5 +1,6 @@
 import { deflateSync, Inflate } from 'fflate';
 import { WorkbookError } from '../port.ts';
+import { inflateInto } from './inflate.ts';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -99,30 +100,44 @@ function refuseOverlaps(spans: readonly ZipSpan[]): void {
   }
 }
 
-/** Compressed bytes handed to the inflater at once: at most 1,032 times as much comes out before we look. */
+/** Compressed bytes handed to the streaming inflater at once: at most 1,032 times as much comes out before we look. */
 const CHUNK = 4_096;
+/** A part of this size can be held for a moment to be checked; larger ones that nobody reads go through in pieces. */
+const HELD = 16 * 1024 * 1024;
 
 /**
  * Unpacks an entry and stops as soon as more comes out than was declared; memory never passes the declared size.
- * @param keep false: only counts, so that a part nobody reads is checked without being held
  * @param watch sees every piece as it comes out, and may throw
  * @throws WorkbookError 'file-bomb' | 'file-damaged'
  */
-export function unpack(entry: ZipEntry, keep = true, watch?: (chunk: Uint8Array) => void): Uint8Array {
-  const out = new Uint8Array(keep ? entry.size : 0);
+export function unpack(entry: ZipEntry, watch?: (chunk: Uint8Array) => void): Uint8Array {
+  if (entry.method === STORED) {
+    if (entry.raw.length > entry.size) throw new WorkbookError('file-bomb');
+    if (entry.raw.length < entry.size) throw new WorkbookError('file-damaged');
+    watch?.(entry.raw);
+  }
+  const data = entry.method === STORED ? entry.raw : inflateInto(entry.raw, entry.size, watch);
+  if (crcEnd(crcOf(data, CRC_START)) !== entry.crc) throw new WorkbookError('file-damaged');
+  return data;
+}
+
+/**
+ * Unpacks an entry without keeping it, so that a part nobody reads is checked without being held.
+ * @throws WorkbookError 'file-bomb' | 'file-damaged'
+ */
+export function checkPacked(entry: ZipEntry): void {
+  if (entry.method === STORED || entry.size <= HELD) {
+    unpack(entry);
+    return;
+  }
   let length = 0;
   let crc = CRC_START;
-  const take = (chunk: Uint8Array): void => {
-    if (length + chunk.length > entry.size) throw new WorkbookError('file-bomb');
-    watch?.(chunk);
-    if (keep) out.set(chunk, length);
+  inflate(entry.raw, (chunk) => {
     length += chunk.length;
+    if (length > entry.size) throw new WorkbookError('file-bomb');
     crc = crcOf(chunk, crc);
-  };
-  if (entry.method === STORED) take(entry.raw);
-  else inflate(entry.raw, take);
+  });
   if (length !== entry.size || crcEnd(crc) !== entry.crc) throw new WorkbookError('file-damaged');
-  return out;
 }
 
 function inflate(raw: Uint8Array, take: (chunk: Uint8Array) => void): void {
@@ -202,15 +217,34 @@ function writeHead(view: DataView, at: number, entry: ZipEntry): void {
 }
 
 const CRC_START = 0xffffffff;
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_zero, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+/** Eight tables, so that eight bytes go at a time: table k is table 0 with k zero bytes after it. */
+const CRC_TABLES = crcTables();
+
+function crcTables(): Int32Array {
+  const tables = new Int32Array(8 * 256);
+  for (let byte = 0; byte < 256; byte += 1) {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    tables[byte] = value;
+  }
+  for (let index = 256; index < tables.length; index += 1) {
+    const before = tables[index - 256]!;
+    tables[index] = (before >>> 8) ^ tables[before & 0xff]!;
+  }
+  return tables;
+}
 
 function crcOf(bytes: Uint8Array, start: number): number {
+  const t = CRC_TABLES;
+  const whole = bytes.length - (bytes.length % 8);
   let crc = start;
-  for (let index = 0; index < bytes.length; index += 1) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0);
+  let at = 0;
+  for (; at < whole; at += 8) {
+    crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    crc = t[1792 + (crc & 0xff)]! ^ t[1536 + ((crc >>> 8) & 0xff)]! ^ t[1280 + ((crc >>> 16) & 0xff)]! ^ t[1024 + (crc >>> 24)]!
+      ^ t[768 + bytes[at + 4]!]! ^ t[512 + bytes[at + 5]!]! ^ t[256 + bytes[at + 6]!]! ^ t[bytes[at + 7]!]!;
+  }
+  for (; at < bytes.length; at += 1) crc = (crc >>> 8) ^ t[(crc ^ bytes[at]!) & 0xff]!;
   return crc;
 }
 

@@ -1,0 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/**
+ * Megabytes that this process held at most, the program itself included. On Linux from /proc: maxRSS there counts what
+ * the process that started this one held.
+ */
+export function peakMegabytes(): number {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
+  return Number(kilobytes ?? process.resourceUsage().maxRSS) / 1024;
+}
