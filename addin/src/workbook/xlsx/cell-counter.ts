@@ -19,15 +19,19 @@ const [OPEN, COLON, C, SPACE, SLASH, END] = [0x3c, 0x3a, 0x63, 0x20, 0x2f, 0x3e]
  */
 export function cellCounter(limit: number = LIMITS.cells): (chunk: Uint8Array) => void {
   let cells = 0;
+  // the last two bytes of the piece before
   let one = 0;
   let two = 0;
+  const isCell = (before: number, after: number): boolean => (before === OPEN && (after <= SPACE || after === SLASH || after === END)) || (before === COLON && (after <= SPACE || after === SLASH));
   return (chunk) => {
-    for (let index = 0; index < chunk.length; index += 1) {
-      const byte = chunk[index] ?? 0;
-      if (two === C && ((one === OPEN && (byte <= SPACE || byte === SLASH || byte === END)) || (one === COLON && (byte <= SPACE || byte === SLASH)))) cells += 1;
-      one = two;
-      two = byte;
+    if (chunk.length === 0) return;
+    const last = chunk.length - 1;
+    if (two === C && isCell(one, chunk[0] ?? 0)) cells += 1;
+    for (let index = 0; index < last; index += 1) {
+      if (chunk[index] === C && isCell(index === 0 ? two : (chunk[index - 1] ?? 0), chunk[index + 1] ?? 0)) cells += 1;
     }
+    one = last === 0 ? two : (chunk[last - 1] ?? 0);
+    two = chunk[last] ?? 0;
     if (cells > limit) throw new WorkbookError('file-too-many-cells', { cells: limit });
   };
 }

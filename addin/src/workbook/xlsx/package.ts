@@ -67,7 +67,7 @@ export class Package {
     if (changed) return changed;
     const entry = this.#entries.get(known);
     if (!entry) throw new WorkbookError('file-damaged');
-    const data = unpack(entry, mayHoldTooManyCells(entry) ? cellCounter() : undefined);
+    const data = unpack(entry, mayHoldTooManyCells(entry) && !this.#checked.has(known) ? cellCounter() : undefined);
     this.#checked.add(known);
     if (isXml(known)) refuseDoctype(data);
     return data;
@@ -78,8 +78,10 @@ export class Package {
     return decode(this.bytes(name));
   }
 
-  set(name: string, data: Uint8Array | string): void {
-    this.#changed.set(this.find(name) ?? name, typeof data === 'string' ? new TextEncoder().encode(data) : data);
+  /** A part's new contents; texts are one after the other, so that a long one need not be put together twice. */
+  set(name: string, data: Uint8Array | string | readonly string[]): void {
+    const bytes = data instanceof Uint8Array ? data : encode(typeof data === 'string' ? [data] : data);
+    this.#changed.set(this.find(name) ?? name, bytes);
   }
 
   delete(name: string): void {
@@ -174,6 +176,21 @@ export function relativeTarget(part: string, name: string): string {
 
 function isXml(name: string): boolean {
   return /\.(xml|rels|vml)$/i.test(name);
+}
+
+/** Each text alone: one with letters beyond Latin would make the joined one take two bytes for every character. */
+function encode(texts: readonly string[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const pieces = texts.map((text) => encoder.encode(text));
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
 }
 
 function decode(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@ import type { RawCell } from '../../../../shared/sheets/raw.ts';
 import { parseCell, parseRange, type CellRange } from '../address.ts';
 import { WorkbookError } from '../port.ts';
 import { keyOf } from '../sheet-model.ts';
+import { PlainCells, type PlainCell } from './plain-cells.ts';
 import { readRuns, textOf } from './read-strings.ts';
 import { isTrue } from './read-styles.ts';
 import { LIMITS } from './refuse.ts';
@@ -56,6 +57,7 @@ export function readCells(
   let row = -1;
   let column = -1;
   if (sheetData.kind === 'empty') return cells;
+  const plain = new PlainCells(scanner.text, strings);
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
     if (tag.kind === 'close') {
       if (tag.name === 'sheetData') break;
@@ -70,6 +72,14 @@ export function readCells(
       column = place ? place.column : column + 1;
       if (place) row = place.row;
       readCell(scanner, tag, { cells, shared, strings, styleOf, budget, columnStyles, row, column });
+    }
+    // every other kind of tag, and what is written in another way, is left to the scanner
+    while (row >= 0 && plain.read(scanner.place)) {
+      const { cell } = plain;
+      if (cell.row >= 0) row = cell.row;
+      column = cell.row >= 0 ? cell.column : column + 1;
+      storePlain(cell, { cells, styleOf, budget, columnStyles, row, column });
+      scanner.place = cell.end;
     }
   }
   trim(cells.rows);
@@ -86,10 +96,9 @@ function readRow(cells: ReadCells, tag: Tag, before: number): number {
   return row;
 }
 
-interface CellContext {
+/** Where a cell goes. */
+interface PlaceContext {
   readonly cells: ReadCells;
-  readonly shared: Map<string, Shared>;
-  readonly strings: readonly string[];
   readonly styleOf: (xf: number) => number;
   readonly budget: CellBudget;
   readonly columnStyles: ReadonlyMap<number, unknown>;
@@ -97,14 +106,32 @@ interface CellContext {
   readonly column: number;
 }
 
-function readCell(scanner: XmlScanner, cell: Tag, context: CellContext): void {
-  const { cells, row, column, budget } = context;
-  budget.left -= 1;
+interface CellContext extends PlaceContext {
+  readonly shared: Map<string, Shared>;
+  readonly strings: readonly string[];
+}
+
+function storePlain({ xf, value }: PlainCell, context: PlaceContext): void {
+  count(context.budget, 1);
+  storeStyle(context, xf < 0 ? undefined : xf);
+  if (value !== null) setValue(context, value);
+}
+
+function count(budget: CellBudget, cells: number): void {
+  budget.left -= cells;
   if (budget.left < 0) throw new WorkbookError('file-too-many-cells', { cells: LIMITS.cells });
-  const xf = attribute(cell.attributes, 's');
-  if (xf !== undefined) setStyle(cells.styleIds, row, column, context.styleOf(Number(xf)));
+}
+
+function storeStyle({ cells, row, column, styleOf, columnStyles }: PlaceContext, xf: number | undefined): void {
+  if (xf !== undefined) setStyle(cells.styleIds, row, column, styleOf(xf));
   // a cell that is there without a look has the default one, not its column's
-  else if (context.columnStyles.has(column)) setStyle(cells.styleIds, row, column, 0);
+  else if (columnStyles.has(column)) setStyle(cells.styleIds, row, column, 0);
+}
+
+function readCell(scanner: XmlScanner, cell: Tag, context: CellContext): void {
+  count(context.budget, 1);
+  const xf = attribute(cell.attributes, 's');
+  storeStyle(context, xf === undefined ? undefined : Number(xf));
   if (cell.kind === 'empty') return;
   const type = attribute(cell.attributes, 't') ?? 'n';
   let value: RawCell = null;
@@ -152,11 +179,10 @@ function setStyle(styleIds: (number[] | undefined)[], row: number, column: numbe
 }
 
 /** Blanks before the value count too: rows are dense, and a value in the last column of every row would not fit. */
-function setValue({ cells, row, column, budget }: CellContext, value: RawCell): void {
+function setValue({ cells, row, column, budget }: PlaceContext, value: RawCell): void {
   while (cells.rows.length <= row) cells.rows.push([]);
   const values = cells.rows[row] ?? [];
-  budget.left -= Math.max(0, column - values.length);
-  if (budget.left < 0) throw new WorkbookError('file-too-many-cells', { cells: LIMITS.cells });
+  count(budget, Math.max(0, column - values.length));
   while (values.length < column) values.push(null);
   values[column] = value;
 }

@@ -11,6 +11,7 @@ import { growRules } from './grow-rules.ts';
 import { relationshipsOf, type Package } from './package.ts';
 import { addRelationship, OFFICE_RELATIONSHIPS, reachable, removeRelationships } from './relationships.ts';
 import { renameSheets } from './rename-sheets.ts';
+import { aroundRows, isText, sheetPieces, textsOf } from './sheet-pieces.ts';
 import { patchCells, patchMarks } from './sheet-patch.ts';
 import { dropChartCaches, refreshPivots, stalePivots } from './stale-caches.ts';
 import { HostStyles, mergeStyles, type StyleMap } from './styles-merge.ts';
@@ -158,10 +159,12 @@ function patchSheet(pack: Package, sheet: SheetModel, stale: ReadonlySet<number>
   const remark = marksKey(sheet.conditionalFormats) !== marks;
   if (!cells && !remark && growths.length === 0) return;
   const before = pack.text(part);
-  const patched = growRules(cells ? patchCells(before, sheet, stale, styles) : before, growths);
   const ours = sheet.conditionalFormats.filter((format) => format.id.startsWith(MARK_ID));
-  const text = remark ? patchMarks(patched, ours, styles) : patched;
-  if (text !== before) pack.set(part, text);
+  const pieces = aroundRows(cells ? patchCells(before, sheet, stale, styles) : sheetPieces(before), (text) => {
+    const grown = growRules(text, growths);
+    return remark ? patchMarks(grown, ours, styles) : grown;
+  });
+  if (!isText(pieces, before)) pack.set(part, textsOf(pieces));
 }
 
 async function graftNewSheets(pack: Package, model: WorkbookModel, styles: HostStyles, added: Map<string, string>): Promise<Grafted[]> {

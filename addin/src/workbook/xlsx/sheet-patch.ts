@@ -3,6 +3,7 @@ import { cellAddress, MAX_COLUMNS, parseCell } from '../address.ts';
 import type { CellTouch, ConditionalFormat } from '../model-types.ts';
 import { isMarkFormula, MARK_ID } from '../ours.ts';
 import { placeOf, type SheetModel } from '../sheet-model.ts';
+import { sheetPieces, type SheetPieces } from './sheet-pieces.ts';
 import type { HostStyles } from './styles-merge.ts';
 import { unshare } from './unshare.ts';
 import { attribute, encodeEscapes, escapeXml, unescapeXml, withAttribute, XmlScanner, type Tag } from './xml.ts';
@@ -17,7 +18,7 @@ const STALE: CellTouch = { value: false, style: false, stale: true };
  * Patches the touched cells of a sheet into its part; every other byte of it stays.
  * @param stale formula cells (as keyOf makes them) that lose their cached result, for programs that compute only then
  */
-export function patchCells(text: string, sheet: SheetModel, stale: ReadonlySet<number>, styles: HostStyles): string {
+export function patchCells(text: string, sheet: SheetModel, stale: ReadonlySet<number>, styles: HostStyles): SheetPieces {
   const touched: Touched = new Map();
   const add = (row: number, column: number, touch: CellTouch): void => {
     const columns = touched.get(row) ?? new Map<number, CellTouch>();
@@ -25,7 +26,7 @@ export function patchCells(text: string, sheet: SheetModel, stale: ReadonlySet<n
   };
   for (const key of stale) add(placeOf(key).row, placeOf(key).column, STALE);
   for (const { row, column, touch } of sheet.touched()) add(row, column, touch);
-  if (touched.size === 0) return text;
+  if (touched.size === 0) return sheetPieces(text);
   const own = unshare(text, (row, column) => touched.get(row)?.get(column)?.value === true);
   return new CellPatch(own, sheet, styles, touched).run();
 }
@@ -39,12 +40,15 @@ class CellPatch {
   readonly #columnXf = new Map<number, string>();
   readonly #out: string[] = [];
   #at = 0;
+  /** The first row that is still to be written; infinite when none is. */
+  #lowest: number;
 
   constructor(text: string, sheet: SheetModel, styles: HostStyles, touched: Touched) {
     this.#text = text;
     this.#sheet = sheet;
     this.#styles = styles;
     this.#touched = touched;
+    this.#lowest = lowestOf(touched);
     this.#prefix = rootOf(text).prefix;
     const columns = childNamed(text, rootOf(text), 'cols');
     for (const { attributes } of columns ? childrenOf(text, columns) : []) {
@@ -55,28 +59,36 @@ class CellPatch {
     }
   }
 
-  run(): string {
-    const data = childNamed(this.#text, rootOf(this.#text), 'sheetData');
-    if (!data) return this.#text;
+  run(): SheetPieces {
+    const text = this.#text;
+    const data = childNamed(text, rootOf(text), 'sheetData');
+    if (!data) return { head: text, rows: [], tail: '' };
     if (data.open === data.end) {
-      const rows = this.#newRows(Number.POSITIVE_INFINITY);
       const tag = `${this.#prefix}sheetData`;
-      return splice(this.#text, [{ start: data.start, end: data.end, text: `<${tag}>${rows}</${tag}>` }]);
+      return { head: `${text.slice(0, data.start)}<${tag}>`, rows: [this.#newRows(Number.POSITIVE_INFINITY)], tail: `</${tag}>${text.slice(data.end)}` };
     }
-    const scanner = new XmlScanner(this.#text, data.open, data.close);
+    const scanner = new XmlScanner(text, data.open, data.close);
+    this.#at = data.open;
     let row = -1;
     for (let tag = scanner.next(); tag; tag = scanner.next()) {
       const number = attribute(tag.attributes, 'r');
       row = number === undefined ? row + 1 : Number(number) - 1;
-      this.#copyTo(tag.start);
-      this.#out.push(this.#newRows(row));
+      if (this.#lowest < row) {
+        this.#copyTo(tag.start);
+        this.#out.push(this.#newRows(row));
+      }
       const wanted = this.#touched.get(row);
-      if (wanted) this.#patchRow(scanner, tag, row, wanted);
-      else scanner.skip(tag);
+      if (!wanted) {
+        scanner.skipFlat(tag);
+        continue;
+      }
+      this.#copyTo(tag.start);
+      this.#patchRow(scanner, tag, row, wanted);
+      this.#lowest = lowestOf(this.#touched);
     }
     this.#copyTo(data.close);
-    this.#out.push(this.#newRows(Number.POSITIVE_INFINITY), this.#text.slice(data.close));
-    return this.#out.join('');
+    this.#out.push(this.#newRows(Number.POSITIVE_INFINITY));
+    return { head: text.slice(0, data.open), rows: this.#out, tail: text.slice(data.close) };
   }
 
   #copyTo(place: number): void {
@@ -87,13 +99,13 @@ class CellPatch {
   /** Rows that the part does not have, up to the one before. */
   #newRows(before: number): string {
     const rows = [...this.#touched.keys()].filter((row) => row < before).sort((one, other) => one - other);
-    return rows
-      .map((row) => {
-        const cells = this.#newCells(row, Number.POSITIVE_INFINITY, undefined);
-        this.#touched.delete(row);
-        return cells === '' ? '' : `<${this.#prefix}row r="${row + 1}">${cells}</${this.#prefix}row>`;
-      })
-      .join('');
+    const texts = rows.map((row) => {
+      const cells = this.#newCells(row, Number.POSITIVE_INFINITY, undefined);
+      this.#touched.delete(row);
+      return cells === '' ? '' : `<${this.#prefix}row r="${row + 1}">${cells}</${this.#prefix}row>`;
+    });
+    this.#lowest = lowestOf(this.#touched);
+    return texts.join('');
   }
 
   #patchRow(scanner: XmlScanner, tag: Tag, row: number, wanted: Map<number, CellTouch>): void {
@@ -151,6 +163,12 @@ class CellPatch {
     const head = `<${this.#prefix}c r="${cellAddress(row, column)}"${xf === undefined ? '' : ` s="${xf}"`}`;
     return cellXml(this.#prefix, head, this.#sheet.value(row, column), this.#sheet.formula(row, column));
   }
+}
+
+function lowestOf(touched: Touched): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const row of touched.keys()) if (row < lowest) lowest = row;
+  return lowest;
 }
 
 /** The cell with its formula but no result. */

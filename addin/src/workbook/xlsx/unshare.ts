@@ -9,7 +9,7 @@ import { splice } from './xml-tree.ts';
  * @param overwritten whether the cell at this place gets other contents
  */
 export function unshare(text: string, overwritten: (row: number, column: number) => boolean): string {
-  if (!/t\s*=\s*["']shared["']/.test(text)) return text;
+  if (!text.includes('shared') || !/t\s*=\s*["']shared["']/.test(text)) return text;
   const shared = [...formulaPlaces(text)].filter(({ tag }) => attribute(tag.attributes, 't') === 'shared');
   const masters = new Map<string, FormulaPlace & { readonly formula: string }>();
   const edits: { start: number; end: number; text: string }[] = [];

@@ -21,11 +21,21 @@ export class XmlScanner {
   readonly text: string;
   #at: number;
   readonly #end: number;
+  #aside = -1;
 
   constructor(text: string, from = 0, to = text.length) {
     this.text = text;
     this.#at = from;
     this.#end = to;
+  }
+
+  /** Where the next tag is looked for. */
+  get place(): number {
+    return this.#at;
+  }
+
+  set place(at: number) {
+    this.#at = at;
   }
 
   /** @throws WorkbookError 'file-damaged' when a tag has no end */
@@ -77,12 +87,20 @@ export class XmlScanner {
     const { text } = this;
     const word = /^<([^\s/>]+)/.exec(text.slice(tag.start, tag.start + 100))?.[1] ?? tag.name;
     const start = text.indexOf(`</${word}`, tag.end);
-    const aside = text.indexOf('<!', tag.end);
     // an end tag inside a comment or CDATA is none
-    if (tag.kind === 'empty' || start < 0 || (aside >= 0 && aside < start)) return this.skip(tag);
+    if (tag.kind === 'empty' || start < 0 || this.#nextAside(tag.end) < start) return this.skip(tag);
     const end = text.indexOf('>', start) + 1;
     this.#at = end;
     return { start, end };
+  }
+
+  /** Where the next comment or CDATA begins; looked for once, not again from every row on. */
+  #nextAside(from: number): number {
+    if (this.#aside < from) {
+      const found = this.text.indexOf('<!', from);
+      this.#aside = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.#aside;
   }
 }
 
