@@ -116,6 +116,22 @@ describe('without a network', () => {
   });
 });
 
+describe('a browser that refuses web workers', () => {
+  it.each([
+    ['by an exception', () => { globalThis.Worker = class { constructor() { throw new DOMException('refused', 'SecurityError'); } } as unknown as typeof Worker; }],
+    ['when the code starts', () => { globalThis.Worker = class extends EventTarget { constructor() { super(); setTimeout(() => this.dispatchEvent(new Event('error')), 50); } } as unknown as typeof Worker; }],
+  ])('%s: checks, fixes and undoes in the page', async (_how, refuse) => {
+    await page.addInitScript(refuse);
+    await page.reload();
+    await button(/Sam Mứn/).click();
+    await button('Kiểm tra số liệu').click(LONG);
+    await tab(/Cần sửa/).click();
+    await button('Sửa tất cả ô không mất dữ liệu').click(LONG);
+    await button('Hoàn tác lần sửa').click(LONG);
+    await button('Sửa tất cả ô không mất dữ liệu').waitFor(LONG);
+  });
+});
+
 /** Waits until the page has fetched nothing more for two seconds. */
 async function everythingFetched(): Promise<void> {
   const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length);

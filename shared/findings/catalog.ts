@@ -33,7 +33,7 @@ export const catalog = {
   'two-marks': { severity: 'error', fix: 'manual', params: ['column', 'choices'] },
   'title-lines-skipped': { severity: 'hint', fix: 'manual', params: ['count'] },
   'total-row': { severity: 'warning', fix: 'manual', params: ['row', 'label'], optional: ['stated'] },
-  'blank-row': { severity: 'warning', fix: 'manual', params: ['row', 'count'] },
+  'blank-row': { severity: 'warning', fix: 'confirm', params: ['row', 'count'] },
   'hidden-rows': { severity: 'warning', fix: 'manual', params: ['count'] },
   'formula-error': { severity: 'error', fix: 'manual', params: [] },
   'text-trimmed': { severity: 'hint', fix: 'auto', params: [] },

@@ -26,7 +26,7 @@ export type ReadingCode = (typeof READING_CODES)[number] & FindingCode;
  * | header-two-rows         | a header over two rows                    | row (its first row), count, range, example?   |                              |
  * | title-lines-skipped     | lines above the header, no template file  | count                                         |                              |
  * | total-row               | a total or group line inside the list     | row, label, stated?                           |                              |
- * | blank-row               | first of a run of blank rows              | row, count (rows in the run)                  |                              |
+ * | blank-row               | first of a run of blank rows              | row, count (rows in the run)                  | confirm: take them out       |
  * | hidden-rows             | hidden rows of the list                   | count                                         |                              |
  * | formula-error           | #N/A, #REF!...                            | column                                        |                              |
  * | text-trimmed            | spaces at the ends, doubled, invisible    | column                                        | auto: the tidy text          |
@@ -49,10 +49,10 @@ export type ReadingCode = (typeof READING_CODES)[number] & FindingCode;
  */
 export function readingFinding(
   code: ReadingCode, place: Partial<Pick<Finding, 'sheet' | 'row' | 'cell' | 'column' | 'value'>>,
-  params: Finding['params'] = {}, options: { readonly fixTo?: string | number; readonly severity?: Severity } = {},
+  params: Finding['params'] = {}, options: { readonly fixTo?: string | number; readonly severity?: Severity; readonly removes?: boolean } = {},
 ): Finding {
   const { severity, fix: kind } = catalog[code];
-  const fix: Fix = options.fixTo === undefined ? { kind: 'manual' } : { kind, value: options.fixTo };
+  const fix: Fix = options.fixTo === undefined ? { kind: options.removes === true ? kind : 'manual' } : { kind, value: options.fixTo };
   return {
     code, severity: options.severity ?? severity,
     sheet: place.sheet ?? '', row: place.row ?? null, cell: place.cell ?? null, column: place.column ?? null, value: place.value ?? '',

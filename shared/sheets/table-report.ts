@@ -52,7 +52,10 @@ export class TableReport {
   rows(): void {
     const { sheet } = this.table;
     const { blanks, totals, data, repeated, notes } = this.body;
-    for (const { row, count } of blanks) this.report('blank-row', { row }, { row, count });
+    for (const { row, count } of blanks) {
+      const removes = this.isBlankAcross(row, count);
+      this.context.findings.push(readingFinding('blank-row', { sheet: sheet.name, row }, { row, count }, { removes }));
+    }
     for (const { row, column, label, stated } of totals) {
       const place = { row, cell: cellAddress(row, column), value: label };
       this.report('total-row', place, { row, label, ...(stated === null ? {} : { stated }) });
@@ -138,6 +141,17 @@ export class TableReport {
     let row = header.lastRow;
     while (row > header.firstRow && isBlank(sheet.rows[row - 1]?.[index])) row--;
     return { row, cell: cellAddress(row, index), column: title, value: title };
+  }
+
+  /** Nothing stands beside the list in these rows either: they can be taken out whole. */
+  private isBlankAcross(row: number, count: number): boolean {
+    const { sheet, header } = this.table;
+    for (let at = row; at < row + count; at += 1) {
+      const cells = sheet.rows[at - 1] ?? [];
+      if (cells.some((cell) => !isBlank(cell))) return false;
+      for (let column = 0; column <= Math.max(header.right, cells.length); column += 1) if (sheet.formulas.has(cellAddress(at - 1, column))) return false;
+    }
+    return true;
   }
 
   private report(code: Parameters<typeof readingFinding>[0], place: Parameters<typeof readingFinding>[1], params: Finding['params'], fixTo?: string): void {

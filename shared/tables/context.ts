@@ -23,12 +23,17 @@ export interface TableContext {
 }
 
 export function contextOf(result: ResultInput, lang: Lang): TableContext {
-  const texts = lang === 'en' ? en : vi;
   const names: Names = { ...result.names, ...catalogueNames(lang), person: (key) => result.people.get(key)?.name || result.names.person(key) };
-  const { made } = infoOf(result.dataset);
+  return { result, names, ...wordsOf(result.dataset, names, lang) };
+}
+
+/** The words of one language for tables, with the line that every sheet of made-up figures carries. */
+export function wordsOf(dataset: ResultInput['dataset'], names: Names, lang: Lang): Pick<TableContext, 'lang' | 'texts' | 'terms' | 'warnings' | 'say'> {
+  const texts = lang === 'en' ? en : vi;
+  const { made } = infoOf(dataset);
   const say = (text: string, params: Params = {}): string => fill(text, params, names);
   return {
-    result, lang, texts, names, say,
+    lang, texts, say,
     terms: termsIn(lang),
     warnings: made === undefined ? [] : [{ text: say(texts.made, { made }), style: 'warning' }],
   };

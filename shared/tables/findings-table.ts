@@ -1,14 +1,25 @@
 import { SEVERITIES } from '../findings/finding.ts';
 import { fixText } from '../findings/fix-text.ts';
 import type { Finding } from '../findings/finding.ts';
+import { catalogueNames } from '../i18n/catalogue-names.ts';
 import { messageOf } from '../i18n/finding-message.ts';
+import type { Lang } from '../i18n/format.ts';
 import type { TableContext } from './context.ts';
-import { listSheet } from './context.ts';
+import { listSheet, wordsOf } from './context.ts';
 import { RESULT_SHEETS } from './names.ts';
 import type { OutputCell, OutputSheet } from './output.ts';
 
+/** What the sheet of findings needs of a result; a check alone gives it too. */
+type FindingsContext = Pick<TableContext, 'lang' | 'texts' | 'terms' | 'warnings' | 'say'> & { readonly result: Pick<TableContext['result'], 'findings' | 'dataset'> };
+
+/** The sheet of findings after a check alone, without a plan. */
+export function checkTable(result: FindingsContext['result'], lang: Lang): OutputSheet {
+  const code = (text: string): string => text;
+  return findingsTable({ result, ...wordsOf(result.dataset, { unit: code, agency: code, person: code, ...catalogueNames(lang) }, lang) });
+}
+
 /** Phải sửa và cần xem lại: errors, then warnings, each with a link to its cell. Hints stay in the pane. */
-export function findingsTable(context: TableContext): OutputSheet {
+export function findingsTable(context: FindingsContext): OutputSheet {
   const { result, texts, say, warnings } = context;
   const own = texts.findings;
   const count = (severity: Finding['severity']): number => result.findings.filter((finding) => finding.severity === severity).length;
@@ -41,7 +52,7 @@ export function findingsTable(context: TableContext): OutputSheet {
   });
 }
 
-function findingRow({ terms, lang, result }: TableContext, finding: Finding, no: number): OutputCell[] {
+function findingRow({ terms, lang, result }: FindingsContext, finding: Finding, no: number): OutputCell[] {
   const { code, cell, sheet, severity, fix } = finding;
   return [
     no,

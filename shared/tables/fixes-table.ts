@@ -1,8 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
 import { catalog } from '../findings/catalog.ts';
 import { messageOf } from '../i18n/finding-message.ts';
+import { removesRows } from '../findings/fix-text.ts';
 import { fixTexts } from '../i18n/fix-texts.ts';
 import type { Lang } from '../i18n/format.ts';
+import type { FixTexts } from '../i18n/vi/fixes.ts';
 import { listSheet } from './context.ts';
 import { RESULT_SHEETS } from './names.ts';
 import type { OutputCell, OutputSheet } from './output.ts';
@@ -40,14 +42,23 @@ export function fixesTable(fixes: readonly LoggedFix[], lang: Lang): OutputSheet
       { key: 'code', title: texts.code, width: 18, format: 'text' },
     ],
     rows: fixes.map((fix, index): OutputCell[] => [
-      index + 1, localTime(fix.at), fix.sheet, { value: fix.cell, link: { sheet: fix.sheet, cell: fix.cell } }, fix.column,
-      fix.before || texts.empty, fix.after || texts.empty, sentenceOf(fix, lang), fix.code,
+      index + 1, localTime(fix.at), fix.sheet, placeOf(fix), fix.column,
+      ...changeOf(fix, texts), sentenceOf(fix, lang), fix.code,
     ]),
     below: [],
     table: 'DP_KQ_NhatKySua',
     freezeColumns: 4,
     tab: '605E5C',
   });
+}
+
+/** A cell, or the rows that stood there; a link to the cell, or to where the rows are missing now. */
+function placeOf({ sheet, cell }: LoggedFix): OutputCell {
+  return { value: cell, link: { sheet, cell: cell.replace(/^(\d+):\d+$/, 'A$1') } };
+}
+
+function changeOf({ code, before, after }: LoggedFix, texts: FixTexts): [string, string] {
+  return removesRows(code) ? [texts.blankRows, texts.rowsRemoved] : [before || texts.empty, after || texts.empty];
 }
 
 /** 2025-10-01 08:30 -> 01/10/2025 08:30. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
+import { checkTable } from '../../../shared/tables/findings-table.ts';
 import type { PortChange, WorkbookPort } from '../workbook/port.ts';
 import { checkRaw, checkWorkbook } from './check.ts';
 import { applyFixes } from './fix.ts';
@@ -33,11 +34,7 @@ export class Desk {
   }
 
   async check(options: FlowOptions): Promise<CheckResult> {
-    return this.#inTurn(async () => {
-      const check = await checkWorkbook(this.#port, options);
-      await followMovedRows(this.#port, check.raw);
-      return this.#checked(check);
-    });
+    return this.#inTurn(async () => this.#checked(await this.#whole(options)));
   }
 
   /**
@@ -47,9 +44,9 @@ export class Desk {
   async recheck(changes: readonly PortChange[], lang: Lang): Promise<CheckResult | null> {
     return this.#inTurn(async () => {
       if (this.#last === null) return null;
-      if (this.#stale) return this.#checked(await checkWorkbook(this.#port, { lang }));
+      if (this.#stale) return this.#checked(await this.#whole({ lang }));
       const raw = await rereadChanges(this.#port, this.#last.raw, changes);
-      if (changes.some((change) => change.structure === true)) await followMovedRows(this.#port, raw);
+      if (changes.some((change) => change.structure === true)) await this.#follow(raw, lang);
       return this.#checked(await checkRaw(this.#port, raw, { lang }));
     });
   }
@@ -60,19 +57,21 @@ export class Desk {
   }
 
   async #fix(wanted: 'lossless' | readonly Finding[], at: string, lang: Lang): Promise<{ readonly fixed: FixResult; readonly check: CheckResult }> {
-    const again = () => checkWorkbook(this.#port, { lang });
+    const again = () => this.#whole({ lang });
     const before = this.#last === null || this.#stale ? await again() : this.#last;
     const lossless = wanted === 'lossless' ? await fixLossless(this.#port, before, again, { at }) : null;
     const fixed = lossless?.fixed ?? await applyFixes(this.#port, wanted as readonly Finding[], { seen: before.raw, at });
+    const check = lossless?.check ?? await again();
     if (fixed.applied > 0) await writeFixSheet(this.#port, lang);
-    return { fixed, check: await this.#checked(lossless?.check ?? await again()) };
+    return { fixed, check: await this.#checked(check) };
   }
 
   async undo(which: UndoWhich, { lang }: FlowOptions): Promise<Awaited<ReturnType<typeof undoFixes>> & { readonly check: CheckResult }> {
     return this.#inTurn(async () => {
       const undone = await undoFixes(this.#port, which);
+      const check = await this.#whole({ lang });
       await writeFixSheet(this.#port, lang);
-      return { ...undone, check: await this.#checked(await checkWorkbook(this.#port, { lang })) };
+      return { ...undone, check: await this.#checked(check) };
     });
   }
 
@@ -82,6 +81,16 @@ export class Desk {
       this.#last = result;
       this.#stale = true;
       return result;
+    });
+  }
+
+  /** Makes the sheet of findings, with a link to every cell, of the workbook as it is now. WorkbookError 'sheet-not-ours'. */
+  async writeFindings({ lang }: FlowOptions): Promise<void> {
+    await this.#inTurn(async () => {
+      const check = this.#last === null || this.#stale ? await this.#checked(await this.#whole({ lang })) : this.#last;
+      const sheet = checkTable(check, lang);
+      await this.#port.putSheet(sheet);
+      await this.#port.select(sheet.name, 'A1');
     });
   }
 
@@ -99,6 +108,17 @@ export class Desk {
     const mine = this.#turn.then(work, work);
     this.#turn = mine;
     return mine;
+  }
+
+  /** Reads and checks all of the workbook. Rows may have moved since the fixes were logged, also with the pane closed. */
+  async #whole(options: FlowOptions): Promise<CheckResult> {
+    const check = await checkWorkbook(this.#port, options);
+    await this.#follow(check.raw, options.lang);
+    return check;
+  }
+
+  async #follow(raw: CheckResult['raw'], lang: Lang): Promise<void> {
+    if (await followMovedRows(this.#port, raw)) await writeFixSheet(this.#port, lang);
   }
 
   async #checked(check: CheckResult): Promise<CheckResult> {

@@ -57,8 +57,8 @@ export async function removeFromFixLog(port: WorkbookPort, entries: readonly Fix
   await port.writeState(kept.map((row) => withAnchor(row, written)));
 }
 
-/** Writes the log anew with what `change` gives for each fix; nothing is written where nothing changes. */
-export async function changeFixLog(port: WorkbookPort, change: (entry: FixLogEntry) => FixLogEntry): Promise<void> {
+/** Writes the log anew with what `change` gives for each fix; nothing is written, and false given, where nothing changes. */
+export async function changeFixLog(port: WorkbookPort, change: (entry: FixLogEntry) => FixLogEntry): Promise<boolean> {
   let changed = false;
   const rows = (await port.readState()).map((row) => {
     const entry = entryOf(row);
@@ -68,6 +68,7 @@ export async function changeFixLog(port: WorkbookPort, change: (entry: FixLogEnt
     return rowOf(next);
   });
   if (changed) await port.writeState(rows);
+  return changed;
 }
 
 function rowOf({ batch, ...entry }: FixLogEntry): StateRow {

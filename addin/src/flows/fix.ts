@@ -7,6 +7,7 @@ import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
 import { addToFixLog, lastBatch, readFixLog } from './fix-log.ts';
 import type { FixLogEntry } from './fix-log.ts';
 import { anchorsIn } from './row-anchor.ts';
+import { removeBlankRows } from './row-fixes.ts';
 import { stopIfCancelled } from './flow-error.ts';
 
 export interface CellPlace {
@@ -44,7 +45,7 @@ export interface FixOptions {
 
 /**
  * Writes the value of every given finding that has one ('auto', and 'confirm' when the person has confirmed it by
- * passing it), and records the old cells in _DP, for undoFixes. Each cell is read again first: one that holds the value
+ * passing it), takes blank rows out, and records the old cells in _DP, for undoFixes. Each cell is read again first: one that holds the value
  * already, has a formula, or was changed after the check, is not written.
  */
 export async function applyFixes(port: WorkbookPort, findings: readonly Finding[], { seen, signal, at = '' }: FixOptions): Promise<FixResult> {
@@ -76,6 +77,10 @@ export async function applyFixes(port: WorkbookPort, findings: readonly Finding[
     await addToFixLog(port, entries);
     log.push(...open);
   }
+  // last: the cells above were written where the check saw them
+  const rows = await removeBlankRows(port, findings, { at, batch });
+  log.push(...rows.log);
+  changed.push(...rows.changed);
   return { applied: log.length, log, formulas, changed };
 }
 

@@ -29,7 +29,7 @@ describe('undo after rows moved', () => {
   it('follows the person, not the address: a row put in above', async () => {
     const book = workbook();
     await fix(book, found('D3', 'Kế toán'));
-    book.moveRows(SHEET, 1, 'insert');
+    book.moveRow(SHEET, 1, 'insert');
     numberAnew(book);
     expect(await undoFixes(book, 'all')).toEqual({ undone: 1, changedSince: [] });
     expect(column(book, 3)).toEqual([null, 'KT', 'KT', 'KT', 'Kế toán']);
@@ -38,7 +38,7 @@ describe('undo after rows moved', () => {
   it('never writes into the row that came to stand there, though it holds the same value', async () => {
     const book = workbook();
     await fix(book, found('D4', 'Kế toán'));
-    book.moveRows(SHEET, 3, 'delete');
+    book.moveRow(SHEET, 3, 'delete');
     numberAnew(book);
     expect(column(book, 3)).toEqual(['KT', 'KT', 'Kế toán']);
     expect(await undoFixes(book, 'all')).toEqual({ undone: 0, changedSince: [{ sheet: SHEET, cell: 'D4' }] });
@@ -59,7 +59,7 @@ describe('undo after rows moved', () => {
     const book = workbook();
     await fix(book, found('D3', 'Kế toán'));
     await fix(book, found('B3', '03356-02'));
-    book.moveRows(SHEET, 1, 'insert');
+    book.moveRow(SHEET, 1, 'insert');
     expect(await undoFixes(book, 'last')).toEqual({ undone: 1, changedSince: [] });
     expect(await undoFixes(book, 'last')).toEqual({ undone: 1, changedSince: [] });
     expect(column(book, 1)).toEqual([null, '03356-001', '03356-002', '03356-003', '03356-004']);
@@ -69,7 +69,7 @@ describe('undo after rows moved', () => {
   it('does not choose between two rows of one Mã', async () => {
     const book = workbook();
     await fix(book, found('D3', 'Kế toán'));
-    book.moveRows(SHEET, 1, 'insert');
+    book.moveRow(SHEET, 1, 'insert');
     book.edit(SHEET, 'B2', '03356-002');
     book.edit(SHEET, 'D2', 'Kế toán');
     expect(await undoFixes(book, 'all')).toEqual({ undone: 0, changedSince: [{ sheet: SHEET, cell: 'D3' }] });
@@ -78,7 +78,7 @@ describe('undo after rows moved', () => {
   it('names the cells where they stand now, once the moved rows were read', async () => {
     const book = workbook();
     await fix(book, found('D3', 'Kế toán'), found('D4', 'Kế toán'));
-    book.moveRows(SHEET, 1, 'insert');
+    book.moveRow(SHEET, 1, 'insert');
     await followMovedRows(book, await book.read());
     expect((await undoableFixes(book)).fixes.map((entry) => entry.cell)).toEqual(['D5', 'D4']);
     const state = await book.readState();

@@ -6,6 +6,7 @@ import type { CellPlace } from './fix.ts';
 import { lastBatch, readFixLog, removeFromFixLog } from './fix-log.ts';
 import type { FixLogEntry } from './fix-log.ts';
 import { RowFinder } from './row-anchor.ts';
+import { removedRows, removedRowsNow } from './row-fixes.ts';
 
 /** The last press of the button, every fix of the workbook, or all fixes of these cells. */
 export type UndoWhich = 'last' | 'all' | readonly CellPlace[];
@@ -27,11 +28,14 @@ export async function undoFixes(port: WorkbookPort, which: UndoWhich): Promise<{
   let undone = 0;
   const changedSince: CellPlace[] = [];
   for (const [sheet, entries] of Map.groupBy(chosen(await readFixLog(port), which), (entry) => entry.sheet)) {
-    const { edits, back, changed } = there.has(sheet) ? rewindSheet(await port.readSheet(sheet), entries) : nothingOf(entries);
+    const raw = there.has(sheet) ? await port.readSheet(sheet) : null;
+    const cells = entries.filter((entry) => removedRows(entry) === null);
+    const { edits, back, changed } = raw ? rewindSheet(raw, cells) : nothingOf(cells);
     if (edits.length > 0) await port.writeCells(sheet, edits);
-    await removeFromFixLog(port, entries, back);
-    changedSince.push(...changed.map((cell) => ({ sheet, cell })));
-    undone += edits.length;
+    await removeFromFixLog(port, cells, back);
+    const rows = await putRowsBack(port, raw, entries.filter((entry) => removedRows(entry) !== null));
+    changedSince.push(...[...changed, ...rows.changed].map((cell) => ({ sheet, cell })));
+    undone += edits.length + rows.undone;
   }
   return { undone, changedSince };
 }
@@ -42,6 +46,18 @@ interface Rewound {
   readonly back: readonly FixLogEntry[];
   /** Cells that are left alone. */
   readonly changed: readonly string[];
+}
+
+/** Puts blank rows in above the rows that they stood above, from the bottom up. */
+async function putRowsBack(port: WorkbookPort, raw: RawSheet | null, entries: readonly FixLogEntry[]): Promise<{ readonly undone: number; readonly changed: readonly string[] }> {
+  const finder = new RowFinder(raw?.rows ?? []);
+  const placed = entries.map((entry) => ({ entry, rows: raw && removedRowsNow(finder, entry) }));
+  for (const { entry, rows } of placed.toSorted((one, other) => (other.rows?.row ?? 0) - (one.rows?.row ?? 0))) {
+    if (rows) await port.moveRows(entry.sheet, 'insert', rows.row, rows.count);
+    await removeFromFixLog(port, [entry], []);
+  }
+  const gone = placed.filter(({ rows }) => !rows);
+  return { undone: entries.length - gone.length, changed: gone.map(({ entry }) => entry.cell) };
 }
 
 function nothingOf(entries: readonly FixLogEntry[]): Rewound {

@@ -105,6 +105,15 @@ export class OfficeWorkbook implements WorkbookPort {
     }, name);
   }
 
+  async moveRows(name: string, how: 'delete' | 'insert', row: number, count: number): Promise<void> {
+    await excelRun(async (context) => {
+      const rows = (await openSheet(context, name)).getRange(`${row}:${row + count - 1}`);
+      if (how === 'delete') rows.delete('Up');
+      else rows.insert('Down');
+      await context.sync();
+    }, name);
+  }
+
   async putSheet(output: OutputSheet): Promise<void> {
     await excelRun(async (context) => {
       const target = await emptyOwnSheet(context, await bookState(context), output);

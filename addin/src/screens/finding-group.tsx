@@ -7,10 +7,11 @@ import { useShowMore } from '../ui/show-more.tsx';
 import { useText, useWords } from '../ui/text.tsx';
 import { SeverityIcon } from './counts-line.tsx';
 import { FindingItem } from './finding-item.tsx';
-import { isAutoFix, isSuggestion } from './group-findings.ts';
+import { isAutoFix, isRowRemoval, isSuggestion } from './group-findings.ts';
 import { isMappable } from './mappable.ts';
 import type { FindingGroup } from './group-findings.ts';
 import { GroupPreview } from './group-preview.tsx';
+import { useFixText } from './use-fix-text.ts';
 import type { JobActions } from './use-job.ts';
 
 const WORDS = { vi, en };
@@ -43,6 +44,8 @@ export function FindingGroupView({ group, actions, shown: shownFix, onMap }: Fin
   const { t, say, lang } = useText();
   const words = useWords(WORDS);
   const auto = group.findings.filter(isAutoFix);
+  const own = useFixText();
+  const removals = group.findings.filter(isRowRemoval);
   const suggested = group.findings.filter(isSuggestion);
   const { shown, more } = useShowMore(group.findings, ITEMS_AT_ONCE);
   const where = [group.sheet || t.wholeWorkbook, group.column && say(t.columnPlace, { column: group.column })].filter(Boolean).join(', ');
@@ -57,6 +60,11 @@ export function FindingGroupView({ group, actions, shown: shownFix, onMap }: Fin
         </div>
         {group.findings.some(isMappable) && <Button size="small" className={styles.map} aria-label={say(words.openOf, { sheet: group.sheet })} onClick={() => onMap(group.sheet)}>{words.open}</Button>}
         {auto.length > 1 && <Button size="small" onClick={() => void actions.fix(auto)}>{say(t.fixGroup, { count: auto.length })}</Button>}
+        {removals.length > 1 && (
+          <Button size="small" className={styles.map} onClick={() => void actions.fix(removals)}>
+            {say(own.deleteRows, { count: removals.reduce((sum, { params }) => sum + Number(params.count ?? 1), 0) })}
+          </Button>
+        )}
       </div>
       {suggested.length > 1 && <GroupPreview findings={suggested} actions={actions} shown={shownFix} />}
       <ul className={styles.list}>

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import { useText } from '../ui/text.tsx';
-import { isAutoFix, isSuggestion } from './group-findings.ts';
+import { isAutoFix, isRowRemoval, isSuggestion } from './group-findings.ts';
+import { useFixText } from './use-fix-text.ts';
 import type { JobActions } from './use-job.ts';
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     display: 'grid', gridTemplateColumns: 'auto 1fr', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200,
   },
+  removal: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere' },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
@@ -41,7 +43,9 @@ export function FindingItem({ finding, message, actions, fixed }: FindingItemPro
   const styles = useStyles();
   const { t, say } = useText();
   const [open, setOpen] = useState(false);
-  const cell = finding.cell ?? '';
+  const own = useFixText();
+  const removal = isRowRemoval(finding);
+  const cell = finding.cell ?? (removal ? say(t.rowPlace, { row: finding.row ?? 0 }) : '');
   return (
     <li className={styles.item}>
       <div className={styles.line}>
@@ -49,18 +53,20 @@ export function FindingItem({ finding, message, actions, fixed }: FindingItemPro
         {isAutoFix(finding) && (
           <Button size="small" className={styles.fix} aria-label={say(t.fixOf, { cell, value: fixed })} title={say(t.fixOf, { cell, value: fixed })} onClick={() => void actions.fix([finding])}>{t.fix}</Button>
         )}
-        {isSuggestion(finding) && (
+        {(isSuggestion(finding) || removal) && (
           <Button size="small" className={styles.fix} aria-expanded={open} aria-label={say(t.previewOf, { cell })} onClick={() => setOpen(!open)}>{t.preview}</Button>
         )}
       </div>
       {open && (
         <>
-          <dl className={styles.preview}>
-            <dt className={styles.term}>{t.oldValue}</dt><dd className={styles.value}>{finding.value || t.emptyValue}</dd>
-            <dt className={styles.term}>{t.newValue}</dt><dd className={styles.value}><strong>{fixed || t.emptyValue}</strong></dd>
-          </dl>
+          {removal ? <p className={styles.removal}>{own.deleteRowsHelp}</p> : (
+            <dl className={styles.preview}>
+              <dt className={styles.term}>{t.oldValue}</dt><dd className={styles.value}>{finding.value || t.emptyValue}</dd>
+              <dt className={styles.term}>{t.newValue}</dt><dd className={styles.value}><strong>{fixed || t.emptyValue}</strong></dd>
+            </dl>
+          )}
           <div className={styles.actions}>
-            <Button size="small" appearance="primary" onClick={() => void actions.fix([finding])}>{t.accept}</Button>
+            <Button size="small" appearance="primary" onClick={() => void actions.fix([finding])}>{removal ? say(own.deleteRows, { count: finding.params.count ?? 1 }) : t.accept}</Button>
             <Button size="small" onClick={() => setOpen(false)}>{t.keep}</Button>
           </div>
         </>

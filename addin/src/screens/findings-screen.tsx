@@ -14,7 +14,7 @@ import { groupFindings, isAutoFix } from './group-findings.ts';
 import type { Job } from './job.ts';
 import type { PaneFlows } from './pane-flows.ts';
 import { SeverityFilter } from './severity-filter.tsx';
-import { RemoveMarks } from './remove-marks.tsx';
+import { ListActions } from './list-actions.tsx';
 import { UndoFixes } from './undo-fixes.tsx';
 import { useFixText } from './use-fix-text.ts';
 import type { JobActions } from './use-job.ts';
@@ -86,7 +86,7 @@ function Found({ job, check, port, flows, actions, focus, onCheck, onMap }: Find
             {shown.map((group) => <FindingGroupView key={group.id} group={group} actions={actions} shown={shownFix} onMap={onMap} />)}
           </ul>
           {more}
-          <RemoveMarks actions={actions} />
+          <ListActions actions={actions} />
         </>
       )}
     </Screen>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { removesRows } from '../../../shared/findings/fix-text.ts';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
 import type { FixLogEntry } from '../flows/fix-log.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -55,7 +56,7 @@ function HistoryGroup({ fixes, actions }: { readonly fixes: readonly FixLogEntry
       <ul className={styles.cells}>
         {shown.map((fix) => (
           <li key={fix.cell} className={styles.cell}>
-            <span className={styles.change}>{fix.cell}: «{fix.told?.before || t.emptyValue}» → «{fix.told?.after ?? String(fix.after)}»</span>
+            <span className={styles.change}>{removesRows(fix.code) ? say(own.rowDeleted, { cell: fix.cell }) : <>{fix.cell}: «{fix.told?.before || t.emptyValue}» → «{fix.told?.after ?? String(fix.after)}»</>}</span>
             <Button size="small" aria-label={say(own.undoOneOf, { cell: fix.cell, sheet: fix.sheet })} onClick={() => void actions.undo([fix])}>{own.undoOne}</Button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { removesRows } from '../../../shared/findings/fix-text.ts';
 import type { Finding, Severity } from '../../../shared/findings/finding.ts';
 import { SEVERITIES } from '../../../shared/findings/finding.ts';
 
@@ -63,6 +64,11 @@ export function groupChanges(findings: readonly Finding[], shown: (finding: Find
 /** A lossless fix: the value to write is known and nothing is lost by writing it. */
 export function isAutoFix(finding: Finding): boolean {
   return finding.fix?.kind === 'auto' && finding.fix.value !== undefined && finding.cell !== null;
+}
+
+/** Blank rows that a person may have taken out. */
+export function isRowRemoval({ fix, code }: Finding): boolean {
+  return fix?.kind === 'confirm' && removesRows(code);
 }
 
 /** A suggested value that a person must agree to. */

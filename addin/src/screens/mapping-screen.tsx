@@ -41,11 +41,12 @@ const useStyles = makeStyles({
 export default function MappingScreen(props: TaskScreenProps) {
   const { port, focus } = props;
   const words = useWords(WORDS);
+  const { t } = useText();
   const load = useCallback(() => readWorkbook(port, { lang: 'vi' }), [port]);
   const raw = useLoaded<RawWorkbook | null>(load, null);
   return (
     <Screen title={words.title} focus={focus}>
-      {raw === null ? <Spinner /> : <Mapping {...props} raw={raw} />}
+      {raw === null ? <Spinner label={t.loading} /> : <Mapping {...props} raw={raw} />}
     </Screen>
   );
 }

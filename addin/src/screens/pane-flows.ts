@@ -37,6 +37,8 @@ export interface PaneFlows {
   /** Puts old cells back, and checks again. */
   undo(port: WorkbookPort, which: UndoWhich, options: FlowOptions): Promise<{ readonly undone: number; readonly changedSince: readonly CellPlace[]; readonly check: CheckView }>;
   undoable(port: WorkbookPort): Promise<Undoable>;
+  /** Makes the sheet of findings and shows it. */
+  writeFindings(port: WorkbookPort, options: FlowOptions): Promise<void>;
   removeMarks(port: WorkbookPort): Promise<void>;
   /** Another task wrote into the workbook: the next check reads all of it again. */
   forget(port: WorkbookPort): Promise<void>;
@@ -89,6 +91,7 @@ export const paneFlows: PaneFlows = {
   run: async (port, where, options) => (await deskOf(port)).run(where, options),
   fix: async (port, wanted, options) => (await deskOf(port)).fix(wanted, localTime(new Date()), options),
   undo: async (port, which, options) => (await deskOf(port)).undo(which, options),
+  writeFindings: async (port, options) => (await deskOf(port)).writeFindings(options),
   removeMarks: async (port) => (await deskOf(port)).removeMarks(),
   forget: async (port) => (await deskOf(port)).forget(),
   close(port) {

@@ -17,6 +17,8 @@ export interface JobActions {
   fix(wanted: 'lossless' | readonly Finding[]): Promise<void>;
   /** Puts back the old cells of the last fix, of all or of these cells, and checks again. */
   undo(which: UndoWhich): Promise<void>;
+  /** Makes the sheet of findings and shows it. */
+  writeFindings(): Promise<void>;
   /** Takes our colours off the cells. */
   removeMarks(): Promise<void>;
   /** Runs other work under the pane's error notice, such as creating a template; `changed` when it wrote data into the workbook. */
@@ -71,6 +73,12 @@ export function useJob(port: WorkbookPort, flows: PaneFlows, lang: Lang): { read
         const { undone, changedSince, check } = await flows.undo(port, which, { lang: options.lang });
         const written: Written = { how: 'undone', count: undone, kept: changedSince };
         send({ type: 'checked', check, written });
+      });
+    },
+    writeFindings: async () => {
+      await attempt('fix', async (options) => {
+        await flows.writeFindings(port, { lang: options.lang });
+        send({ type: 'finished', changed: false });
       });
     },
     removeMarks: async () => {

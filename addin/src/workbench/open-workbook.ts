@@ -120,7 +120,7 @@ export class OpenWorkbook {
     const before: Undo = {
       sheet: sheet.name, cells: how === 'insert' ? [] : cellsOfRow(sheet, row), tables: tablesOf(sheet), validations: sheet.validations, moved: { row, how },
     };
-    this.#memory.moveRows(sheet.name, row, how);
+    this.#memory.moveRow(sheet.name, row, how);
     this.#undo.push(before);
     this.#edited();
     this.#show({ layout: this.#view.layout + 1, row, column });
@@ -132,7 +132,7 @@ export class OpenWorkbook {
     const sheet = last && this.model.sheet(last.sheet);
     const first = last?.cells[0] ?? (last?.moved && { row: last.moved.row, column: 0 });
     if (!last || !sheet || !first) return null;
-    if (last.moved) this.#memory.moveRows(sheet.name, last.moved.row, last.moved.how === 'delete' ? 'insert' : 'delete');
+    if (last.moved) this.#memory.moveRow(sheet.name, last.moved.row, last.moved.how === 'delete' ? 'insert' : 'delete');
     for (const { row, column, value, style } of last.cells) {
       sheet.setValue(row, column, value);
       sheet.setStyle(row, column, style);
@@ -207,6 +207,12 @@ export class OpenWorkbook {
       },
       growTable: async (sheet, headerRow, lastRow) => {
         await port.growTable(sheet, headerRow, lastRow);
+        this.#written(sheet);
+      },
+      moveRows: async (sheet, how, row, count) => {
+        await port.moveRows(sheet, how, row, count);
+        // what was typed before stands elsewhere now: putting it back by its place would hit other rows
+        this.#undo = this.#undo.filter((step) => step.sheet !== sheet);
         this.#written(sheet);
       },
       putSheet: async (sheet) => {

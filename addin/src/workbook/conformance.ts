@@ -168,6 +168,20 @@ export function describeWorkbookPort(name: string, make: (fixture: WorkbookFixtu
       expect(sheet.formats.has('D5')).toBe(false);
     });
 
+    it('takes rows out and puts blank ones in, with all that stands below', async () => {
+      const port = await open();
+      await port.writeCells(PEOPLE, [{ cell: 'A7', value: '010', format: 'text' }]);
+      const before = await port.readSheet(PEOPLE);
+      await port.moveRows(PEOPLE, 'delete', 6, 1);
+      expect((await port.readSheet(PEOPLE)).rows).toEqual([...before.rows.slice(0, 5), ['010']]);
+      await port.moveRows(PEOPLE, 'insert', 4, 2);
+      const now = await port.readSheet(PEOPLE);
+      expect(now.rows).toEqual([...before.rows.slice(0, 3), [], [], ...before.rows.slice(3, 5), ['010']]);
+      expect([now.formats.get('A6'), now.formats.get('C6'), now.formats.get('A8')]).toEqual(['@', 'dd/mm/yyyy', '@']);
+      await port.moveRows(PEOPLE, 'delete', 4, 2);
+      await expect(port.moveRows('Không có', 'delete', 1, 1)).rejects.toMatchObject({ code: 'sheet-not-found' });
+    });
+
     it('grows the table of a list, and keeps what stands in it', async () => {
       const port = await open();
       const before = (await port.readSheet(PEOPLE)).rows;

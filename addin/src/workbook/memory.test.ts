@@ -30,6 +30,7 @@ describeWorkbookPort('saved and opened again after every step', async (fixture) 
     writeCells: (sheet, edits) => workbook.writeCells(sheet, edits).then(again),
     putSheet: (sheet) => workbook.putSheet(sheet).then(again),
     growTable: (sheet, headerRow, lastRow) => workbook.growTable(sheet, headerRow, lastRow).then(again),
+    moveRows: (sheet, how, row, count) => workbook.moveRows(sheet, how, row, count).then(again),
     removeSheet: (name) => workbook.removeSheet(name).then(again),
     mark: (sheet, marks) => workbook.mark(sheet, marks).then(again),
     clearMarks: (only) => workbook.clearMarks(only).then(again),

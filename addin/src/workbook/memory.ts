@@ -169,11 +169,18 @@ export class MemoryWorkbook implements WorkbookPort {
    * A person takes out a row (0-based) of a sheet, or makes room for one above it.
    * @throws WorkbookError as moveRows() does
    */
-  moveRows(sheetName: string, row: number, how: 'delete' | 'insert'): void {
-    const sheet = this.model.mustSheet(sheetName);
+  moveRow(sheetName: string, row: number, how: 'delete' | 'insert'): void {
+    this.#moveRows(this.model.mustSheet(sheetName), how, row, 1, 'person');
+  }
+
+  async moveRows(sheetName: string, how: 'delete' | 'insert', row: number, count: number): Promise<void> {
+    this.#moveRows(this.model.mustSheet(sheetName), how, row - 1, count, 'code');
+  }
+
+  #moveRows(sheet: SheetModel, how: 'delete' | 'insert', row: number, count: number, source: 'person' | 'code'): void {
     const fixed = this.#source && sheet.origin ? fixedPlaces(this.#source, sheet.origin.part) : { ranges: [], cells: [] };
-    moveRows(this.model, sheet, row, how, fixed);
-    this.model.announce({ sheet: sheet.name, address: `${row + 1}:${Math.max(row + 1, sheet.rowCount + 1)}`, source: 'person', structure: true });
+    for (let done = 0; done < count; done += 1) moveRows(this.model, sheet, row, how, fixed);
+    this.model.announce({ sheet: sheet.name, address: `${row + 1}:${Math.max(row + 1, sheet.rowCount + 1)}`, source, structure: true });
   }
 
   async putSheet(output: OutputSheet): Promise<void> {

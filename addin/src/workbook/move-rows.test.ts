@@ -16,13 +16,13 @@ describe('taking out a row and putting one in', () => {
   it('moves what stands below with its formats, in the saved file too, and the table with it', async () => {
     const book = await open();
     const before = look(book);
-    book.moveRows(ROSTER, 8, 'delete');
+    book.moveRow(ROSTER, 8, 'delete');
     const after = look(book);
     expect(after.rows).toEqual(before.rows.filter((_row, index) => index !== 8));
     const again = await MemoryWorkbook.open(await book.toXlsx(), 'so.xlsx');
     expect(look(again)).toEqual(after);
     expect(await validatorProblems(await book.toXlsx())).toEqual([]);
-    again.moveRows(ROSTER, 8, 'insert');
+    again.moveRow(ROSTER, 8, 'insert');
     const back = look(again);
     expect(back.rows.length).toBe(before.rows.length);
     expect(back.rows.filter((_row, index) => index !== 8)).toEqual(before.rows.filter((_row, index) => index !== 8));
@@ -49,24 +49,24 @@ describe('taking out a row and putting one in', () => {
     const book = await open();
     const told: unknown[] = [];
     await book.onChanged((change) => told.push(change));
-    book.moveRows(ROSTER, 8, 'delete');
+    book.moveRow(ROSTER, 8, 'delete');
     expect(told).toMatchObject([{ sheet: ROSTER, structure: true }]);
   });
 
   it('refuses where a formula, a merged cell or a hidden row would be parted from its row', async () => {
     const pointed = await open();
     pointed.model.mustSheet('Thông tin').setFormula(40, 5, `='${ROSTER}'!B20`, null);
-    expect(() => pointed.moveRows(ROSTER, 8, 'delete')).toThrow(expect.objectContaining({ code: 'rows-hold-formulas' }));
+    expect(() => pointed.moveRow(ROSTER, 8, 'delete')).toThrow(expect.objectContaining({ code: 'rows-hold-formulas' }));
     const whole = await open();
     whole.model.mustSheet('Thông tin').setFormula(40, 5, `=COUNTA('${ROSTER}'!B:B)`, null);
-    whole.moveRows(ROSTER, 8, 'delete');
+    whole.moveRow(ROSTER, 8, 'delete');
     const merged = await open();
     merged.model.mustSheet(ROSTER).merges.push('A60:C60');
-    expect(() => merged.moveRows(ROSTER, 8, 'insert')).toThrow(expect.objectContaining({ code: 'rows-fixed', params: { sheet: ROSTER, row: 9 } }));
+    expect(() => merged.moveRow(ROSTER, 8, 'insert')).toThrow(expect.objectContaining({ code: 'rows-fixed', params: { sheet: ROSTER, row: 9 } }));
     const hidden = await open();
     hidden.model.mustSheet(ROSTER).hiddenRows.add(30);
     const before = look(hidden);
-    expect(() => hidden.moveRows(ROSTER, 8, 'delete')).toThrow(expect.objectContaining({ code: 'rows-fixed' }));
+    expect(() => hidden.moveRow(ROSTER, 8, 'delete')).toThrow(expect.objectContaining({ code: 'rows-fixed' }));
     expect(look(hidden)).toEqual(before);
   });
 });

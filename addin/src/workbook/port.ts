@@ -19,6 +19,11 @@ export interface WorkbookPort {
   writeCells(sheet: string, edits: readonly CellEdit[]): Promise<void>;
   /** The table whose header is in that row (1-based) reaches at least to lastRow; without such a table nothing happens. */
   growTable(sheet: string, headerRow: number, lastRow: number): Promise<void>;
+  /**
+   * Takes out whole rows of a person's sheet, 1-based, or makes room for blank ones above that row; what stands below
+   * moves with its look. WorkbookError 'rows-hold-formulas' | 'rows-fixed' where a file cannot be changed so.
+   */
+  moveRows(sheet: string, how: 'delete' | 'insert', row: number, count: number): Promise<void>;
   /** Creates our sheet at the end of the workbook, or clears and refills the one of that name that is ours. */
   putSheet(sheet: OutputSheet): Promise<void>;
   /** Deletes a sheet that is ours; nothing happens when it is not there. */

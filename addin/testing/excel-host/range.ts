@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, parseCell, parseRange, rangeAddress, rangesTouch, splitReference } from '../../src/workbook/address.ts';
 import type { CellRange } from '../../src/workbook/address.ts';
+import { moveRows } from '../../src/workbook/move-rows.ts';
 import {
   areaAt,
   assign,
@@ -8,6 +9,7 @@ import {
   eachCell,
   fullAddress,
   grid,
+  isWholeRows,
   refuseProtected,
   rowsOf,
   shown,
@@ -174,6 +176,11 @@ function methods(session: Session, area: Area): NonNullable<HostObject['call']> 
       const visible = visibleAreas(area);
       return visible.length === 0 ? null : rangeAreas(session, visible);
     },
+    Delete: (shift) => moveWholeRows(session, area, 'delete', shift === 'Up'),
+    Insert: (shift) => {
+      moveWholeRows(session, area, 'insert', shift === 'Down');
+      return make(area);
+    },
     Clear: (applyTo) => clearArea(session.model, area, String(applyTo ?? 'All')),
     Merge: (across) => {
       refuseProtected(area.sheet);
@@ -192,6 +199,13 @@ function methods(session: Session, area: Area): NonNullable<HostObject['call']> 
       }
     },
   };
+}
+
+/** Whole rows only. Where Excel would change formulas with them, this host refuses, as the workbench does. */
+function moveWholeRows({ model }: Session, area: Area, how: 'delete' | 'insert', vertical: boolean): void {
+  refuseProtected(area.sheet);
+  if (!isWholeRows(area) || !vertical) throw invalidArgument('this host moves whole rows only');
+  for (let row = area.top; row <= area.bottom; row += 1) moveRows(model, area.sheet, area.top, how, { ranges: [], cells: [] });
 }
 
 function unmerge(area: Area): void {

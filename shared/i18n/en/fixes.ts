@@ -13,6 +13,11 @@ export const fixes: FixTexts = {
   arrow: 'becomes',
   oneByOne: 'One by one',
 
+  blankRows: 'Blank row', rowsRemoved: 'Deleted',
+  deleteRows: 'Delete {count} blank rows',
+  deleteRowsHelp: 'Nothing at all stands in these rows. The rows below move up; it can be undone.',
+  rowDeleted: 'row {cell}: blank row deleted',
+
   keptNewer: 'Cells not written, because their row was changed after the check: {count} ({cells}). The list is up to date again; please look at it.',
 
   historyTitle: 'Fixed cells',
@@ -21,6 +26,8 @@ export const fixes: FixTexts = {
   undoOne: 'Undo',
   undoOneOf: 'Undo cell {cell}, sheet {sheet}',
 
+  writeFindings: 'Write the list to a sheet',
+  writeFindingsHelp: 'Writes the sheet «Phải sửa và cần xem lại» with a link to every cell, to print or to send. Press again to write it anew.',
   removeMarks: 'Remove the colours of the marks',
   removeMarksHelp: 'Only the colours that Điều phối gave go; your own colours, formats and notes stay. The next check marks the cells again.',
 
@@ -28,5 +35,5 @@ export const fixes: FixTexts = {
   updating: 'Checking what was just changed…',
 
   // rows of the workbench
-  insertRow: 'Insert row above', insertRowOf: 'Insert a blank row above row {row} (Ctrl+Shift++)', deleteRow: 'Delete row', deleteRowOf: 'Delete row {row} (Ctrl+−)',
+  insertRow: 'Insert row above', insertRowOf: 'Insert row above row {row} (Ctrl+Shift++)', deleteRow: 'Delete row', deleteRowOf: 'Delete row {row} (Ctrl+−)',
 };

@@ -14,6 +14,12 @@ export const fixes = {
   arrow: 'thành',
   oneByOne: 'Từng ô',
 
+  // blank rows
+  blankRows: 'Dòng trống', rowsRemoved: 'Đã xóa',
+  deleteRows: 'Xóa {count} dòng trống',
+  deleteRowsHelp: 'Các dòng này trống hoàn toàn. Những dòng dưới được đẩy lên; sửa xong có thể hoàn tác.',
+  rowDeleted: 'dòng {cell}: đã xóa dòng trống',
+
   // what was left alone
   keptNewer: 'Không ghi vào {count} ô vì dòng đã được sửa sau lần kiểm tra ({cells}). Danh sách đã được làm mới; hãy xem lại.',
 
@@ -25,6 +31,8 @@ export const fixes = {
   undoOneOf: 'Hoàn tác ô {cell}, trang {sheet}',
 
   // marks
+  writeFindings: 'Ghi danh sách thành trang',
+  writeFindingsHelp: 'Ghi trang «Phải sửa và cần xem lại», có liên kết tới từng ô, để in hoặc gửi đi. Bấm lại để ghi mới.',
   removeMarks: 'Bỏ tô màu các ô',
   removeMarksHelp: 'Chỉ bỏ màu do Điều phối tô; màu, định dạng và ghi chú của anh/chị giữ nguyên. Lần kiểm tra sau sẽ tô lại.',
 
@@ -33,6 +41,6 @@ export const fixes = {
   updating: 'Đang soát lại chỗ vừa sửa…',
 
   // rows of the workbench
-  insertRow: 'Chèn dòng trên', insertRowOf: 'Chèn một dòng trống trên dòng {row} (Ctrl+Shift++)', deleteRow: 'Xóa dòng', deleteRowOf: 'Xóa dòng {row} (Ctrl+−)',
+  insertRow: 'Chèn dòng trên', insertRowOf: 'Chèn dòng trên dòng {row} (Ctrl+Shift++)', deleteRow: 'Xóa dòng', deleteRowOf: 'Xóa dòng {row} (Ctrl+−)',
 } as const;
 export type FixTexts = Readonly<Record<keyof typeof fixes, string>>;

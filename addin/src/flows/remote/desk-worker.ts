@@ -42,6 +42,7 @@ function handlersOf(deskNow: () => Desk, origin: string): Handlers {
       const { undone, changedSince, check } = await deskNow().undo(which as UndoWhich, optionsOf(lang, call));
       return { undone, changedSince, check: sendCheck(check, findingsTo(call)) };
     },
+    writeFindings: ([lang], call) => deskNow().writeFindings(optionsOf(lang, call)),
     removeMarks: () => deskNow().removeMarks(),
     forget: async () => deskNow().forget(),
   };

@@ -43,6 +43,10 @@ export class RemoteDesk {
     return { ...answer, check: { ...answer.check, findings } };
   }
 
+  async writeFindings({ lang }: FlowOptions): Promise<void> {
+    await this.#ask('writeFindings', [lang]);
+  }
+
   async removeMarks(): Promise<void> {
     await this.#ask('removeMarks', []);
   }
