@@ -19,3 +19,8 @@ export type ResultSheetKey = keyof typeof RESULT_SHEETS;
 export function resultSheetNames(): readonly string[] {
   return Object.values(RESULT_SHEETS);
 }
+
+/** What every run writes; the log of fixes is there only once something was fixed. */
+export function runSheetNames(): readonly string[] {
+  return resultSheetNames().filter((name) => name !== RESULT_SHEETS.fixes);
+}

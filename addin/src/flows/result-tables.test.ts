@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/findings/finding.ts';
-import { RESULT_SHEETS, resultSheetNames } from '../../../shared/tables/names.ts';
+import { RESULT_SHEETS, runSheetNames } from '../../../shared/tables/names.ts';
 import { resultTables } from '../../../shared/tables/index.ts';
 import type { OutputCell, OutputSheet } from '../../../shared/tables/output.ts';
 import { MemoryWorkbook } from '../workbook/memory.ts';
@@ -37,7 +37,7 @@ describe('every result sheet', () => {
   it('has a name that Excel takes, rows as long as its columns, and the warning about the numbers', () => {
     for (const lang of ['vi', 'en'] as const) {
       const tables = resultTables(result, lang);
-      expect(tables.map((each) => each.name)).toEqual(expect.arrayContaining([...resultSheetNames()]));
+      expect(tables.map((each) => each.name)).toEqual(expect.arrayContaining([...runSheetNames()]));
       for (const each of tables) {
         expect(each.name.length).toBeLessThanOrEqual(31);
         expect(each.name).not.toMatch(/[\\/?*[\]:]/);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cellAddress } from '../../../shared/sheets/address.ts';
-import { resultSheetNames } from '../../../shared/tables/names.ts';
+import { resultSheetNames, runSheetNames } from '../../../shared/tables/names.ts';
 import { MemoryWorkbook } from '../workbook/memory.ts';
 import { checkWorkbook } from './check.ts';
 import { inPlaceCompute } from './compute.ts';
@@ -21,7 +21,7 @@ describe('the one click', () => {
     const steps: Step[] = [];
     await runPlan(workbook, compute, { lang: 'vi', onProgress: ({ step }) => (steps.at(-1) === step ? 0 : steps.push(step)) });
     expect(steps).toEqual(['read', 'check', 'norms', 'shortages', 'plan', 'tables', 'write']);
-    expect(await names(workbook)).toEqual(expect.arrayContaining([...resultSheetNames()]));
+    expect(await names(workbook)).toEqual(expect.arrayContaining([...runSheetNames()]));
     expect((await lastRun(workbook)).unfinished).toBe(false);
   });
 
@@ -50,7 +50,7 @@ describe('the one click', () => {
     workbook.putSheet = putSheet;
     await runPlan(workbook, compute, { lang: 'vi' });
     expect((await lastRun(workbook)).unfinished).toBe(false);
-    expect(await names(workbook)).toEqual(expect.arrayContaining([...resultSheetNames()]));
+    expect(await names(workbook)).toEqual(expect.arrayContaining([...runSheetNames()]));
   });
 
   it('does not write over a person\'s own sheet of the same name, and writes nothing else either', async () => {
