@@ -110,6 +110,29 @@ describe('the pane in Excel', () => {
     await expect.poll(() => model.activeSheet).toMatch(/^Phương án/);
   });
 
+  it('takes everything of ours out again, after it has said what goes', async () => {
+    const { model } = await openPane(SAMPLE);
+    const before = contents(model);
+    await button('Lập phương án').click();
+    await button('Xem phương án trong sổ tính').waitFor({ timeout: 60_000 });
+    const made = [...results(model).keys()];
+    await page.getByRole('tab', { name: 'Công việc' }).click();
+    await button(/^Gỡ mọi thứ của Điều Phối/).click();
+    await page.getByText(`${made.length} trang kết quả: ${made[0]}`).waitFor();
+    await button('Gỡ khỏi sổ tính…').click();
+    await button('Để nguyên').click();
+    expect(results(model).size).toBe(made.length);
+    await button('Gỡ khỏi sổ tính…').click();
+    await button('Gỡ hết').click();
+    await page.getByText(/^Đã gỡ \d+ trang kết quả/).waitFor({ timeout: 60_000 });
+
+    expect(contents(model)).toEqual(before);
+    expect(model.sheets.some((sheet) => sheet.name === '_DP')).toBe(false);
+    expect(model.sheets.flatMap((sheet) => sheet.conditionalFormats).filter(({ rule }) => rule.kind === 'formula' && isMarkFormula(rule.formula))).toEqual([]);
+    await page.getByRole('tab', { name: 'Kết quả' }).click();
+    expect(await button('Xem phương án trong sổ tính').count()).toBe(0);
+  });
+
   it('can be run again into the same sheets', async () => {
     const { model } = await openPane(SAMPLE);
     await button('Lập phương án').click();

@@ -10,6 +10,8 @@ import { writeFixSheet } from './fix-sheet.ts';
 import { rereadChanges } from './live.ts';
 import { Marker } from './marker.ts';
 import { followMovedRows } from './moved-fixes.ts';
+import { removeOurs } from './remove-ours.ts';
+import type { Removed } from './remove-ours.ts';
 import { runPlan } from './run.ts';
 import type { CheckResult, Compute, FlowOptions, RunResult } from './types.ts';
 import { undoFixes } from './undo.ts';
@@ -97,6 +99,15 @@ export class Desk {
   /** Takes our colours off the workbook; the next check puts them back. */
   async removeMarks(): Promise<void> {
     await this.#inTurn(() => this.#marker.remove());
+  }
+
+  /** Takes everything of ours out; what is typed from then on is not checked, and so not marked, until asked for. */
+  async removeOurs(): Promise<Removed> {
+    return this.#inTurn(async () => {
+      await this.#marker.remove();
+      this.#last = null;
+      return removeOurs(this.#port);
+    });
   }
 
   /** Another task has written into the workbook. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryWorkbook } from '../workbook/memory.ts';
 import { inPlaceCompute } from './compute.ts';
 import { Marker } from './marker.ts';
-import { removeOurs } from './remove-ours.ts';
+import { removeOurs, whatIsOurs } from './remove-ours.ts';
 import { runPlan } from './run.ts';
 
 describe('taking everything of ours out', () => {
@@ -13,7 +13,11 @@ describe('taking everything of ours out', () => {
     const own = await workbook.model.addSheet('Của tôi');
     const { findings } = await runPlan(workbook, await inPlaceCompute(), { lang: 'vi' });
     await new Marker(workbook).show(findings);
+    const ours = await whatIsOurs(workbook);
+    expect(ours).toMatchObject({ fixes: 0, remembers: true });
     const { sheets } = await removeOurs(workbook);
+    expect(sheets).toEqual(ours.sheets);
+    expect(await whatIsOurs(workbook)).toEqual({ sheets: [], fixes: 0, remembers: false });
     expect(sheets.length).toBeGreaterThan(3);
     expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual([...before, own.name]);
     expect(await workbook.readState()).toEqual([]);

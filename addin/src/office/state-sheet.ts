@@ -12,8 +12,17 @@ export async function readState(context: Excel.RequestContext): Promise<StateRow
   return stateFromCells(rows);
 }
 
+/** Nothing to remember: the sheet goes. */
 export async function writeState(context: Excel.RequestContext, rows: readonly StateRow[]): Promise<void> {
   const found = await findState(context);
+  if (rows.length === 0) {
+    if (found.isNullObject) return;
+    // Excel does not delete very hidden sheets
+    found.visibility = 'Hidden';
+    found.delete();
+    await context.sync();
+    return;
+  }
   const sheet = found.isNullObject ? context.workbook.worksheets.add(STATE_SHEET) : found;
   sheet.visibility = 'VeryHidden';
   sheet.getRange().clear('Contents');

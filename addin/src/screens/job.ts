@@ -52,6 +52,8 @@ export type JobEvent =
   | { readonly type: 'rechecked'; readonly check: CheckView | null; readonly more: boolean }
   | { readonly type: 'planned'; readonly result: PlanView }
   | { readonly type: 'finished'; readonly changed: boolean }
+  /** Everything of ours was taken out of the workbook. */
+  | { readonly type: 'emptied' }
   | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'failure-dismissed' }
   | { readonly type: 'cell-changed'; readonly sheet: string };
@@ -79,6 +81,8 @@ export function nextJob(job: Job, event: JobEvent): Job {
       return { ...job, running: null, check: event.result, result: event.result, checkStale: false, resultStale: false, marksWaiting: false };
     case 'finished':
       return event.changed ? cellsChanged({ ...job, running: null }) : { ...job, running: null };
+    case 'emptied':
+      return noJob;
     case 'failed':
       return { ...job, running: null, failure: { error: event.error, kind: job.running?.kind ?? 'check' } };
     case 'failure-dismissed':

@@ -25,6 +25,7 @@ export const TASKS: readonly Task[] = [
   { name: 'payroll', icon: 'check', load: () => import('./payroll-screen.tsx') },
   { name: 'template', icon: 'file', load: () => import('./template-screen.tsx') },
   { name: 'mapping', icon: 'grid', load: () => import('./mapping-screen.tsx') },
+  { name: 'remove', icon: 'remove', load: () => import('./remove-screen.tsx') },
 ];
 
 export const TASK_SCREENS: ReadonlyMap<string, LazyExoticComponent<ComponentType<TaskScreenProps>>> = new Map(TASKS.map(({ name, load }) => [name, lazy(load)]));

@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
 import type { Reconciled } from '../flows/reconcile.ts';
+import type { Ours, Removed } from '../flows/remove-ours.ts';
 import type { MergeOptions, MergeResult } from '../flows/merge/types.ts';
 import type { RemoteDesk } from '../flows/remote/remote-desk.ts';
 import type { OpenDesk } from './open-desk.ts';
@@ -40,6 +41,10 @@ export interface PaneFlows {
   /** Makes the sheet of findings and shows it. */
   writeFindings(port: WorkbookPort, options: FlowOptions): Promise<void>;
   removeMarks(port: WorkbookPort): Promise<void>;
+  /** What of ours is in the workbook. */
+  ours(port: WorkbookPort): Promise<Ours>;
+  /** Takes all of it out. */
+  removeOurs(port: WorkbookPort): Promise<Removed>;
   /** Another task wrote into the workbook: the next check reads all of it again. */
   forget(port: WorkbookPort): Promise<void>;
   /** Puts commune and sender files into the open provincial workbook; the .xlsx reader comes with the first file. */
@@ -93,6 +98,11 @@ export const paneFlows: PaneFlows = {
   undo: async (port, which, options) => (await deskOf(port)).undo(which, options),
   writeFindings: async (port, options) => (await deskOf(port)).writeFindings(options),
   removeMarks: async (port) => (await deskOf(port)).removeMarks(),
+  removeOurs: async (port) => (await deskOf(port)).removeOurs(),
+  async ours(port) {
+    const { whatIsOurs } = await arrived(import('../flows/remove-ours.ts'));
+    return whatIsOurs(port);
+  },
   forget: async (port) => (await deskOf(port)).forget(),
   close(port) {
     void desks.get(port)?.then(({ close }) => close());

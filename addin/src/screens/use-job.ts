@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
+import type { Removed } from '../flows/remove-ours.ts';
 import type { CheckView, FlowOptions } from '../flows/types.ts';
 import type { UndoWhich } from '../flows/undo.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
@@ -23,6 +24,8 @@ export interface JobActions {
   removeMarks(): Promise<void>;
   /** Runs other work under the pane's error notice, such as creating a template; `changed` when it wrote data into the workbook. */
   work(kind: 'template' | 'task', action: (options: FlowOptions) => Promise<void | 'changed'>): Promise<boolean>;
+  /** Takes everything of ours out of the workbook, and forgets what was checked and computed; null when it failed. */
+  removeOurs(): Promise<Removed | null>;
   /** Shows and selects a cell; '' as cell shows the sheet. */
   goTo(sheet: string, cell: string | null): Promise<void>;
   cancel(): void;
@@ -93,6 +96,11 @@ export function useJob(port: WorkbookPort, flows: PaneFlows, lang: Lang): { read
       send({ type: 'finished', changed });
       return true;
     })) ?? false,
+    removeOurs: () => attempt('task', async () => {
+      const removed = await flows.removeOurs(port);
+      send({ type: 'emptied' });
+      return removed;
+    }),
     goTo: async (sheet, cell) => {
       try {
         await port.select(sheet, cell ?? 'A1');

@@ -24,8 +24,8 @@ const PEOPLE = 12;
 /** A provincial workbook of four communes in which the whole job runs, as the templates are today; see make.ts. */
 export async function makeBase(): Promise<Uint8Array> {
   const province = await dienBien();
-  const rows = cut(province.rows);
-  const sheets = withMistakes(provinceWorkbook({ ...province, rows }), MISTAKES);
+  const rows = withMistakes(cut(province.rows), MISTAKES);
+  const sheets = provinceWorkbook({ ...province, rows });
   return writeXlsx(sheets, { template: TEMPLATE_IDS.province });
 }
 

@@ -64,12 +64,14 @@ export function figuresOf(bytes: Uint8Array): Figures {
   };
 }
 
-/** node addin/testing/corpus/cycles.ts [COUNT] [NAME]: the figures of 50 cycles on every provincial workbook of the corpus, or one. */
+/** node addin/testing/corpus/cycles.ts [COUNT] [NAME]: the figures of 50 cycles on every provincial workbook of the corpus and the whole province of the samples, or one. */
 if (import.meta.main) {
   const { corpus } = await import('./corpus.ts');
+  const { readFile } = await import('node:fs/promises');
+  const province = { name: 'dien-bien', bytes: new Uint8Array(await readFile('samples/dien-bien.xlsx')) };
   const wanted = Number(process.argv[2] ?? 50);
   process.stdout.write('workbook | cycles | bytes after the first two | after the last | growth | parts, styles, dxfs, strings, names, types\n');
-  for (const book of await corpus()) {
+  for (const book of [...(await corpus()), province]) {
     if (book.name.startsWith('signed') || (process.argv[3] ?? book.name) !== book.name) continue;
     const { figures } = await cycles(book.bytes, wanted);
     const [one, two] = [figures[1], figures.at(-1)];

@@ -1,4 +1,6 @@
-import type { OutputCell, OutputSheet } from '../../../shared/tables/output.ts';
+import { sheets } from '../../../shared/sheets/index.ts';
+import type { OutputCell } from '../../../shared/tables/output.ts';
+import type { TemplateRows } from '../../../shared/tables/template-rows.ts';
 
 /** One cell to spoil: row counts the data rows from 0. */
 export interface Mistake {
@@ -8,15 +10,21 @@ export interface Mistake {
   readonly value: OutputCell;
 }
 
-/** The sheets with these cells replaced. Throws RangeError for a cell that is not there. */
-export function withMistakes(sheets: readonly OutputSheet[], mistakes: readonly Mistake[]): OutputSheet[] {
-  const missing = mistakes.find((mistake) => !sheets.some((sheet) => sheet.key === mistake.sheet));
-  if (missing) throw new RangeError(`no sheet ${missing.sheet}`);
-  return sheets.map((sheet) => mistakes.filter((mistake) => mistake.sheet === sheet.key).reduce(spoil, sheet));
+type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/**
+ * The rows of a template with these cells replaced, before they become sheets: what the template's own formulas find in
+ * them is then known when it is written. Throws RangeError for a cell that is not there.
+ */
+export function withMistakes(rows: TemplateRows, mistakes: readonly Mistake[]): TemplateRows {
+  return mistakes.reduce(spoil, rows as Rows) as TemplateRows;
 }
 
-function spoil(sheet: OutputSheet, { row, column, value }: Mistake): OutputSheet {
-  const index = sheet.columns.findIndex((one) => one.key === column);
-  if (index < 0 || !sheet.rows[row]) throw new RangeError(`no cell ${column} in row ${row} of ${sheet.key}`);
-  return { ...sheet, rows: sheet.rows.map((cells, at) => (at === row ? cells.map((cell, place) => (place === index ? value : cell)) : cells)) };
+function spoil(rows: Rows, { sheet, row, column, value }: Mistake): Rows {
+  const list = rows[sheet];
+  const before = list?.[row];
+  if (!list || !before || !(column in sheets[sheet as keyof typeof sheets].columns)) throw new RangeError(`no cell ${column} in row ${row} of ${sheet}`);
+  // the slip holds plain numbers; any other cell may hold what its column never would
+  const cell = sheet === 'confirmation' ? value : { asItStood: value };
+  return { ...rows, [sheet]: list.with(row, { ...before, [column]: cell }) };
 }

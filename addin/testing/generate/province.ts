@@ -3,6 +3,7 @@ import type { OutputSheet } from '../../../shared/tables/output.ts';
 import { templateSheets } from '../../../shared/tables/template.ts';
 import type { RowIn, TemplateRows } from '../../../shared/tables/template-rows.ts';
 import { PARAMS } from '../../../shared/proposals/settings.ts';
+import { withMistakes, type Mistake } from './mistakes.ts';
 import type { Maker } from './person.ts';
 import { rosterOf, type StaffSpec } from './roster.ts';
 import { needRows, type UnitSpec } from './unit.ts';
@@ -73,15 +74,15 @@ export function provinceWorkbook(province: GeneratedProvince): OutputSheet[] {
   });
 }
 
-/** The file of one commune as it would come back, cut out of the province. */
-export function communeWorkbook(province: GeneratedProvince, code: string): OutputSheet[] {
+/** The file of one commune as it would come back, cut out of the province, with these cells spoiled. */
+export function communeWorkbook(province: GeneratedProvince, code: string, mistakes: readonly Mistake[] = []): OutputSheet[] {
   const unit = province.rows.units?.find((row) => row.unitCode === code);
   const name = unit?.unitName ?? '';
   const own = <T extends { readonly unitCode?: string | null }>(rows: readonly T[] | undefined): T[] => (rows ?? []).filter((row) => row.unitCode === code);
   const roster = own(province.rows.roster);
   return templateSheets('commune', {
     info: { asOf: province.asOf, province: province.code, provinceName: province.name, unitCode: code, unitName: name, preparer: 'Văn phòng HĐND và UBND', made: province.made },
-    rows: {
+    rows: withMistakes({
       roster,
       needs: own(province.rows.needs).map((row) => ({ ...row, appraised: null })),
       concurrent: own(province.rows.concurrent),
@@ -89,7 +90,7 @@ export function communeWorkbook(province: GeneratedProvince, code: string): Outp
       secondedIn: own(province.rows.secondedIn),
       armedForces: own(province.rows.armedForces),
       confirmation: statedCounts(roster),
-    },
+    }, mistakes),
   });
 }
 

@@ -2,7 +2,7 @@ import type { OutputSheet } from '../../../shared/tables/output.ts';
 import { TEMPLATE_IDS } from '../../../shared/tables/template.ts';
 import { dienBien } from './dien-bien/index.ts';
 import { lamDong } from './lam-dong/index.ts';
-import { withMistakes, type Mistake } from './mistakes.ts';
+import type { Mistake } from './mistakes.ts';
 import { communeWorkbook, provinceWorkbook, senderWorkbook, type GeneratedProvince } from './province.ts';
 
 export interface SampleFile {
@@ -39,7 +39,7 @@ export async function sampleFiles(): Promise<SampleFile[]> {
     { path: 'dien-bien.xlsx', template: TEMPLATE_IDS.province, sheets: provinceWorkbook(province) },
     { path: 'lam-dong.xlsx', template: TEMPLATE_IDS.province, sheets: provinceWorkbook(await lamDong()) },
     ...COMMUNES.map(([code, file]): SampleFile => {
-      const sheets = code === '03356' ? withMistakes(communeWorkbook(withoutStatus(province, '03356-0015'), code), SAM_MUN_MISTAKES) : communeWorkbook(province, code);
+      const sheets = code === '03356' ? communeWorkbook(withoutStatus(province, '03356-0015'), code, SAM_MUN_MISTAKES) : communeWorkbook(province, code);
       return { path: `dien-bien/${file}.xlsx`, template: TEMPLATE_IDS.commune, sheets };
     }),
     ...SENDERS.map(([code, file]): SampleFile => ({ path: `dien-bien/${file}.xlsx`, template: TEMPLATE_IDS.sender, sheets: senderWorkbook(province, code) })),

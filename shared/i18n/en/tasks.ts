@@ -9,5 +9,6 @@ export const tasks: TaskTexts = {
     payroll: { name: 'Reconcile with payroll', help: 'Who is on one side only, seconded in or away, unit by unit.' },
     template: { name: 'Create a template', help: 'For a commune, a sending agency, or the provincial workbook.' },
     mapping: { name: 'Map columns', help: 'See what each column is taken for and correct it; the file remembers.' },
+    remove: { name: 'Remove everything of Commune Staffing', help: 'Gives the workbook back with your own sheets only. Shows first what goes.' },
   },
 };

@@ -7,6 +7,7 @@ export const tasks = {
     payroll: { name: 'Đối chiếu bảng lương', help: 'Ai chỉ có ở một bên, biệt phái đến hay đi, từng xã.' },
     template: { name: 'Tạo mẫu', help: 'Mẫu cho xã, cho cơ quan cử hoặc bảng tổng hợp cấp tỉnh.' },
     mapping: { name: 'Chuyển cột', help: 'Xem mỗi cột được hiểu là gì, chọn lại nếu sai; tệp nhớ lựa chọn.' },
+    remove: { name: 'Gỡ mọi thứ của Điều Phối', help: 'Trả lại sổ tính chỉ còn các trang của anh/chị. Xem trước những gì sẽ mất.' },
   },
 };
 

@@ -44,6 +44,7 @@ function handlersOf(deskNow: () => Desk, origin: string): Handlers {
     },
     writeFindings: ([lang], call) => deskNow().writeFindings(optionsOf(lang, call)),
     removeMarks: () => deskNow().removeMarks(),
+    removeOurs: () => deskNow().removeOurs(),
     forget: async () => deskNow().forget(),
   };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../../../shared/findings/finding.ts';
 import type { Lang } from '../../../../shared/i18n/format.ts';
 import type { PortChange, WorkbookPort } from '../../workbook/port.ts';
 import type { CellPlace, FixResult } from '../fix.ts';
+import type { Removed } from '../remove-ours.ts';
 import type { CheckView, Compute, FlowOptions, PlanView } from '../types.ts';
 import type { UndoWhich } from '../undo.ts';
 import type { DeskNote } from './desk-worker.ts';
@@ -49,6 +50,10 @@ export class RemoteDesk {
 
   async removeMarks(): Promise<void> {
     await this.#ask('removeMarks', []);
+  }
+
+  async removeOurs(): Promise<Removed> {
+    return (await this.#ask<Removed>('removeOurs', [])).answer;
   }
 
   async forget(): Promise<void> {
