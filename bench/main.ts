@@ -1,8 +1,9 @@
-/** npm run -s bench -- checks | worker | pane | proposals: measured side by side in one run; the figures to quote are the last lines. */
+/** npm run -s bench -- checks | worker | pane | marks | proposals: measured side by side in one run; the figures to quote are the last lines. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   checks: async () => (await import('./checks.ts')).benchChecks(),
   worker: async () => (await import('./worker.ts')).benchWorker(),
   pane: async () => (await import('./pane.ts')).benchPane(),
+  marks: async () => (await import('./marks.ts')).benchMarks(),
   proposals: async () => (await import('./proposals.ts')).benchProposals(),
 };
 

@@ -118,7 +118,7 @@ describe('without a network', () => {
 
 describe('a browser that refuses web workers', () => {
   it.each([
-    ['by an exception', () => { globalThis.Worker = class { constructor() { throw new DOMException('refused', 'SecurityError'); } } as unknown as typeof Worker; }],
+    ['by an exception', () => { globalThis.Worker = function refused() { throw new DOMException('refused', 'SecurityError'); } as unknown as typeof Worker; }],
     ['when the code starts', () => { globalThis.Worker = class extends EventTarget { constructor() { super(); setTimeout(() => this.dispatchEvent(new Event('error')), 50); } } as unknown as typeof Worker; }],
   ])('%s: checks, fixes and undoes in the page', async (_how, refuse) => {
     await page.addInitScript(refuse);

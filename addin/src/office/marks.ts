@@ -1,10 +1,10 @@
-import { parseCell, rangeAddress } from '../workbook/address.ts';
-import type { CellRange } from '../workbook/address.ts';
+import { rangeAddress } from '../workbook/address.ts';
+import { markAreas } from '../workbook/mark-ranges.ts';
 import { isMarkFormula, MARK_LOOK, markFormula } from '../workbook/ours.ts';
 import type { Mark } from '../workbook/port.ts';
 import { inBatches } from './chunks.ts';
 
-/** One conditional format covers as many ranges as fit into an address of this length. */
+/** Longer lists are known to fail in some Excels, whatever the documents allow. One conditional format covers as many ranges as fit into an address of this length. */
 const ADDRESS = 255;
 
 /** Marks cells: a conditional format that is always true, known again by its formula in any later session. */
@@ -20,18 +20,10 @@ export async function addMarks(context: Excel.RequestContext, sheet: Excel.Works
   });
 }
 
-/** Cells as lists of ranges: cells that touch in a column become one range. */
+/** Cells as lists of ranges that are no longer than an address may be. */
 function addresses(marks: readonly Mark[]): string[] {
-  const cells = marks.map(({ cell }) => parseCell(cell)).filter((cell) => cell !== null);
-  cells.sort((one, other) => one.column - other.column || one.row - other.row);
-  const runs: CellRange[] = [];
-  for (const { row, column } of cells) {
-    const last = runs.at(-1);
-    if (last && last.left === column && row - last.bottom <= 1) runs[runs.length - 1] = { ...last, bottom: row };
-    else runs.push({ top: row, left: column, bottom: row, right: column });
-  }
   const found: string[] = [];
-  for (const address of runs.map(rangeAddress)) {
+  for (const address of markAreas(marks.map(({ cell }) => cell)).map(rangeAddress)) {
     const last = found.at(-1);
     if (last !== undefined && last.length + address.length < ADDRESS) found[found.length - 1] = `${last},${address}`;
     else found.push(address);

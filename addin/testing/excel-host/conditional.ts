@@ -45,7 +45,8 @@ export function conditionalFormats(session: Session, areas: readonly Area[]): Ho
         const rule = NEW_RULES[String(type)];
         if (!rule) throw apiNotFound(`ConditionalFormatCollection.add(${String(type)})`);
         const id = session.newId();
-        sheet.conditionalFormats.push({ id, range: areas.map((area) => rangeAddress(area)).join(' '), rule });
+        // as Excel documents it: a new format has the first priority
+        sheet.conditionalFormats = [{ id, range: areas.map((area) => rangeAddress(area)).join(' '), rule }, ...sheet.conditionalFormats];
         return conditionalFormat(session, sheet, id);
       },
     },
@@ -56,8 +57,12 @@ function absent(id: unknown): never {
   throw itemNotFound(`conditional format ${String(id)}`);
 }
 
+const parsed = new WeakMap<ConditionalFormat, CellRange[]>();
+
 function rangesOf(format: ConditionalFormat): CellRange[] {
-  return format.range.split(' ').map((text) => parseRange(text)).filter((range) => range !== null);
+  const known = parsed.get(format) ?? format.range.split(' ').map((text) => parseRange(text)).filter((range) => range !== null);
+  parsed.set(format, known);
+  return known;
 }
 
 function conditionalFormat(session: Session, sheet: SheetModel, id: string): HostObject {
