@@ -13,14 +13,27 @@ type FieldsDecl = (typeof sheets)['senderFields'];
 /** Cơ quan cử: codes, numbers that may be released, and the pool that names them (D 53, 54). */
 export function checkSenders(facts: Facts): readonly Finding[] {
   const { senders, senderFields, candidates } = facts.dataset.sheets;
-  if (!senders) return [];
+  if (!senders) return ownersMissing(facts);
   const byCode = new Map(senders.rows.flatMap((row) => (row.values.agencyCode === null ? [] : [[row.values.agencyCode, row] as const])));
   return [
     ...codes(senders), ...senders.rows.flatMap((row) => release(senders, row)),
     ...references(senders, senderFields), ...references(senders, candidates),
     ...(senderFields ? [...repeatedFields(senderFields, byCode), ...fieldNumbers(senderFields, byCode), ...emptied(facts, senderFields, byCode)] : []),
-    ...eligibility(facts),
+    ...eligibility(facts), ...ownersMissing(facts),
   ];
+}
+
+/** An agency's own file says its code once, and rows without one are its own; here nothing says it. Elsewhere the reading reports the empty cell. */
+function ownersMissing({ dataset }: Facts): Finding[] {
+  if (dataset.kind !== 'sender') return [];
+  return (['senders', 'senderFields', 'candidates'] as const).flatMap((key) => {
+    const sheet = dataset.sheets[key] as SheetData | undefined;
+    return (sheet?.rows ?? []).flatMap((row) => {
+      if (textOf(row, 'agencyCode') !== null) return [];
+      const place = at(sheet!, row, 'agencyCode');
+      return [finding('required-missing', place, { column: place.column ?? '' })];
+    });
+  });
 }
 
 function codes(sheet: SheetData<SendersDecl>): Finding[] {

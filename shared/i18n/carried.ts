@@ -7,16 +7,18 @@ import { templateTask as vi } from './vi/template-task.ts';
 interface CarriedFacts {
   readonly version: number | null;
   readonly rows: number;
+  readonly asTheyStood: number;
   readonly extraColumns: readonly string[];
   readonly leftSheets: readonly string[];
 }
 
 /** One sentence for each thing that is worth saying. */
-export function carriedSentences({ version, rows, extraColumns, leftSheets }: CarriedFacts, lang: Lang): string[] {
+export function carriedSentences({ version, rows, asTheyStood, extraColumns, leftSheets }: CarriedFacts, lang: Lang): string[] {
   const texts = lang === 'en' ? en : vi;
   return [
     fill(texts.carriedRows, { count: rows }),
     ...(version !== null && version < TEMPLATE_VERSION ? [fill(texts.carriedOlder, { version, current: TEMPLATE_VERSION })] : []),
+    ...(asTheyStood > 0 ? [fill(texts.carriedAsTheyStood, { count: asTheyStood })] : []),
     ...(extraColumns.length > 0 ? [fill(texts.carriedColumns, { names: extraColumns.join('; ') })] : []),
     ...(leftSheets.length > 0 ? [fill(texts.leftSheets, { names: leftSheets.join('; ') })] : []),
   ];

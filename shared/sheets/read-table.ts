@@ -149,8 +149,9 @@ class TableReader {
     for (const row of this.body.data) for (const reader of this.readers) report(row, reader, 'error');
   }
 
-  /** A missing Mã xã is judged with the name beside it, or with the commune whose file it is (shared/checks/unit-reference.ts). */
+  /** A missing Mã xã is judged with the name beside it, or with the commune or agency whose file it is (shared/checks/unit-reference.ts, senders.ts). */
   private judgedElsewhere(key: string, values: Readonly<Record<string, unknown>>): boolean {
+    if (key === 'agencyCode') return this.context.kind === 'sender';
     return key === 'unitCode' && (this.context.kind === 'commune' || (values['unitName'] ?? null) !== null);
   }
 

@@ -4,6 +4,7 @@ import { tightKey } from '../text/match-key.ts';
 import { cellAddress, columnLetters } from './address.ts';
 import { holds, LOOKED_AT } from './column-content.ts';
 import type { Header } from './find-header.ts';
+import type { WorkbookKind } from './declare.ts';
 import type { Body } from './find-rows.ts';
 import type { Table } from './find-tables.ts';
 import { TITLE_JOIN } from './mapping.ts';
@@ -107,7 +108,7 @@ export class TableReport {
     const { decl, header, sheet } = this.table;
     const suggested = new Set<number>();
     for (const [key, column] of Object.entries(decl.columns)) {
-      if (!column.required || isPlaced(header, key) || isSaid(key) || (key === 'unitCode' && this.context.kind === 'commune')) continue;
+      if (!column.required || isPlaced(header, key) || isSaid(key) || isOwners(key, this.context.kind)) continue;
       const { title } = column;
       const free = this.unplaced().filter(({ index }) => !suggested.has(index));
       const near = nearest(title, free, (extra) => extra.title, 1)[0] ?? (column.list === undefined ? undefined : free.find(({ index }) => holds(column, this.samples(index)) === true));
@@ -157,6 +158,11 @@ export class TableReport {
   private report(code: Parameters<typeof readingFinding>[0], place: Parameters<typeof readingFinding>[1], params: Finding['params'], fixTo?: string): void {
     this.context.findings.push(readingFinding(code, { sheet: this.table.sheet.name, ...place }, params, fixTo === undefined ? {} : { fixTo }));
   }
+}
+
+/** Whose a row is: the file itself says it (own-unit.ts). */
+function isOwners(key: string, kind: WorkbookKind | null): boolean {
+  return (key === 'unitCode' && kind === 'commune') || (key === 'agencyCode' && kind === 'sender');
 }
 
 function isPlaced(header: Header, key: string): boolean {

@@ -8,6 +8,7 @@ import type { InfoItem } from '../sheets/declared/organization.ts';
 import { rosterSheet } from '../sheets/declared/people.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
 import type { OutputCell, OutputLine, OutputSheet } from './output.ts';
+import { sentenceFormula, sentenceText } from './self-check/sentence.ts';
 import { templateCell, type RowIn, type TemplateOptions, type TemplateRows } from './template-rows.ts';
 
 /** Rows of the roster that the formulas of the slip look at, header included: more than any commune has. */
@@ -57,19 +58,26 @@ export function confirmationTable(slip: SlipPlaces, rows: TemplateRows, options:
   const texts = options.lang === 'en' ? en : vi;
   const at = ranges(slip.rosterRow);
   const info = infoCells(slip.infoRow, rows);
-  const above = [...letterhead(texts, info, options), ...slip.above];
+  const heading = [...letterhead(texts, info, options), ...slip.above];
+  const firstCount = heading.length + 3;
   const counted: readonly SlipRow[] = [...slipRows(at), { ...slip.errors, count: () => slip.errors.count }];
   const stated = new Map((rows.confirmation ?? []).map((row) => [row.item, row.stated ?? null]));
   const counts = counted.map((row) => row.count(people));
+  const mustBeNone = (item: string): boolean => item.endsWith('(phải bằng 0)');
   const body = counted.map((row, index): OutputCell[] => [
-    row.item, stated.get(row.item) ?? null, { value: counts[index] ?? 0, formula: row.formula, tone: 'strong' },
+    row.item, { value: stated.get(row.item) ?? null, ...(mustBeNone(row.item) ? {} : { tone: 'input' } as const) },
+    { value: counts[index] ?? 0, formula: row.formula, tone: 'strong' },
   ]);
-  const firstCount = above.length + 2;
   body.push([
-    CONFIRMATION_ITEMS.code, { value: stated.get(CONFIRMATION_ITEMS.code) ?? null, format: 'plain' },
+    CONFIRMATION_ITEMS.code, { value: stated.get(CONFIRMATION_ITEMS.code) ?? null, format: 'plain', tone: 'input', prompt: texts.confirmation.codeHelp },
     { value: checkCode(counts), formula: checkCodeFormula(firstCount, counts.length), tone: 'strong', format: 'plain' },
   ]);
-  const bad = counted.flatMap((row, index) => (row.item.endsWith('(phải bằng 0)') ? [firstCount + index] : []));
+  const bad = counted.flatMap((row, index) => (mustBeNone(row.item) ? [firstCount + index] : []));
+  const state = stateLine(texts, { first: firstCount, counted: (bad[0] ?? firstCount) - firstCount, code: firstCount + counted.length }, (row) => {
+    const [, said, count] = body[row - firstCount] ?? [];
+    return [plainValue(said), plainValue(count)];
+  });
+  const above = [...heading, state.line];
   return {
     key: 'confirmation',
     name: confirmationSheet.title,
@@ -83,9 +91,50 @@ export function confirmationTable(slip: SlipPlaces, rows: TemplateRows, options:
     table: null,
     print: { landscape: false, repeatHeader: false, fitWidth: true, onePage: true },
     tab: '107C10',
-    conditions: [{ over: { from: 2, to: 2 }, formula: `=AND(ROW()>=${bad[0]},ROW()<=${bad.at(-1)},$C${firstCount}>0)`, tone: 'error' }],
+    conditions: [
+      { over: { from: 2, to: 2 }, formula: `=AND(ROW()>=${bad[0]},ROW()<=${bad.at(-1)},$C${firstCount}>0)`, tone: 'error' },
+      { over: { from: 1, to: 1 }, formula: `=AND($B${firstCount}<>"",$B${firstCount}<>$C${firstCount})`, tone: 'error' },
+      { over: { line: heading.length }, formula: `=${state.agrees}`, tone: 'good' },
+      { over: { line: heading.length }, formula: `=${state.differs}`, tone: 'error' },
+    ],
     select: `B${firstCount}`,
   };
+}
+
+/** 1-based rows of the slip: from the first, so many counts that the commune states, and the check code. */
+interface SlipRows {
+  readonly first: number;
+  readonly counted: number;
+  readonly code: number;
+}
+
+/**
+ * Above the table: what is still to be written, which numbers differ, or that the list has changed since the check code
+ * was copied. cells: the stated and the counted value of a row.
+ */
+function stateLine({ confirmation: own }: TemplateTexts, rows: SlipRows, cells: (row: number) => readonly [OutputValue, OutputValue]) {
+  const range = (letter: string): string => `$${letter}$${rows.first}:$${letter}$${rows.first + rows.counted - 1}`;
+  const differing = `SUMPRODUCT((${range('B')}<>"")*(${range('B')}<>${range('C')}))`;
+  const [total, code, now] = [`$B$${rows.first}`, `$B$${rows.code}`, `$C$${rows.code}`];
+  const params = { count: differing, stated: code, now };
+  const said = (template: string): string => sentenceFormula(template, params);
+  const formula = `=IF(${total}="",${said(own.stateBlank)},IF(${differing}>0,${said(own.stateDiffers)},IF(${code}="",${said(own.stateNoCode)},IF(${code}<>${now},${said(own.stateChanged)},${said(own.stateGood)}))))`;
+  const count = Array.from({ length: rows.counted }, (_none, index) => cells(rows.first + index)).filter(([stated, counted]) => stated !== null && stated !== counted).length;
+  const [statedCode, countedCode] = cells(rows.code);
+  const template = cells(rows.first)[0] === null ? own.stateBlank : count > 0 ? own.stateDiffers
+    : statedCode === null ? own.stateNoCode : statedCode !== countedCode ? own.stateChanged : own.stateGood;
+  return {
+    line: { text: sentenceText(template, { count: String(count), stated: String(statedCode ?? ''), now: String(countedCode ?? '') }), style: 'note', formula } satisfies OutputLine,
+    agrees: `AND(${total}<>"",${differing}=0,${code}=${now})`,
+    differs: `(${differing}+(${code}<>"")*(${code}<>${now}))>0`,
+  };
+}
+
+type OutputValue = string | number | null;
+
+function plainValue(cell: OutputCell | undefined): OutputValue {
+  const value = cell !== null && typeof cell === 'object' ? cell.value : cell;
+  return value === undefined || value === '' ? null : value;
 }
 
 interface InfoCell {

@@ -88,6 +88,8 @@ export interface OutputColumn {
   readonly prompt?: string;
   /** A column for the person to write in; carried over by key when the sheet is made again. */
   readonly own?: boolean;
+  /** No lines around the cells: rows that formulas fill later are not to be seen while they are blank. */
+  readonly bare?: true;
 }
 
 /** Dates are ISO text in a column of format 'date'; the writer makes serial numbers of them. */
@@ -95,7 +97,8 @@ export type OutputCell = string | number | null | StyledCell;
 
 export interface StyledCell {
   readonly value: string | number | null;
-  readonly tone?: 'error' | 'warning' | 'hint' | 'good' | 'strong' | 'muted' | 'heading';
+  /** input: a cell that waits for the person to type. */
+  readonly tone?: 'error' | 'warning' | 'hint' | 'good' | 'strong' | 'muted' | 'heading' | 'input';
   /** Instead of the column's. */
   readonly format?: OutputFormat;
   /** Jumps to a cell of this workbook. */

@@ -80,7 +80,10 @@ describe('pre-filled rows', () => {
 
   test('the province template brings the parameters with their defaults, and the known items of Thông tin', () => {
     const sheets = templateSheets('province', { info: { province: '11', provinceName: 'Điện Biên', asOf: '2025-10-01' } });
-    expect(sheet(sheets, 'info').rows.slice(0, 3)).toEqual([['Ngày số liệu', expect.objectContaining({ value: '2025-10-01', format: 'date' })], ['Mã tỉnh', '11'], ['Tên tỉnh', 'Điện Biên']]);
+    expect(sheet(sheets, 'info').rows).toMatchObject([
+      ['Ngày số liệu', { value: '2025-10-01', format: 'date', tone: 'input' }], ['Người lập', { value: null, tone: 'input' }],
+      ['Mã tỉnh', { value: '11' }], ['Tên tỉnh', { value: 'Điện Biên' }],
+    ]);
     expect(sheet(sheets, 'params').rows.map((row) => row[0])).toContain('plan.start');
   });
 
@@ -123,7 +126,7 @@ describe('Phiếu xác nhận số liệu', () => {
   test('counts the roster and keeps what the commune states', () => {
     expect(['Tổng số người', 'Cán bộ', 'Công chức', 'Viên chức', 'Trình độ từ đại học trở lên', 'Số dòng thiếu «Ngày sinh» (phải bằng 0)', 'Số dòng thiếu «Trạng thái» (phải bằng 0)'].map((item) => counted(item).value))
       .toEqual([4, 1, 2, 1, 3, 2, 1]);
-    expect(slip.rows[0]?.[1]).toBe(5);
+    expect(slip.rows[0]?.[1]).toMatchObject({ value: 5 });
   });
 
   test('its formulas look at the right column of the roster, from the first row below the header', () => {
@@ -148,6 +151,18 @@ describe('Phiếu xác nhận số liệu', () => {
     expect(below.find(({ text }) => text === 'NGƯỜI LẬP')?.right).toBe('CHỦ TỊCH');
     expect(below.filter(({ text, right }) => text === '' && !right).length).toBeGreaterThanOrEqual(4);
     expect(below.at(-1)).toMatchObject({ text: 'Lò Thị Hoa' });
+  });
+
+  test.each([
+    ['nothing', [], /chưa xác nhận/],
+    ['another total', [['Tổng số người', 5]], /^1 số xã xác nhận khác/],
+    ['no check code', [['Tổng số người', 4]], /^Còn Mã kiểm tra/],
+    ['the code of another list', [['Tổng số người', 4], ['Mã kiểm tra', 1]], /đã thay đổi sau khi ghi Mã kiểm tra \(phiếu ghi 1, nay là \d+\)/],
+    ['total and code of this list', [['Tổng số người', 4], ['Công chức', 2], ['Mã kiểm tra', counted('Mã kiểm tra').value as number]], /khớp với danh sách/],
+  ] as const)('stating %s, it says what is left', (_what, stated, said) => {
+    const confirmation = stated.map(([item, value]) => ({ item, stated: value }));
+    const { above } = sheet(templateSheets('commune', { rows: { roster: people, confirmation }, info: { made: 'Minh họa. Còn nữa.' } }), 'confirmation');
+    expect(above.at(-1)?.text).toMatch(said);
   });
 
   test('the check code is a number without separators', () => {

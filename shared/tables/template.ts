@@ -26,10 +26,11 @@ export const TEMPLATE_IDS: Readonly<Record<WorkbookKind, string>> = {
   province: templateId('province'), commune: templateId('commune'), sender: templateId('sender'),
 };
 
+/** What is typed stands first, what is known below. */
 const INFO_OF: Readonly<Record<WorkbookKind, readonly InfoItem[]>> = {
-  province: ['asOf', 'province', 'provinceName', 'preparer', 'made'],
-  commune: ['asOf', 'province', 'provinceName', 'unitCode', 'unitName', 'preparer', 'made'],
-  sender: ['asOf', 'province', 'provinceName', 'agencyCode', 'agencyName', 'preparer', 'made'],
+  province: ['asOf', 'preparer', 'province', 'provinceName', 'made'],
+  commune: ['asOf', 'preparer', 'province', 'provinceName', 'unitCode', 'unitName', 'made'],
+  sender: ['asOf', 'preparer', 'agencyCode', 'agencyName', 'province', 'provinceName', 'made'],
 };
 
 /**
@@ -61,7 +62,7 @@ function withOwnRows(kind: WorkbookKind, options: TemplateOptions): TemplateRows
 
 function infoRows(kind: WorkbookKind, info: Readonly<Partial<Record<InfoItem, string>>>): RowIn<'info'>[] {
   return INFO_OF[kind]
-    .filter((item) => item !== 'made' || info.made !== undefined)
+    .filter((item) => info[item] !== undefined || (item !== 'made' && !(kind === 'sender' && (item === 'province' || item === 'provinceName'))))
     .map((item) => ({ item: INFO_ITEMS[item], value: item === 'asOf' ? vietnameseDate(info.asOf ?? '') : (info[item] ?? '') }));
 }
 
@@ -80,7 +81,7 @@ class TemplateBook {
 
   constructor(kind: WorkbookKind, kept: readonly SheetDecl[], rows: TemplateRows, options: TemplateOptions) {
     const lang = options.lang ?? 'vi';
-    const { unitCode, unitName, asOf } = options.info ?? {};
+    const { unitCode, unitName, agencyCode, asOf } = options.info ?? {};
     this.#kind = kind;
     this.#rows = rows;
     this.#options = options;
@@ -92,6 +93,7 @@ class TemplateBook {
       lang, blocks: [...this.#blocks.values()], whose: whose(options), warnings: warnings(options),
       context: {
         kind, lists: this.#lists, words: lang === 'en' ? enWords : viWords,
+        hasAgencyCode: kind === 'sender' && Boolean(agencyCode),
         unit: kind === 'commune' && unitCode !== undefined ? { code: unitCode, name: unitName ?? unitCode } : null,
         asOf: { cell: `'${infoSheet.title}'!$B$${infoRow}`, day: asOf ? isoToSerial(asOf, false) : null },
         block: (key) => this.#blocks.get(key),
@@ -152,15 +154,18 @@ class TemplateBook {
   #cells(decl: SheetDecl): OutputCell[][] {
     const given = (this.#rows[decl.key as SheetKey] ?? []) as readonly Record<string, unknown>[];
     const cells = given.map((row) => Object.entries(decl.columns).map(([key, column]) => templateCell(column, row[key])));
-    return decl.key === 'info' ? cells.map(([item, value]) => [item ?? null, this.#infoCell(item, value ?? null)]) : cells;
+    return decl.key === 'info' ? cells.map(([item, value]) => [item ?? null, this.#infoCell(item, asPlain(value ?? null))]) : cells;
   }
 
-  /** Thông tin: the as-of date is a day, the code of a template cannot be typed over. */
-  #infoCell(item: OutputCell | undefined, value: OutputCell): OutputCell {
+  /** Thông tin: what waits to be typed is tinted, the as-of date is a day, the code of a template cannot be typed over. */
+  #infoCell(item: OutputCell | undefined, value: string | number | null): OutputCell {
     const { lang = 'vi', info = {} } = this.#options;
+    const texts = lang === 'en' ? en : vi;
     const { rules } = lang === 'en' ? enSelfCheck : viSelfCheck;
-    if (item === INFO_ITEMS.asOf) return { value: info.asOf || null, format: 'date', prompt: (lang === 'en' ? en : vi).asOfHelp, rule: dayRule(rules.date) };
-    if (item !== INFO_ITEMS.unitCode || this.#kind !== 'commune' || !info.unitCode) return value;
+    if (item === INFO_ITEMS.asOf) return { value: info.asOf || null, format: 'date', tone: 'input', prompt: texts.asOfHelp, rule: dayRule(rules.date) };
+    if (item === INFO_ITEMS.preparer) return { value, tone: 'input', prompt: texts.preparerHelp };
+    if (item === INFO_ITEMS.agencyCode && value === null) return { value, tone: 'input', prompt: texts.agencyCodeHelp };
+    if (item !== INFO_ITEMS.unitCode || this.#kind !== 'commune' || !info.unitCode) return { value, prompt: texts.givenHelp };
     const message = fill(rules.ownUnit, { name: info.unitName ?? info.unitCode, code: info.unitCode });
     const row = this.first('info') + INFO_OF[this.#kind].indexOf('unitCode');
     return { value: info.unitCode, tone: 'strong', prompt: message, rule: { check: { kind: 'custom', formula: `=B${row}&""="${info.unitCode}"` }, message, strict: true } };
@@ -172,7 +177,7 @@ class TemplateBook {
     const own = this.#kind === 'commune' && unitCode !== undefined;
     const made = outputColumn(key, column, lang);
     const cell = `${columnLetters(Object.keys(decl.columns).indexOf(key))}${this.first(decl.key)}`;
-    const isGiven = own && key === 'unitCode';
+    const isGiven = (own && key === 'unitCode') || (this.#kind === 'sender' && key === 'agencyCode' && Boolean(this.#options.info?.agencyCode));
     const rule = columnRule(key, column, cell, own ? { code: unitCode, name: unitName ?? unitCode } : null, (lang === 'en' ? enSelfCheck : viSelfCheck).rules);
     const { required, ...rest } = made;
     const list = column.type === 'list' && column.list ? this.#lists.place(column.list) : null;
@@ -186,9 +191,13 @@ class TemplateBook {
   }
 }
 
+function asPlain(cell: OutputCell): string | number | null {
+  return cell !== null && typeof cell === 'object' ? cell.value : cell;
+}
+
 const EXTRA_WIDTH = 18;
 /** Characters that still read well across A4 landscape. */
-const PAGE_WIDTH = 230;
+const PAGE_WIDTH = 250;
 /** Sheets with so few columns are printed: there a long label is not cut off. */
 const PRINTED_COLUMNS = 10;
 
@@ -253,7 +262,7 @@ function guide(kind: WorkbookKind, kept: readonly SheetDecl[], texts: TemplateTe
   const lang = options.lang ?? 'vi';
   const made = options.info?.made;
   const isRequired = (decl: SheetDecl, key: string, column: ColumnDecl): boolean =>
-    column.required === true && hasLine(decl.key) && !(kind === 'commune' && key === 'unitCode');
+    column.required === true && hasLine(decl.key) && !(kind === 'commune' && key === 'unitCode') && !(kind === 'sender' && key === 'agencyCode' && Boolean(options.info?.agencyCode));
   const rows = kept.flatMap((decl) => Object.entries(decl.columns).map(([key, column]): OutputCell[] => [
     decl.title, column.title, isRequired(decl, key, column) ? { value: texts.required, tone: 'strong' } : null, column.help[lang],
   ]));

@@ -69,7 +69,7 @@ describe('a file of version 1', () => {
     expect(cells.flat()).toEqual(expect.arrayContaining(['Cử nhơn', '31/02/2024', 'Dân tộc', 'Kinh', 'Mông', 'Ngày vào Đảng']));
     expect(findings.filter(({ severity }) => severity === 'error').map(({ value }) => value)).toEqual(['Cử nhơn', '31/02/2024']);
     expect(dataset.sheets.roster?.extraColumns.map(({ title }) => title)).toEqual(['Dân tộc', 'Ngày vào Đảng']);
-    expect(carried).toEqual({ version: 1, rows: 2, extraColumns: ['Nhân sự: Dân tộc', 'Nhân sự: Ngày vào Đảng'], leftSheets: ['Ghi chép riêng'] });
+    expect(carried).toEqual({ version: 1, rows: 2, asTheyStood: 3, extraColumns: ['Nhân sự: Dân tộc', 'Nhân sự: Ngày vào Đảng'], leftSheets: ['Ghi chép riêng'] });
     expect(carriedSentences(carried!, 'vi').join(' ')).toContain('từ mẫu phiên bản 1 sang phiên bản 2');
   });
 

@@ -11,9 +11,10 @@ import { findKind } from '../../../shared/sheets/find-sheet.ts';
 import { infoOf } from '../../../shared/sheets/info.ts';
 import type { RawWorkbook } from '../../../shared/sheets/raw.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
-import { sheets } from '../../../shared/sheets/index.ts';
+import { sheets, sheetsOf } from '../../../shared/sheets/index.ts';
 import type { Dataset, SheetKey } from '../../../shared/sheets/index.ts';
 import { templateMark, TEMPLATE_VERSION } from '../../../shared/sheets/template-version.ts';
+import { isAsItStood } from '../../../shared/tables/carried-rows.ts';
 import type { CarriedFrom } from '../../../shared/tables/carried-rows.ts';
 import { TEMPLATE_IDS, templateSheets } from '../../../shared/tables/template.ts';
 import { carriedOf } from '../../../shared/tables/template-rows.ts';
@@ -37,6 +38,8 @@ export interface Carried {
   readonly version: number | null;
   /** Rows of the lists in the new template. */
   readonly rows: number;
+  /** Cells that could not be read, or only with doubt: they stand in the new file as they were. */
+  readonly asTheyStood: number;
   /** The person's own columns that were kept, as "sheet: column". */
   readonly extraColumns: readonly string[];
   /** Sheets of the file that no template has: they stay in the old file. */
@@ -56,7 +59,7 @@ export async function prepareTemplate(
   const previous = options.from ? await earlier(request, await withMapping(options.from, await options.from.read()), options.lang) : null;
   const content = await contentOf(request, previous);
   const bytes = await writeXlsx(templateSheets(request.kind, { lang: options.lang, ...content }), { template: TEMPLATE_IDS[request.kind] });
-  return { bytes, carried: previous && carriedWith(previous, content) };
+  return { bytes, carried: previous && carriedWith(request.kind, previous, content) };
 }
 
 /** The bytes alone. */
@@ -138,12 +141,15 @@ function filled(request: TemplateRequest, previous: Earlier | null, filter: RowF
   return { info: own.info, rows: { ...rows, ...own.rows }, extra };
 }
 
-function carriedWith({ raw }: Earlier, { rows, extra }: { rows: TemplateRows; extra: ExtraColumns }): Carried {
-  const lists = Object.entries(rows).filter(([key]) => key !== 'info' && key !== 'confirmation' && key !== 'params');
+function carriedWith(kind: WorkbookKind, { raw }: Earlier, { rows, extra }: { rows: TemplateRows; extra: ExtraColumns }): Carried {
+  // rows of sheets that this kind does not have stay where they were
+  const has = new Set<string>(sheetsOf(kind).filter(({ made }) => !made).map(({ key }) => key));
+  const lists = Object.entries(rows).filter(([key]) => has.has(key) && key !== 'info' && key !== 'confirmation' && key !== 'params');
   const ours = new Set([...Object.values(sheets).flatMap(({ title, aliases = [] }: SheetDecl) => [title, ...aliases]), ...OWN_SHEETS].map(matchKey));
   return {
     version: templateMark(raw.template)?.version ?? null,
     rows: lists.reduce((sum, [, list]) => sum + list.length, 0),
+    asTheyStood: lists.reduce((sum, [, list]) => sum + (list as readonly object[]).reduce((cells, row) => cells + Object.values(row).filter(isAsItStood).length, 0), 0),
     extraColumns: Object.entries(extra).flatMap(([key, columns]) => columns.map(({ title }) => `${sheets[key as SheetKey].title}: ${title}`)),
     leftSheets: raw.template === null ? [] : raw.sheets.filter(({ name, rows: cells }) => cells.length > 0 && !ours.has(matchKey(name))).map(({ name }) => name),
   };
@@ -168,7 +174,9 @@ async function contentOf(request: TemplateRequest, previous: Earlier | null) {
       // an agency that the workbook does not know gets nobody's rows; its own earlier file holds only its own
       const filter = previous?.dataset.kind === 'sender' && agencyCode === '' ? {} : { agency: agencyCode };
       const { info, ...content } = filled(request, previous, filter, {});
-      return { ...content, info: { ...info, agencyName: request.agencyName, agencyCode } };
+      // an agency that nobody listed yet does not type its own name
+      const senders = content.rows.senders?.length ? content.rows.senders : [{ agencyCode: agencyCode || null, agencyName: request.agencyName }];
+      return { ...content, rows: { ...content.rows, senders }, info: { ...info, agencyName: request.agencyName, agencyCode } };
     }
     case 'province': {
       if (!hasProvince(request.province)) throw new FlowError('province-unknown', { code: request.province });

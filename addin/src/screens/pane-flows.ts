@@ -55,8 +55,8 @@ export interface PaneFlows {
   mergeUnfinished(port: WorkbookPort): Promise<boolean>;
   /** The workbook was closed. */
   close(port: WorkbookPort): void;
-  /** A standard workbook as .xlsx bytes, filled from the open one. */
-  template(port: WorkbookPort, request: TemplateRequest, options: { readonly lang: Lang; readonly fill: boolean }): Promise<Uint8Array>;
+  /** A standard workbook as .xlsx bytes, filled from the open one; carried: one sentence for each thing that came along or did not. */
+  template(port: WorkbookPort, request: TemplateRequest, options: { readonly lang: Lang; readonly fill: boolean }): Promise<{ readonly bytes: Uint8Array; readonly carried: readonly string[] }>;
   /** The kinds of template that the open workbook can fill. */
   fillable(port: WorkbookPort): Promise<ReadonlySet<WorkbookKind>>;
   /** The last run began writing into the workbook and did not end. */
@@ -130,8 +130,9 @@ export const paneFlows: PaneFlows = {
     return new Set((['commune', 'sender', 'province'] as const).filter((kind) => canFill(kind, from)));
   },
   async template(port, request, { lang, fill }) {
-    const { makeTemplate } = await arrived(import('../flows/template.ts'));
-    return makeTemplate(request, { lang, from: fill ? port : null });
+    const [{ prepareTemplate }, { carriedSentences }] = await arrived(Promise.all([import('../flows/template.ts'), import('../../../shared/i18n/carried.ts')]));
+    const { bytes, carried } = await prepareTemplate(request, { lang, from: fill ? port : null });
+    return { bytes, carried: carried ? carriedSentences(carried, lang) : [] };
   },
   async unfinished(port) {
     const { lastRun } = await arrived(import('../flows/run-state.ts'));

@@ -27,6 +27,12 @@ interface TemplateFormProps {
   readonly actions: JobActions;
 }
 
+/** The last template, and what came along from the open workbook. */
+interface Made {
+  readonly name: string;
+  readonly carried: readonly string[];
+}
+
 interface Draft {
   readonly kind: TemplateRequest['kind'];
   readonly province: string;
@@ -41,7 +47,7 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
   const styles = useStyles();
   const { t, say, lang } = useText();
   const [draft, setDraft] = useState<Draft>({ kind: 'commune', province: '', unit: '', sender: '', senderCode: '', fill: true });
-  const [made, setMade] = useState<string | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const loadUnits = useCallback(async () => (draft.province === '' ? NO_UNITS : (await communesOf(draft.province)).units), [draft.province]);
   const units = useLoaded(loadUnits, NO_UNITS);
@@ -53,8 +59,14 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
   const make = async () => {
     if (!request) return;
     const name = `${fileNameOf(draft, units)}.xlsx`;
-    const done = await actions.work('template', async () => templates.deliver(await flows.template(port, request, { lang, fill: canFill && draft.fill }), name));
-    setMade(done ? name : null);
+    let carried: readonly string[] = [];
+    setMade(null);
+    const done = await actions.work('template', async () => {
+      const template = await flows.template(port, request, { lang, fill: canFill && draft.fill });
+      carried = template.carried;
+      await templates.deliver(template.bytes, name);
+    });
+    setMade(done ? { name, carried } : null);
   };
 
   return (
@@ -93,7 +105,12 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
         </Field>
       )}
       <Button className={styles.submit} type="submit" appearance="primary" disabled={!request}>{t.createTemplate}</Button>
-      {made !== null && <Notice tone="good" live>{say(t.templateMade, { name: made })}</Notice>}
+      {made !== null && (
+        <Notice tone="good" live>
+          {say(t.templateMade, { name: made.name })}
+          {made.carried.map((line) => <div key={line}>{line}</div>)}
+        </Notice>
+      )}
     </form>
   );
 }

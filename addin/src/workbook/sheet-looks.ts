@@ -36,7 +36,7 @@ export function columnLook(column: OutputColumn): CellStyle {
     format: numberFormats[column.format],
     align,
     vertical: 'top',
-    border: GRID,
+    ...(column.bare === true ? {} : { border: GRID }),
     ...(column.wrap === true ? { wrap: true } : {}),
     ...(column.own === true ? { fill: 'F1FAF4' } : {}),
   };
@@ -56,6 +56,7 @@ const TONES: Readonly<Record<NonNullable<StyledCell['tone']>, CellStyle>> = {
   strong: { bold: true },
   muted: { color: '605E5C' },
   heading: { bold: true, fill: 'DCE9F5', color: '0B3B66' },
+  input: { fill: 'FFF6D6' },
 };
 
 /** What a condition adds to a cell. */

@@ -9,6 +9,7 @@ export const templateTask: TemplateTaskTexts = {
   templateFillHelp: 'Only the rows of the chosen unit; the column Mã stays.',
   carriedRows: '{count} rows filled in.',
   carriedOlder: 'The data was moved from version {version} of the template to version {current}.',
+  carriedAsTheyStood: '{count} cells could not be read for certain and were kept as they were. Check the data in the new file.',
   carriedColumns: 'Columns outside the template, kept at the end of their sheet: {names}.',
   leftSheets: 'Sheets outside the template, not moved: {names}. Copy them if they are still needed.',
 };

@@ -34,9 +34,9 @@ export const selfCheck: SelfCheckTexts = {
   columns: { level: 'Mức', sheet: 'Trang', column: 'Cột', count: 'Số ô', first: 'Ô đầu tiên', message: 'Sai gì, sửa thế nào (ô đầu tiên)' },
   levels: { error: 'Phải sửa', warning: 'Cần xem lại', hint: 'Nên sửa' },
   sheetGood: 'Tiêu đề đỏ: bắt buộc điền. Tiêu đề nhạt: điền khi có. Ô sai sẽ tự tô màu.',
-  sheetLeft: 'Trang này còn {count} ô phải sửa (tô đỏ). Xem trang «Tự kiểm tra» để biết sửa thế nào.',
+  sheetLeft: 'Trang này còn {count} ô phải sửa (tô đỏ). Bấm vào đây để biết sửa thế nào (trang «Tự kiểm tra»).',
   guideGood: 'Tự kiểm tra: không còn ô nào phải sửa.',
-  guideLeft: 'Tự kiểm tra: còn {count} ô phải sửa, xem trang «Tự kiểm tra».',
+  guideLeft: 'Tự kiểm tra: còn {count} ô phải sửa. Bấm vào đây để xem (trang «Tự kiểm tra»).',
   slip: 'Số ô phải sửa (phải bằng 0)',
   rules: {
     date: 'Hãy nhập ngày thật theo ngày/tháng/năm, ví dụ 05/09/1985.',

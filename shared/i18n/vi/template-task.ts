@@ -10,6 +10,7 @@ export interface TemplateTaskTexts {
   readonly templateFillHelp: string;
   readonly carriedRows: string;
   readonly carriedOlder: string;
+  readonly carriedAsTheyStood: string;
   readonly carriedColumns: string;
   readonly leftSheets: string;
 }
@@ -23,6 +24,7 @@ export const templateTask: TemplateTaskTexts = {
   templateFillHelp: 'Chỉ lấy các dòng của đơn vị được chọn; giữ nguyên cột Mã.',
   carriedRows: 'Đã điền sẵn {count} dòng.',
   carriedOlder: 'Dữ liệu được chuyển từ mẫu phiên bản {version} sang phiên bản {current}.',
+  carriedAsTheyStood: '{count} ô chưa đọc được hoặc còn nghi ngờ, giữ nguyên như cũ. Hãy kiểm tra số liệu trong tệp mới.',
   carriedColumns: 'Cột ngoài mẫu, giữ ở cuối trang: {names}.',
   leftSheets: 'Trang ngoài mẫu, chưa chuyển sang: {names}. Hãy chép các trang này nếu còn cần.',
 };

@@ -13,6 +13,9 @@ export interface TemplateTexts {
   /** {id} is such as commune/2. */
   readonly version: string;
   readonly asOfHelp: string;
+  readonly preparerHelp: string;
+  readonly agencyCodeHelp: string;
+  readonly givenHelp: string;
   readonly forUnit: string;
   readonly confirmation: {
     readonly committee: string;
@@ -29,6 +32,13 @@ export interface TemplateTexts {
     readonly chairman: string;
     readonly sign: string;
     readonly signAndSeal: string;
+    readonly codeHelp: string;
+    /** One of these stands above the table: {count} numbers that differ; {stated} and {now} are check codes. */
+    readonly stateBlank: string;
+    readonly stateDiffers: string;
+    readonly stateNoCode: string;
+    readonly stateChanged: string;
+    readonly stateGood: string;
   };
 }
 
@@ -48,17 +58,17 @@ export const template: TemplateTexts = {
       'Bước 4. Bấm «Lập phương án». Kết quả nằm ở các trang mới; các trang này không bị thay đổi.',
     ],
     commune: [
-      'Bước 1. Trang «Thông tin»: ghi Ngày số liệu và Người lập. Không sửa Mã xã.',
-      'Bước 2. Trang «Nhân sự»: mỗi người một dòng. Dòng đã điền sẵn thì chỉ sửa chỗ thay đổi; không sửa cột Mã.',
+      'Bước 1. Trang «Thông tin»: ghi Ngày số liệu và Người lập vào hai ô nền vàng.',
+      'Bước 2. Trang «Nhân sự»: chỉ sửa chỗ thay đổi. Người mới: ghi vào dòng trống ngay dưới danh sách, để trống Mã. Người đã đi: xóa cả dòng.',
       'Bước 3. Các trang còn lại: chỉ điền khi có. Tiêu đề màu đỏ là cột bắt buộc.',
-      'Bước 4. Bấm «Kiểm tra số liệu», hoặc xem các dòng «phải bằng 0» ở trang «Phiếu xác nhận số liệu»; sửa cho hết.',
-      'Bước 5. In «Phiếu xác nhận số liệu», trình Chủ tịch ký, rồi gửi tệp này và phiếu đã ký về Sở Nội vụ.',
+      'Bước 4. Trang «Tự kiểm tra»: sửa đến khi không còn ô nào phải sửa. Có phần mềm thì bấm «Kiểm tra số liệu» để kiểm tra kỹ hơn.',
+      'Bước 5. Trang «Phiếu xác nhận số liệu»: ghi các ô nền vàng, in, trình Chủ tịch ký, rồi gửi tệp này và phiếu đã ký về Sở Nội vụ.',
     ],
     sender: [
-      'Bước 1. Trang «Thông tin»: ghi Ngày số liệu và Người lập. Không sửa Mã cơ quan.',
+      'Bước 1. Trang «Thông tin»: ghi các ô nền vàng.',
       'Bước 2. Trang «Cơ quan, đơn vị cử»: tổng số người và số người được cử tối đa.',
-      'Bước 3. Trang «Danh sách dự kiến cử»: mỗi người một dòng. Ở cột «Đủ điều kiện» chỉ ghi kết quả, không ghi lý do riêng tư.',
-      'Bước 4. Bấm «Kiểm tra số liệu», sửa các ô được nêu, rồi gửi tệp này về Sở Nội vụ.',
+      'Bước 3. Trang «Danh sách dự kiến cử»: mỗi người một dòng, để trống Mã. Ở cột «Đủ điều kiện» chỉ ghi kết quả, không ghi lý do riêng tư.',
+      'Bước 4. Trang «Tự kiểm tra»: sửa đến khi không còn ô nào phải sửa, rồi gửi tệp này về Sở Nội vụ.',
     ],
   },
   columnsHeading: 'Cách ghi từng cột',
@@ -66,6 +76,9 @@ export const template: TemplateTexts = {
   required: 'Bắt buộc',
   version: 'Phiên bản mẫu: {version} ({id}).',
   asOfHelp: 'Ngày chốt số liệu, dd/mm/yyyy, ví dụ 01/10/2025.',
+  preparerHelp: 'Họ và tên người lập; in ở cuối phiếu xác nhận.',
+  agencyCodeHelp: 'Mã của cơ quan trong bảng của Sở Nội vụ: chữ in hoa không dấu và số, 2 đến 8 ký tự, ví dụ SXD.',
+  givenHelp: 'Đã có sẵn, không sửa ô này.',
   forUnit: '{name} ({code})',
   confirmation: {
     committee: 'ỦY BAN NHÂN DÂN',
@@ -81,5 +94,11 @@ export const template: TemplateTexts = {
     chairman: 'CHỦ TỊCH',
     sign: '(Ký, ghi rõ họ tên)',
     signAndSeal: '(Ký, ghi rõ họ tên, đóng dấu)',
+    codeHelp: 'Trước khi in để ký: chép số ở cột «Số đếm được» sang ô này. Danh sách thay đổi sau đó thì hai số khác nhau.',
+    stateBlank: 'Xã chưa xác nhận: ghi số của xã vào các ô nền vàng, ít nhất là Tổng số người và Mã kiểm tra.',
+    stateDiffers: '{count} số xã xác nhận khác số đếm được. Hãy sửa danh sách, hoặc sửa số xã xác nhận.',
+    stateNoCode: 'Còn Mã kiểm tra: chép số ở cột «Số đếm được» sang ô nền vàng, rồi in phiếu để ký.',
+    stateChanged: 'Danh sách đã thay đổi sau khi ghi Mã kiểm tra (phiếu ghi {stated}, nay là {now}). Hãy ghi lại mã, in và ký lại phiếu.',
+    stateGood: 'Số xã xác nhận khớp với danh sách trong tệp.',
   },
 };

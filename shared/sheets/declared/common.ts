@@ -43,7 +43,7 @@ export const idNumber = {
 } as const satisfies ColumnDecl;
 
 export const category = {
-  title: 'Loại', aliases: ['Loại cán bộ', 'Loại cán bộ, công chức', 'Loại CBCC', 'Phân loại', 'Đối tượng', 'Diện', 'CB/CC/VC', 'Cán bộ/Công chức/Viên chức'], type: 'list', list: 'category', required: true, width: 15,
+  title: 'Loại', aliases: ['Loại cán bộ', 'Loại cán bộ, công chức', 'Loại CBCC', 'Phân loại', 'Đối tượng', 'Diện', 'CB/CC/VC', 'Cán bộ/Công chức/Viên chức'], type: 'list', list: 'category', required: true, width: 18,
   help: {
     vi: 'Cán bộ, Công chức, Viên chức, Hợp đồng lao động hoặc Không chuyên trách.',
     en: 'Cadre, civil servant, public employee, labour contract or non-specialised.',
@@ -51,12 +51,12 @@ export const category = {
 } as const satisfies ColumnDecl;
 
 export const room = {
-  title: 'Phòng, bộ phận', aliases: ['Phòng', 'Bộ phận', 'Phòng ban', 'Phòng, ban', 'Phòng chuyên môn', 'Phòng đến', 'Phòng, bộ phận công tác'], type: 'list', list: 'room', width: 26,
+  title: 'Phòng, bộ phận', aliases: ['Phòng', 'Bộ phận', 'Phòng ban', 'Phòng, ban', 'Phòng chuyên môn', 'Phòng đến', 'Phòng, bộ phận công tác'], type: 'list', list: 'room', width: 32,
   help: { vi: 'Chọn phòng hoặc bộ phận của xã; phường chọn Phòng Kinh tế, Hạ tầng và Đô thị.', en: 'Choose a room of the unit; wards choose Phòng Kinh tế, Hạ tầng và Đô thị.' },
 } as const satisfies ColumnDecl;
 
 export const field = {
-  title: 'Lĩnh vực', aliases: ['Lĩnh vực chuyên môn', 'Lĩnh vực phụ trách', 'Lĩnh vực công tác', 'Chuyên môn', 'Mảng việc', 'Vị trí việc làm'], type: 'list', list: 'field', required: true, width: 30,
+  title: 'Lĩnh vực', aliases: ['Lĩnh vực chuyên môn', 'Lĩnh vực phụ trách', 'Lĩnh vực công tác', 'Chuyên môn', 'Mảng việc', 'Vị trí việc làm'], type: 'list', list: 'field', required: true, width: 36,
   help: { vi: 'Chọn một lĩnh vực trong danh mục; ghi mã như IT, KT cũng được.', en: 'One field of the catalogue; a code such as IT or KT will do.' },
 } as const satisfies ColumnDecl;
 

@@ -104,12 +104,12 @@ export class SelfCheck {
     const block = this.#blocks.get(key);
     if (!block || (this.#rules.get(key) ?? []).length === 0) return null;
     const title = block.decl.title;
-    return this.#live(this.#errorsOn(title), this.#sum('error', title), this.texts.sheetLeft, this.texts.sheetGood, 'note');
+    return this.#live(this.#errorsOn(title), this.#sum('error', title), this.texts.sheetLeft, this.texts.sheetGood, 'note', true);
   }
 
   /** For the guidance: how much is left in the whole workbook. */
   guideLine(): OutputLine {
-    return this.#live(this.#errorsAll(), this.#sum('error'), this.texts.guideLeft, this.texts.guideGood, 'heading');
+    return this.#live(this.#errorsAll(), this.#sum('error'), this.texts.guideLeft, this.texts.guideGood, 'heading', true);
   }
 
   guideCondition(line: number): OutputCondition {
@@ -126,10 +126,12 @@ export class SelfCheck {
     return { panel: this.#panel(), hidden: [this.#countSheet(), this.#lists.sheet()] };
   }
 
-  #live(formula: string, count: number, left: string, good: string, style: OutputLine['style']): OutputLine {
+  /** A line that computes itself; jumps: a click on it opens the panel. */
+  #live(formula: string, count: number, left: string, good: string, style: OutputLine['style'], jumps: boolean): OutputLine {
+    const said = sentenceFormula(left, { count: formula });
     return {
       text: count > 0 ? sentenceText(left, { count: String(count) }) : good, style,
-      formula: `=IF(${formula}>0,${sentenceFormula(left, { count: formula })},${sentenceFormula(good, {})})`,
+      formula: `=IF(${formula}>0,${jumps ? `HYPERLINK("#'${this.texts.sheet}'!A1",${said})` : said},${sentenceFormula(good, {})})`,
     };
   }
 
@@ -256,7 +258,7 @@ export class SelfCheck {
       above: [
         { text: texts.title + this.#whose, style: 'title' },
         ...this.#warnings,
-        this.#live(this.#errorsAll(), this.#sum('error'), texts.left, texts.none, 'heading'),
+        this.#live(this.#errorsAll(), this.#sum('error'), texts.left, texts.none, 'heading', false),
         {
           text: sentenceText(texts.besides, { warnings: String(this.#sum('warning')), hints: String(this.#sum('hint')) }), style: 'plain',
           formula: `=${sentenceFormula(texts.besides, { warnings: others('warning'), hints: others('hint') })}`,
@@ -264,12 +266,12 @@ export class SelfCheck {
         { text: texts.how, style: 'note' },
       ],
       columns: [
-        { key: 'level', title: texts.columns.level, width: 13, format: 'text' },
-        { key: 'sheet', title: texts.columns.sheet, width: 22, format: 'text' },
-        { key: 'column', title: texts.columns.column, width: 22, format: 'text', wrap: true },
-        { key: 'count', title: texts.columns.count, width: 8, format: 'plain', align: 'center' },
-        { key: 'first', title: texts.columns.first, width: 11, format: 'text', align: 'center' },
-        { key: 'message', title: texts.columns.message, width: 90, format: 'text', wrap: true },
+        { key: 'level', title: texts.columns.level, width: 13, format: 'text', bare: true },
+        { key: 'sheet', title: texts.columns.sheet, width: 22, format: 'text', bare: true },
+        { key: 'column', title: texts.columns.column, width: 22, format: 'text', wrap: true, bare: true },
+        { key: 'count', title: texts.columns.count, width: 8, format: 'plain', align: 'center', bare: true },
+        { key: 'first', title: texts.columns.first, width: 11, format: 'text', align: 'center', bare: true },
+        { key: 'message', title: texts.columns.message, width: 90, format: 'text', wrap: true, bare: true },
       ],
       rowLines: 2,
       below: [{

@@ -38,6 +38,8 @@ export interface RuleContext {
   readonly words: Readonly<Record<FindingWord, string>>;
   /** Code and name of the commune whose template it is. */
   readonly unit: { readonly code: string; readonly name: string } | null;
+  /** The template is of one sending agency, and tells its code. */
+  readonly hasAgencyCode: boolean;
   /** Absolute cell with the as-of date, and its day as a serial number. */
   readonly asOf: { readonly cell: string; readonly day: number | null } | null;
   /** The rows of another sheet of the workbook. */
@@ -67,9 +69,9 @@ function columnRules(key: string, column: ColumnDecl, block: Block, context: Rul
   ];
 }
 
-/** In a commune's own file a row without a code is the commune's; elsewhere the name will do beside people. */
-function required(key: string, block: Block, { kind }: RuleContext): SheetRule[] {
-  if (key === 'unitCode' && kind === 'commune') return [];
+/** In a commune's or agency's own file a row without a code is its own; elsewhere the name will do beside people. */
+function required(key: string, block: Block, { kind, hasAgencyCode }: RuleContext): SheetRule[] {
+  if ((key === 'unitCode' && kind === 'commune') || (key === 'agencyCode' && hasAgencyCode)) return [];
   const orName = key === 'unitCode' && block.has('unitName') && 'fullName' in block.decl.columns;
   return [{
     code: 'required-missing', column: key,
