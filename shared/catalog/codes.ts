@@ -34,6 +34,18 @@ export type ScopeBlock = (typeof SCOPE_BLOCKS)[number];
 export const COUNTED = ['cb-cc', 'cb-cc-vc', 'cb-cc-vc-hd', 'vc'] as const;
 export type Counted = (typeof COUNTED)[number];
 
+/** Phân loại đơn vị hành chính of a commune-level unit. */
+export const UNIT_TYPES = ['I', 'II', 'III'] as const;
+export type UnitType = (typeof UNIT_TYPES)[number];
+
+/** Where a unit lies, as the standards of area and population tell it (Resolution 1211/2016, am. 27/2022). */
+export const UNIT_PLACES = ['mountain', 'plain', 'district-ward', 'city-ward', 'town-ward'] as const;
+export type UnitPlace = (typeof UNIT_PLACES)[number];
+
+/** What norms may be measured by; equal: every unit alike. border and remote are 1 or 0. */
+export const CRITERIA = ['equal', 'population', 'area', 'oldUnits', 'score', 'workload', 'border', 'remote'] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
 /** Legal state of a quota document. */
 export const QUOTA_STATUSES = ['in-force', 'amended', 'replaced', 'repealed'] as const;
 export type QuotaStatus = (typeof QUOTA_STATUSES)[number];
@@ -70,6 +82,8 @@ export const patterns = {
   person: /^(?:\d{5}|[A-Z][A-Z0-9]{1,7})-\d{3,6}$/,
   /** Former district: three digits (the NSO code). */
   district: /^\d{3}$/,
+  /** A rule set of the product or of the province's own sheet. */
+  ruleSet: /^(?:CV09|ND33|ENVELOPE|R\d{1,3})$/,
   /** Row id of a quota in Biên chế giao. */
   quota: /^Q\d{1,6}$/,
   date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,

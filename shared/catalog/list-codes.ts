@@ -1,5 +1,5 @@
 import type {
-  BlockCode, CategoryCode, Counted, FieldCode, Measure, Policy, QuotaStatus, RoomCode, ScopeBlock, UnitKind,
+  BlockCode, CategoryCode, Counted, Criterion, FieldCode, Measure, Policy, QuotaStatus, RoomCode, ScopeBlock, UnitKind, UnitPlace, UnitType,
 } from './codes.ts';
 
 /** The closed lists behind drop-downs. Cells hold the Vietnamese label; the typed value is the code. */
@@ -9,6 +9,9 @@ export interface ListCodes {
   category: CategoryCode;
   block: BlockCode;
   unitKind: UnitKind;
+  unitType: UnitType;
+  unitPlace: UnitPlace;
+  criterion: Criterion;
   scopeBlock: ScopeBlock;
   counted: Counted;
   quotaStatus: QuotaStatus;
@@ -24,6 +27,7 @@ export interface ListCodes {
   rating: 'excellent' | 'good' | 'done' | 'not-done';
   policy: Policy;
   measureSwitch: 'on' | 'off';
+  fieldLevel: 'fine' | 'ld15';
 }
 export type ListKey = keyof ListCodes;
 

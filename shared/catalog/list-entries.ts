@@ -34,6 +34,28 @@ export const listEntries: { readonly [K in ListKey]: readonly ListEntry<ListCode
     { code: 'phuong', vi: 'Phường', en: 'Ward', synonyms: ['P'] },
     { code: 'dac-khu', vi: 'Đặc khu', en: 'Special zone', synonyms: ['ĐK'] },
   ],
+  unitType: [
+    { code: 'I', vi: 'Loại I', en: 'Type I', synonyms: ['Loại 1', '1', 'Một'] },
+    { code: 'II', vi: 'Loại II', en: 'Type II', synonyms: ['Loại 2', '2', 'Hai'] },
+    { code: 'III', vi: 'Loại III', en: 'Type III', synonyms: ['Loại 3', '3', 'Ba'] },
+  ],
+  unitPlace: [
+    { code: 'mountain', vi: 'Miền núi, vùng cao', en: 'Mountainous, highland', synonyms: ['Miền núi', 'Vùng cao', 'Xã miền núi', 'Xã vùng cao', 'Núi'] },
+    { code: 'plain', vi: 'Xã khác', en: 'Other commune', synonyms: ['Đồng bằng', 'Xã đồng bằng', 'Trung du', 'Không phải miền núi'] },
+    { code: 'district-ward', vi: 'Phường thuộc quận cũ', en: 'Ward of a former urban district', synonyms: ['Phường thuộc quận', 'Thuộc quận'] },
+    { code: 'city-ward', vi: 'Phường thuộc thành phố cũ', en: 'Ward of a former city', synonyms: ['Phường thuộc thành phố', 'Thuộc thành phố'] },
+    { code: 'town-ward', vi: 'Phường thuộc thị xã cũ', en: 'Ward of a former town', synonyms: ['Phường thuộc thị xã', 'Thuộc thị xã'] },
+  ],
+  criterion: [
+    { code: 'equal', vi: 'Chia đều', en: 'Every unit alike', synonyms: ['Mỗi xã như nhau', 'Bình quân'] },
+    { code: 'population', vi: 'Dân số', en: 'Population', synonyms: ['Số dân', 'Quy mô dân số', 'Người'] },
+    { code: 'area', vi: 'Diện tích (km²)', en: 'Area (km²)', synonyms: ['Diện tích', 'Diện tích tự nhiên', 'km2'] },
+    { code: 'oldUnits', vi: 'Số đơn vị cũ', en: 'Former units', synonyms: ['Số xã cũ', 'Số ĐVHC cũ'] },
+    { code: 'score', vi: 'Điểm phân loại', en: 'Points', synonyms: ['Điểm', 'Điểm tiêu chí'] },
+    { code: 'workload', vi: 'Số cần theo khối lượng việc', en: 'Required by workload', synonyms: ['Khối lượng việc', 'Khối lượng công việc'] },
+    { code: 'border', vi: 'Xã biên giới', en: 'Border commune', synonyms: ['Biên giới'] },
+    { code: 'remote', vi: 'Vùng khó khăn', en: 'Difficult area', synonyms: ['Khó khăn', 'ĐBKK'] },
+  ],
   scopeBlock: [
     { code: 'government', vi: 'Chính quyền', en: 'Government', synonyms: ['Khối chính quyền', 'UBND', 'CQ', 'Chính quyền địa phương'] },
     { code: 'party-mass', vi: 'Đảng, đoàn thể', en: 'Party and mass organisations', synonyms: ['Đảng – đoàn thể', 'Khối Đảng, đoàn thể', 'Đảng, MTTQ, đoàn thể', 'Đảng và đoàn thể', 'Đảng, MTTQ và đoàn thể', 'Khối Đảng'] },
@@ -119,5 +141,9 @@ export const listEntries: { readonly [K in ListKey]: readonly ListEntry<ListCode
   measureSwitch: [
     { code: 'on', vi: 'Có dùng', en: 'Used', synonyms: ['Có', 'Dùng', 'Bật', 'x', '1', 'True', 'Yes'] },
     { code: 'off', vi: 'Không dùng', en: 'Not used', synonyms: ['Không', 'Tắt', '0', 'False', 'No'] },
+  ],
+  fieldLevel: [
+    { code: 'fine', vi: 'Chi tiết', en: 'Every field', synonyms: ['Từng lĩnh vực', 'Đầy đủ'] },
+    { code: 'ld15', vi: '15 lĩnh vực', en: '15 fields', synonyms: ['15', '15 nhóm', 'Theo 15 lĩnh vực'] },
   ],
 };

@@ -37,6 +37,7 @@ function valueOf(column: ColumnDecl): fc.Arbitrary<unknown> {
   const values: Record<ColumnDecl['type'], fc.Arbitrary<unknown>> = {
     text, code: text,
     int: fc.oneof({ weight: 8, arbitrary: fc.integer({ min: -3, max: 400 }) }, { weight: 1, arbitrary: fc.constantFrom(1_000_000, 10 ** 12, Number.MAX_SAFE_INTEGER) }),
+    decimal: fc.oneof(fc.integer({ min: 0, max: 40_000 }).map((value) => value / 100), fc.constantFrom(10 ** 12)),
     date: fc.record({ iso: fc.integer({ min: 0, max: 75_000 }).map((days) => new Date(Date.UTC(1900, 0, 1 + days)).toISOString().slice(0, 10)) }),
     mark: fc.boolean(),
     list: fc.constantFrom(...codes, 'K'),

@@ -6,12 +6,14 @@ import type { SheetKey } from '../sheets/index.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
 
+const NUMBERS: ReadonlySet<string> = new Set(['int', 'decimal']);
+
 /** Counts that are slips of the keyboard: the computation leaves them out, so they are said before it runs. */
 export function checkNumbers({ dataset }: Facts): readonly Finding[] {
   return (Object.keys(sheets) as SheetKey[]).flatMap((key) => {
     const sheet = dataset.sheets[key] as SheetData | undefined;
     if (!sheet) return [];
-    const columns = Object.keys(sheet.decl.columns).filter((column) => sheet.decl.columns[column]!.type === 'int');
+    const columns = Object.keys(sheet.decl.columns).filter((column) => NUMBERS.has(sheet.decl.columns[column]!.type));
     const largest = key === 'needs' ? LARGEST_NEED : LARGEST_COUNT;
     return sheet.rows.flatMap((row) => columns.flatMap((column) => {
       const value = row.values[column];

@@ -30,24 +30,27 @@ export function checkParams({ dataset }: Facts): readonly Finding[] {
   ];
 }
 
+type Usable = Pick<ParamDecl, 'key' | 'kind' | 'range' | 'list'>;
+
 const NEED_RANGE = [0, 99] as const;
 
 /** The declared parameter, or the default need of any kind of unit and field. */
-function declOf(key: string): Pick<ParamDecl, 'key' | 'kind' | 'range'> | null {
+function declOf(key: string): Usable | null {
   const declared = PARAMS.find((param) => param.key === key);
   if (declared) return declared;
   const isNeed = UNIT_KINDS.some((kind) => FIELDS.some((field) => key === `need.${kind}.${field}`));
   return isNeed ? { key, kind: 'int', range: NEED_RANGE } : null;
 }
 
-function unusable(sheet: SheetData<ParamsDecl>, row: DataRow<ParamsDecl>, { key, label, kind, range }: Pick<ParamDecl, 'key' | 'kind' | 'range'> & { readonly label?: string }, value: string): Finding {
+function unusable(sheet: SheetData<ParamsDecl>, row: DataRow<ParamsDecl>, { key, label, kind, range, list }: Usable & { readonly label?: string }, value: string): Finding {
   const place = at(sheet, row, 'value');
   const isInRange = range !== undefined && /^\d{1,7}$/.test(value) && Number(value) >= range[0] && Number(value) <= range[1];
+  const choices = kind === 'policy' ? lists.policy : list === undefined ? undefined : lists[list];
   const word1: ParamWord = isInRange ? 'param-weight' : `param-${kind}`;
   return finding('param-unusable', place, {
     key: label === undefined ? key : `«${label}»`, word1,
     ...(range && !isInRange ? { count1: range[0], count2: range[1] } : {}),
-    ...(kind === 'policy' ? { choices: lists.policy.map(({ vi }) => `«${vi}»`).join(', ') } : {}),
+    ...(choices ? { choices: choices.map(({ vi }) => `«${vi}»`).join(', ') } : {}),
   });
 }
 

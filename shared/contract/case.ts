@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {
-  BLOCKS, CATEGORIES, COUNTED, ELIGIBILITIES, FIELDS, MEASURES, patterns, POLICIES, QUOTA_STATUSES, RETIREMENT_CLASSES,
-  ROOMS, SCOPE_BLOCKS, UNIT_KINDS, WEEKDAYS,
+  BLOCKS, CATEGORIES, COUNTED, CRITERIA, ELIGIBILITIES, FIELDS, MEASURES, patterns, POLICIES, QUOTA_STATUSES, RETIREMENT_CLASSES,
+  ROOMS, SCOPE_BLOCKS, UNIT_KINDS, UNIT_PLACES, UNIT_TYPES, WEEKDAYS,
 } from '../catalog/codes.ts';
 import { LARGEST_COUNT, LARGEST_NEED } from '../catalog/limits.ts';
 import type { StaffingCase } from '../norms/staffing-case.ts';
@@ -22,6 +22,8 @@ const category = z.enum(CATEGORIES);
 const count = z.int().min(0).max(LARGEST_COUNT);
 const need = z.int().min(0).max(LARGEST_NEED);
 const weight = z.int().min(0).max(1_000_000);
+/** People and parts of people, km², points. */
+const measure = z.number().min(0).max(LARGEST_COUNT);
 const percent = z.int().min(0).max(1_000);
 
 /** Upper limits of a case: the country in one request stays below them. */
@@ -41,17 +43,25 @@ const unit = z.strictObject({
   hasData: z.boolean(),
   undecidedPeople: count,
   placesKept: count,
+  type: z.enum(UNIT_TYPES).nullable(),
+  place: z.enum(UNIT_PLACES).nullable(),
+  population: count.nullable(),
+  area: measure.nullable(),
+  score: measure.nullable(),
+  workload: measure.nullable(),
 });
+
+const scope = z.strictObject({ block: z.enum(SCOPE_BLOCKS), counted: z.enum(COUNTED), armedForces: z.boolean() });
 
 const quota = z.strictObject({
   id: quotaId,
   unit: unitCode,
-  scope: z.strictObject({ block: z.enum(SCOPE_BLOCKS), counted: z.enum(COUNTED), armedForces: z.boolean() }),
+  scope,
   number: count,
   documentDate: date.nullable(),
   effectiveFrom: date.nullable(),
   status: z.enum(QUOTA_STATUSES),
-  requiredByWorkload: z.number().min(0).max(LARGEST_COUNT).nullable(),
+  requiredByWorkload: measure.nullable(),
 });
 
 const person = z.strictObject({
@@ -122,6 +132,29 @@ const settings = z.strictObject({
   transferMaxPerUnit: count,
 });
 
+const envelope = z.strictObject({
+  scope,
+  total: count,
+  minimum: count,
+  maximum: count,
+  weights: z.strictObject(Object.fromEntries(CRITERIA.map((criterion) => [criterion, percent])) as Record<(typeof CRITERIA)[number], typeof percent>),
+});
+
+const ruleSet = z.strictObject({
+  code: z.string().regex(patterns.ruleSet),
+  scope,
+  rules: list(z.strictObject({
+    kind: z.enum(UNIT_KINDS).nullable(),
+    type: z.enum(UNIT_TYPES).nullable(),
+    place: z.enum(UNIT_PLACES).nullable(),
+    criterion: z.enum(CRITERIA).nullable(),
+    above: measure,
+    step: measure,
+    each: count,
+    most: count.nullable(),
+  }), 1_000),
+});
+
 const pin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('keep'), person: personKey, unit: unitCode, field }),
   z.strictObject({ kind: z.literal('forbid'), person: personKey, unit: unitCode }),
@@ -149,6 +182,8 @@ export const staffingCaseSchema = z.strictObject({
   senders: list(sender, LIMITS.rows),
   candidates: list(candidate, LIMITS.candidates),
   settings,
+  envelope: envelope.nullable(),
+  ruleSets: list(ruleSet, 100),
   pins: list(pin, LIMITS.rows),
   previous: list(z.strictObject({ person: personKey, unit: unitCode, field, measure: z.enum(MEASURES) }), LIMITS.rows),
 }) satisfies z.ZodType<StaffingCase>;

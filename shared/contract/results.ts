@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {
-  COUNTED, ELIGIBILITIES, FIELDS, MEASURES, patterns, POLICIES, ROOMS, SCOPE_BLOCKS, WEEKDAYS,
+  BLOCKS, COUNTED, CRITERIA, ELIGIBILITIES, FIELDS, MEASURES, patterns, POLICIES, ROOMS, SCOPE_BLOCKS, WEEKDAYS,
 } from '../catalog/codes.ts';
 import { OUTSIDE_REASONS } from '../norms/result.ts';
 import type { NormsResult } from '../norms/result.ts';
@@ -20,28 +20,54 @@ const number = z.number();
 const count = z.int().min(0);
 const keys = z.array(personKey);
 
-const norm = z.strictObject({
-  unit: unitCode,
-  method: z.enum(['assigned', 'none']),
+const scope = z.strictObject({ block: z.enum(SCOPE_BLOCKS), counted: z.enum(COUNTED), armedForces: z.boolean() });
+
+const scopeNorm = {
   quota: quotaId.nullable(),
-  scope: z.strictObject({ block: z.enum(SCOPE_BLOCKS), counted: z.enum(COUNTED), armedForces: z.boolean() }).nullable(),
+  scope,
   number: count.nullable(),
   conflict: z.array(quotaId),
   changes: z.array(z.strictObject({ quota: quotaId, from: date, number: count })),
-  others: z.array(quotaId),
-  frame: count,
   actual: count,
   actualKeys: keys,
   armedForcesCounted: count,
   outside: z.array(z.strictObject({ reason: z.enum(OUTSIDE_REASONS), count, keys })),
   difference: z.int().nullable(),
+};
+
+const norm = z.strictObject({
+  unit: unitCode,
+  method: z.enum(['assigned', 'none']),
+  ...scopeNorm,
+  scope: scope.nullable(),
+  others: z.array(z.strictObject(scopeNorm)),
+  references: z.array(z.strictObject({
+    method: z.enum(['frame', 'rule-set', 'envelope']),
+    source: z.string().regex(patterns.ruleSet),
+    scope,
+    number: count.nullable(),
+    lacks: z.array(z.enum([...CRITERIA, 'type', 'place'])),
+  })),
+  frame: count,
   wisn: z.strictObject({ required: number, difference: number, ratio: number }).nullable(),
 });
 
 export const normsResultSchema = z.strictObject({
   asOf: date,
   units: z.array(norm),
+  envelope: z.union([
+    z.strictObject({ ok: z.literal(true), total: count }),
+    z.strictObject({ ok: z.literal(false), reason: z.enum(['below-minimums', 'above-maximums']) }),
+    z.strictObject({
+      ok: z.literal(false), reason: z.literal('incomplete'),
+      lacking: z.array(z.strictObject({ criterion: z.enum(CRITERIA), units: z.array(unitCode) })),
+    }),
+  ]).nullable(),
   totals: z.strictObject({
+    scope,
+    byScope: z.array(z.strictObject({ scope, units: count, number: count, actual: count, difference: z.int() })),
+    over: z.strictObject({ units: count, people: count }),
+    below: z.strictObject({ units: count, people: count }),
     units: count, reported: count, number: count, actual: count, difference: z.int(), withoutNorm: count,
   }),
 }) satisfies z.ZodType<NormsResult>;
@@ -63,7 +89,21 @@ const fieldShortage = z.strictObject({
   keys: z.strictObject({ fullTime: keys, partTime: keys, concurrent: keys, support: keys }),
   retiringWithin6: keys,
   retiringWithin12: keys,
+  missingIn6: count,
+  missingIn12: count,
   singlePointOfFailure: z.boolean(),
+});
+
+const range = z.tuple([z.int(), z.int()]).nullable();
+
+const homeFix = z.strictObject({
+  field,
+  missing: count,
+  people: z.array(z.strictObject({
+    key: personKey, from: field.nullable(), room: z.enum(ROOMS).nullable(), block: z.enum(BLOCKS),
+    place: z.enum(['other-block', 'other-room', 'same-room']), by: z.enum(['qualification', 'other-field']), free: z.boolean(),
+  })),
+  concurrent: z.array(z.strictObject({ key: personKey, days: z.array(z.enum(WEEKDAYS)), eligibility: z.enum(ELIGIBILITIES) })),
 });
 
 const verdicts = z.strictObject(
@@ -76,18 +116,27 @@ export const shortagesResultSchema = z.strictObject({
   units: z.array(z.strictObject({
     unit: unitCode,
     verdict: z.enum(VERDICTS),
-    range: z.tuple([z.int(), z.int()]).nullable(),
+    because: z.enum(['no-norm', 'conflict', 'unknown-data']).nullable(),
+    scopes: z.array(z.strictObject({
+      quota: quotaId.nullable(), verdict: z.enum(['below', 'met', 'over', 'undecided', 'no-data']), range,
+    })),
+    range,
     fields: z.array(fieldShortage),
     mismatched: keys,
     canRelease: count,
+    gives: z.array(z.strictObject({ field, count, keys })),
+    atHome: z.array(homeFix),
   })),
   totals: z.strictObject({
+    verdict: z.enum(VERDICTS),
     verdicts,
     missing: count,
     posts: count,
     byField: z.array(z.strictObject({
       field, need: count, have: count, fullTime: count, missing: count, posts: count, unitsWithoutFullTime: count,
       unitsWithNobody: count,
+      missingIn6: count,
+      missingIn12: count,
     })),
   }),
 }) satisfies z.ZodType<ShortagesResult>;

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../proposals/settings.ts';
 
 /** Two communes, one short of IT and below its quota, one over; one candidate for the post. For tests. */
 export function smallCase(): StaffingCase {
-  const unit = { kind: 'xa', oldUnits: 2, formerDistrict: '103', formerDistrictCentre: false, border: true, remote: true, hasData: true, undecidedPeople: 0, placesKept: 0 } as const;
+  const unit = { kind: 'xa', oldUnits: 2, formerDistrict: '103', formerDistrictCentre: false, border: true, remote: true, hasData: true, undecidedPeople: 0, placesKept: 0, type: null, place: null, population: null, area: null, score: null, workload: null } as const;
   const person = { block: 'government', category: 'CC', room: 'VP', otherFields: [], qualifiedFields: [], present: true, presentInPlan: true, days: 5, retirement: 'later', heldInPost: false } as const;
   const quota = { scope: { block: 'government', counted: 'cb-cc', armedForces: false }, documentDate: '2025-05-20', effectiveFrom: '2025-07-01', status: 'in-force', requiredByWorkload: null } as const;
   return {
@@ -29,6 +29,8 @@ export function smallCase(): StaffingCase {
       eligibility: 'yes', retirement: 'later', homeUnit: null, homeDistrict: null, wishUnit: null,
     }],
     settings: DEFAULT_SETTINGS,
+    envelope: null,
+    ruleSets: [],
     pins: [],
     previous: [],
   };

@@ -7,4 +7,4 @@ import type { Weekday } from '../catalog/codes.ts';
 export type FindingWord = ParamWord | 'same-key' | 'same-id' | 'same-name-birth' | 'male' | 'female' | Weekday;
 
 /** What a value of Tham số must be. */
-export type ParamWord = 'param-date' | 'param-int' | 'param-policy' | 'param-switch' | 'param-weight';
+export type ParamWord = 'param-date' | 'param-int' | 'param-policy' | 'param-switch' | 'param-choice' | 'param-weight';

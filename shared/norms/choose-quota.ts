@@ -1,19 +1,24 @@
 import type { IsoDate } from '../catalog/codes.ts';
 import { COUNTED, SCOPE_BLOCKS } from '../catalog/codes.ts';
-import { byText, groupBy } from './order.ts';
+import { byText } from './order.ts';
 import type { Quota, Scope } from './staffing-case.ts';
 
-/** The quota that holds for a unit on a day, or why none does. */
-export interface QuotaChoice {
+/** The quota that holds for a unit in one scope on a day, or why none does. */
+export interface ScopeChoice {
+  readonly scope: Scope;
   readonly quota: Quota | null;
-  /** The scope that was looked at; null when the unit has no quota in force or to come. */
-  readonly scope: Scope | null;
   /** Ids of the newest quotas where they have the same dates and different numbers. */
   readonly conflict: readonly string[];
   /** Quotas of the same scope that take effect after the day and not after `until`. */
   readonly changes: readonly { readonly quota: string; readonly from: IsoDate; readonly number: number }[];
-  /** Ids of the newest quotas in force on the day in each other scope. */
-  readonly others: readonly string[];
+}
+
+/** The quota that a unit is judged by first, and those of its other scopes. */
+export interface QuotaChoice extends Omit<ScopeChoice, 'scope'> {
+  /** The scope that was looked at; null when the unit has no quota in force or to come. */
+  readonly scope: Scope | null;
+  /** One for each other scope with a quota in force on the day, in the order of the scopes. */
+  readonly others: readonly ScopeChoice[];
 }
 
 /** A scope as one text, to compare and group by. */
@@ -68,24 +73,28 @@ export function chooseQuota(quotas: readonly Quota[], ranked: readonly Scope[], 
   const scope = firstUsed(ranked, holding) ?? firstUsed(ranked, live);
   if (!scope) return { quota: null, scope: null, conflict: [], changes: [], others: [] };
 
-  const inScope = (quota: Quota): boolean => scopeKey(quota.scope) === scopeKey(scope);
-  const newest = newestOf(holding.filter(inScope));
+  const others = ranked.filter((other) => scopeKey(other) !== scopeKey(scope) && holding.some((quota) => isIn(other, quota)));
+  return { ...chooseIn(scope, live, asOf), others: others.map((other) => chooseIn(other, live, asOf)) };
+}
+
+function isIn(scope: Scope, quota: Quota): boolean {
+  return scopeKey(quota.scope) === scopeKey(scope);
+}
+
+function chooseIn(scope: Scope, live: readonly Quota[], asOf: IsoDate): ScopeChoice {
+  const own = live.filter((quota) => isIn(scope, quota));
+  const newest = newestOf(own.filter((quota) => effectiveDate(quota) <= asOf));
   const conflict = new Set(newest.map((quota) => quota.number)).size > 1 ? newest.map((quota) => quota.id) : [];
-  const changes = live
-    .filter((quota) => inScope(quota) && effectiveDate(quota) > asOf)
+  const changes = own
+    .filter((quota) => effectiveDate(quota) > asOf)
     .map((quota) => ({ quota: quota.id, from: effectiveDate(quota), number: quota.number }))
     .sort((a, b) => byText(a.from, b.from) || byText(a.quota, b.quota) || a.number - b.number);
-  return { quota: conflict.length > 0 ? null : newest[0] ?? null, scope, conflict, changes, others: othersOf(holding.filter((quota) => !inScope(quota))) };
+  return { scope, quota: conflict.length > 0 ? null : newest[0] ?? null, conflict, changes };
 }
 
 function firstUsed(ranked: readonly Scope[], quotas: readonly Quota[]): Scope | null {
   const used = new Set(quotas.map((quota) => scopeKey(quota.scope)));
   return ranked.find((scope) => used.has(scopeKey(scope))) ?? null;
-}
-
-function othersOf(quotas: readonly Quota[]): readonly string[] {
-  const byScope = [...groupBy(quotas, (quota) => scopeKey(quota.scope))].sort(([a], [b]) => byText(a, b));
-  return byScope.flatMap(([, group]) => newestOf(group).map((quota) => quota.id));
 }
 
 /** All quotas that share the newest dates. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { computeShortages } from '../shortages/shortages.ts';
 import { computeNorms } from './norms.ts';
 import type { StaffingCase } from './staffing-case.ts';
 import { GOVERNMENT, people, person, quota, staffingCase, SYSTEM, unit } from './testing.ts';
@@ -48,7 +49,7 @@ describe('computeNorms', () => {
     }));
     expect(norms.units.map((norm) => [norm.unit, norm.number, norm.difference])).toEqual([['03176', 40, null], ['03208', null, null]]);
     expect(norms.units[1]?.conflict).toEqual(['Q1', 'Q2']);
-    expect(norms.totals).toEqual({ units: 2, reported: 1, number: 40, actual: 42, difference: 0, withoutNorm: 1 });
+    expect(norms.totals).toMatchObject({ units: 2, reported: 1, number: 40, actual: 42, difference: 0, withoutNorm: 1 });
   });
 
   it('names the quotas of other scopes that are in force, so that none disappears', () => {
@@ -59,8 +60,35 @@ describe('computeNorms', () => {
         quota('Q3', '03208', 11, { scope: party, documentDate: '2025-01-01' }), quota('Q4', '03208', 9, { scope: SYSTEM, status: 'repealed' }),
       ],
     });
-    expect(norm).toMatchObject({ quota: 'Q1', others: ['Q2'] });
+    expect(norm).toMatchObject({ quota: 'Q1', others: [{ quota: 'Q2', number: 12, scope: party }] });
     expect(only({ quotas: [quota('Q1', '03208', 59)] }).others).toEqual([]);
+  });
+
+  it('judges each scope by its own people, and never adds scopes together', () => {
+    const party = { block: 'party-mass', counted: 'cb-cc', armedForces: false } as const;
+    const input = staffingCase({
+      units: [unit('03176', { order: 1 }), unit('03208', { order: 2 })],
+      quotas: [
+        quota('Q1', '03176', 2, { scope: GOVERNMENT }), quota('Q2', '03176', 3, { scope: party }),
+        quota('Q3', '03208', 4, { scope: GOVERNMENT }), quota('Q4', '03208', 9, { scope: { ...SYSTEM, armedForces: true } }),
+      ],
+      people: [...people('03176', 3), person('03176-100', { block: 'party' }), ...people('03208', 3), person('03208-100', { block: 'front' })],
+      armedForces: [{ unit: '03208', police: 5, military: 1 }],
+    });
+    const { units, totals } = computeNorms(input);
+    expect(units.map((norm) => [norm.actual, norm.difference, norm.armedForcesCounted])).toEqual([[3, 1, 0], [3, -1, 0]]);
+    expect(units[0]?.others).toMatchObject([{ quota: 'Q2', actual: 1, actualKeys: ['03176-100'], difference: -2 }]);
+    expect(units[1]?.others).toMatchObject([{ quota: 'Q4', actual: 10, armedForcesCounted: 6, difference: 1 }]);
+    expect(totals).toMatchObject({ number: 6, actual: 6, difference: 0, over: { units: 1, people: 1 }, below: { units: 1, people: 1 } });
+    expect(totals.byScope.map(({ units: count, number, actual }) => [count, number, actual])).toEqual([[2, 6, 6], [1, 9, 10], [1, 3, 1]]);
+    expect(computeShortages(input, computeNorms(input)).units.map((row) => row.scopes)).toEqual([
+      [{ quota: 'Q2', verdict: 'below', range: null }], [{ quota: 'Q4', verdict: 'over', range: null }],
+    ]);
+  });
+
+  it('takes the number that the commune typed in before the one in Biên chế giao', () => {
+    const norm = only({ units: [unit('03208', { workload: 16.08 })], quotas: [quota('Q1', '03208', 12, { requiredByWorkload: 20 })], people: people('03208', 14) });
+    expect(norm.wisn).toEqual({ required: 16.08, difference: -2.08, ratio: 0.87 });
   });
 
   it('shows WISN beside the norm and never instead of it', () => {

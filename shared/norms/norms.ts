@@ -1,8 +1,10 @@
-import { chooseQuota, rankScopes } from './choose-quota.ts';
-import type { QuotaChoice } from './choose-quota.ts';
+import { chooseQuota, rankScopes, scopeKey } from './choose-quota.ts';
+import type { QuotaChoice, ScopeChoice } from './choose-quota.ts';
 import { FRAME_TOTAL } from './frame.ts';
 import { byProtocol, byText, groupBy } from './order.ts';
-import type { NormResult, NormsResult, OutsideCount, OutsideReason } from './result.ts';
+import { referencesOf } from './references.ts';
+import type { References } from './references.ts';
+import type { NormResult, NormsResult, OutsideCount, OutsideReason, ScopeNorm, ScopeTotal } from './result.ts';
 import { OUTSIDE_REASONS } from './result.ts';
 import { DEFAULT_SCOPE, judgeScope } from './scope.ts';
 import type { ArmedForces, RosterPerson, Scope, StaffingCase, Unit } from './staffing-case.ts';
@@ -17,11 +19,13 @@ export function computeNorms(input: StaffingCase): NormsResult {
   const ranked = rankScopes(input.quotas, input.plan.end);
   const quotas = groupBy(input.quotas, (quota) => quota.unit);
   const rows = rowsByUnit(input);
+  const references = referencesOf(input);
+  const main = ranked[0] ?? DEFAULT_SCOPE;
   const units = [...input.units].sort(byProtocol).map((unit) => {
     const choice = chooseQuota(quotas.get(unit.code) ?? [], ranked, input.asOf, input.plan.end);
-    return normOf(unit, choice, ranked[0] ?? DEFAULT_SCOPE, rows);
+    return normOf(unit, choice, main, rows, references);
   });
-  return { asOf: input.asOf, units, totals: totalsOf(input.units, units) };
+  return { asOf: input.asOf, units, envelope: references.envelope, totals: totalsOf(input.units, units, main, ranked) };
 }
 
 interface Rows {
@@ -53,30 +57,31 @@ function uniqueSorted(keys: readonly string[]): readonly string[] {
   return [...new Set(keys)].sort(byText);
 }
 
-function normOf(unit: Unit, choice: QuotaChoice, fallback: Scope, rows: Rows): NormResult {
-  const scope = choice.scope ?? fallback;
+function normOf(unit: Unit, choice: QuotaChoice, fallback: Scope, rows: Rows, references: References): NormResult {
+  const own = scopeNorm(unit, { ...choice, scope: choice.scope ?? fallback }, rows);
+  const required = unit.workload ?? choice.quota?.requiredByWorkload ?? null;
+  return {
+    unit: unit.code,
+    method: choice.quota ? 'assigned' : 'none',
+    ...own,
+    others: choice.others.map((other) => scopeNorm(unit, other, rows)),
+    references: references.of(unit),
+    frame: FRAME_TOTAL,
+    wisn: required === null || !unit.hasData ? null : wisn(own.actual, required),
+  };
+}
+
+/** The unit in one scope: its own people inside it, with its armed forces only where the scope includes them. */
+function scopeNorm(unit: Unit, { scope, quota, conflict, changes }: ScopeChoice, rows: Rows): ScopeNorm {
   const armed = (rows.armed.get(unit.code) ?? []).reduce((sum, row) => sum + row.police + row.military, 0);
   const count = countPeople(unit, scope, armed, rows);
   const armedForcesCounted = scope.armedForces ? armed : 0;
   const actual = count.inside.length + armedForcesCounted;
-  const number = choice.quota?.number ?? null;
-  const required = choice.quota?.requiredByWorkload ?? null;
+  const number = quota?.number ?? null;
   return {
-    unit: unit.code,
-    method: choice.quota ? 'assigned' : 'none',
-    quota: choice.quota?.id ?? null,
-    scope,
-    number,
-    conflict: choice.conflict,
-    changes: choice.changes,
-    others: choice.others,
-    frame: FRAME_TOTAL,
-    actual,
-    actualKeys: count.inside,
-    armedForcesCounted,
+    quota: quota?.id ?? null, scope, number, conflict, changes, actual, actualKeys: count.inside, armedForcesCounted,
     outside: count.outside,
     difference: number === null || !unit.hasData ? null : actual - number,
-    wisn: required === null || !unit.hasData ? null : wisn(actual, required),
   };
 }
 
@@ -107,14 +112,36 @@ function unlisted(reason: OutsideReason, unit: Unit, people: readonly RosterPers
   return Math.max(0, unit.undecidedPeople - unread);
 }
 
-function totalsOf(cases: readonly Unit[], units: readonly NormResult[]): NormsResult['totals'] {
-  const sum = (of: (unit: NormResult) => number | null): number => units.reduce((total, unit) => total + (of(unit) ?? 0), 0);
+/** Sums over the units judged in the scope of most units; every other scope has sums of its own. */
+function totalsOf(cases: readonly Unit[], units: readonly NormResult[], main: Scope, ranked: readonly Scope[]): NormsResult['totals'] {
+  const judged = units.filter((unit) => scopeKey(unit.scope ?? main) === scopeKey(main));
+  const apart = (side: 1 | -1): { units: number; people: number } => {
+    const people = judged.map((unit) => side * (unit.difference ?? 0)).filter((difference) => difference > 0);
+    return { units: people.length, people: sumOf(people, (difference) => difference) };
+  };
   return {
+    scope: main,
+    byScope: ranked.map((scope) => scopeTotal(scope, units)).filter((total) => total.units > 0),
+    over: apart(1),
+    below: apart(-1),
     units: units.length,
     reported: cases.filter((unit) => unit.hasData).length,
-    number: sum((unit) => unit.number),
-    actual: sum((unit) => unit.actual),
-    difference: sum((unit) => unit.difference),
+    number: sumOf(judged, (unit) => unit.number),
+    actual: sumOf(judged, (unit) => unit.actual),
+    difference: sumOf(judged, (unit) => unit.difference),
     withoutNorm: units.filter((unit) => unit.number === null).length,
   };
+}
+
+function scopeTotal(scope: Scope, units: readonly NormResult[]): ScopeTotal {
+  const rows = units.flatMap((unit) => [unit, ...unit.others])
+    .filter((row) => row.number !== null && row.scope !== null && scopeKey(row.scope) === scopeKey(scope));
+  return {
+    scope, units: rows.length, number: sumOf(rows, (row) => row.number), actual: sumOf(rows, (row) => row.actual),
+    difference: sumOf(rows, (row) => row.difference),
+  };
+}
+
+function sumOf<T>(rows: readonly T[], of: (row: T) => number | null): number {
+  return rows.reduce((total, row) => total + (of(row) ?? 0), 0);
 }

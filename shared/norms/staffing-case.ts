@@ -1,6 +1,6 @@
 import type {
-  BlockCode, CategoryCode, Counted, Eligibility, FieldCode, IsoDate, Measure, Policy, QuotaStatus, RetirementClass,
-  RoomCode, ScopeBlock, UnitKind, Weekday,
+  BlockCode, CategoryCode, Counted, Criterion, Eligibility, FieldCode, IsoDate, Measure, Policy, QuotaStatus, RetirementClass,
+  RoomCode, ScopeBlock, UnitKind, UnitPlace, UnitType, Weekday,
 } from '../catalog/codes.ts';
 
 /**
@@ -24,6 +24,8 @@ export interface StaffingCase {
   readonly senders: readonly Sender[];
   readonly candidates: readonly Candidate[];
   readonly settings: Settings;
+  readonly envelope: EnvelopeCase | null;
+  readonly ruleSets: readonly RuleSet[];
   readonly pins: readonly Pin[];
   /** Lines of the version being replaced (Lập lại phương án); empty on a first run. */
   readonly previous: readonly PreviousLine[];
@@ -52,6 +54,48 @@ export interface Unit {
   readonly undecidedPeople: number;
   /** Places kept for a unit without data: that many posts are set aside from the pool. */
   readonly placesKept: number;
+  /** What norms other than the assigned quota may be measured by; null: not given. */
+  readonly type: UnitType | null;
+  readonly place: UnitPlace | null;
+  readonly population: number | null;
+  /** km². */
+  readonly area: number | null;
+  /** Points of the classification, or of the province's own criteria. */
+  readonly score: number | null;
+  /** WISN: the number that the commune computed from its workload, shown beside, never used as a norm. */
+  readonly workload: number | null;
+}
+
+/** A total of the province to be shared by weighted criteria (Tham số); weights are whole numbers. */
+export interface EnvelopeCase {
+  readonly scope: Scope;
+  readonly total: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly weights: Readonly<Record<Criterion, number>>;
+}
+
+/** A norm by rules of the province's own (Quy tắc định mức); its document stays in the workbook. */
+export interface RuleSet {
+  readonly code: string;
+  readonly scope: Scope;
+  readonly rules: readonly NormRule[];
+}
+
+/**
+ * One line of a rule set for the units that it names (null: all). Without a criterion it gives the number to start
+ * from, the line that says most about the unit before others; with one it adds `each` for every full `step` above
+ * `above`, at most `most`.
+ */
+export interface NormRule {
+  readonly kind: UnitKind | null;
+  readonly type: UnitType | null;
+  readonly place: UnitPlace | null;
+  readonly criterion: Criterion | null;
+  readonly above: number;
+  readonly step: number;
+  readonly each: number;
+  readonly most: number | null;
 }
 
 export interface Scope {

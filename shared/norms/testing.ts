@@ -9,7 +9,8 @@ export const SYSTEM: Scope = { block: 'system', counted: 'cb-cc', armedForces: f
 export function unit(code: string, more: Partial<Unit> = {}): Unit {
   return {
     code, kind: 'xa', order: 1, oldUnits: 2, formerDistrict: null, formerDistrictCentre: false, border: false, remote: false,
-    hasData: true, undecidedPeople: 0, placesKept: 0, ...more,
+    hasData: true, undecidedPeople: 0, placesKept: 0,
+    type: null, place: null, population: null, area: null, score: null, workload: null, ...more,
   };
 }
 
@@ -40,6 +41,6 @@ export function staffingCase(more: Partial<StaffingCase> = {}): StaffingCase {
   return {
     asOf: '2025-10-01', plan: { start: '2025-10-20', end: '2026-04-19', months: 6 },
     units: [], quotas: [], people: [], armedForces: [], stationHeads: [], needs: [], duties: [], moves: [], support: [],
-    senders: [], candidates: [], settings: DEFAULT_SETTINGS, pins: [], previous: [], ...more,
+    senders: [], candidates: [], settings: DEFAULT_SETTINGS, envelope: null, ruleSets: [], pins: [], previous: [], ...more,
   };
 }

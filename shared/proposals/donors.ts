@@ -1,8 +1,9 @@
 import type { FieldCode } from '../catalog/codes.ts';
 import { judgeDonor } from '../eligibility/donor.ts';
+import { takeoverFields } from '../eligibility/inside.ts';
 import { placeOf, type Facts, type RosterAt } from './facts.ts';
 import { surplusOf } from './inside.ts';
-import { distanceCost, matchScore, optionsTo, takeoverFields, type TargetList } from './movers.ts';
+import { distanceCost, matchScore, optionsTo, type TargetList } from './movers.ts';
 import type { Group, InsideOutcome, Mover, Option } from './problem.ts';
 
 /** Communes that may release people: surplus over the quota in total; in a field, over its need and not the last person. */

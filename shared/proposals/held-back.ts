@@ -1,13 +1,13 @@
 import type { FieldCode, Measure } from '../catalog/codes.ts';
 import { judgeDonor } from '../eligibility/donor.ts';
+import { mayBeMovedInside, takeoverFields } from '../eligibility/inside.ts';
 import type { RosterPerson } from '../norms/staffing-case.ts';
 import { candidateFields } from './agencies.ts';
 import { dutiesByPerson, worstEligibility, type PersonDuties } from './concurrent.ts';
 import { reason } from './explain.ts';
 import { placeOf, type Facts, type Place } from './facts.ts';
-import { mayBeMovedInside, surplusOf } from './inside.ts';
+import { surplusOf } from './inside.ts';
 import type { DraftLine } from './lines.ts';
-import { takeoverFields } from './movers.ts';
 import type { Reason, ReasonCode } from './result.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { FieldCode } from '../catalog/codes.ts';
-import type { RosterPerson } from '../norms/staffing-case.ts';
+import { mayBeMovedInside, takeoverFields } from '../eligibility/inside.ts';
+import { spareIn } from '../shortages/donors.ts';
 import { placeOf, type Facts, type RosterAt } from './facts.ts';
-import { matchScore, optionsTo, takeoverFields, TargetList } from './movers.ts';
+import { matchScore, optionsTo, TargetList } from './movers.ts';
 import { NOBODY_KEPT, type Group, type KeptRoom, type Mover, type Problem } from './problem.ts';
 
 /**
@@ -61,8 +62,7 @@ function communeGroups(facts: Facts, keeps: KeptRoom, groups: Group[]): Readonly
 /** People above the need of a field; where full time is required, full-time people only. */
 export function surplusOf(facts: Facts, unit: string, field: FieldCode): number {
   const short = facts.shortage(unit, field);
-  if (!short) return 0;
-  return short.fullTimeRequired ? Math.max(0, Math.min(short.surplus, short.fullTime - short.need)) : short.surplus;
+  return short ? spareIn(short) : 0;
 }
 
 /** The surplus without the people kept elsewhere, who leave somebody behind in their field. */
@@ -75,13 +75,6 @@ function surplusLeft(facts: Facts, keeps: KeptRoom, unit: string, field: FieldCo
 
 function mayBeReassigned(facts: Facts, { person, field }: RosterAt): boolean {
   return mayBeMovedInside(person) && !facts.pins.withdrawn.has(person.key) && surplusOf(facts, person.unit, field) > 0;
-}
-
-/** The rules on the person alone. */
-export function mayBeMovedInside(person: RosterPerson): boolean {
-  return person.present && person.presentInPlan && person.days === 5 && !person.heldInPost
-    && (person.category === 'CC' || person.category === 'VC' || person.category === 'HD')
-    && person.block !== null && person.block !== 'armed' && person.retirement !== 'before-end';
 }
 
 function targetsOf(facts: Facts, list: TargetList, { person, field }: RosterAt): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Eligibility, FieldCode } from '../catalog/codes.ts';
-import type { RosterPerson, Unit } from '../norms/staffing-case.ts';
+import type { Unit } from '../norms/staffing-case.ts';
 import { lineOf, placeOf, type Facts, type KeepPin } from './facts.ts';
 import { DISTANCE, type Option, type Target } from './problem.ts';
 
@@ -79,9 +79,4 @@ export function optionsTo(
       previous: facts.previous.has(lineOf(person, unit, field)),
     };
   });
-}
-
-/** Fields that a roster person could take over: those of the qualification, or where it is not known the declared ones. */
-export function takeoverFields(person: RosterPerson): readonly FieldCode[] {
-  return person.qualifiedFields.length > 0 ? person.qualifiedFields : person.otherFields;
 }

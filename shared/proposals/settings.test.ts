@@ -5,9 +5,22 @@ import { DEFAULT_SETTINGS, PARAMS, readSettings } from './settings.ts';
 const read = (values: Record<string, string>) => readSettings(new Map(Object.entries(values)));
 
 describe('readSettings', () => {
+  it('reads a provincial total to share, and says what of it cannot be used', () => {
+    const { envelope, fieldLevel, problems } = read({
+      'envelope.total': '6233', 'envelope.scope': 'Toàn hệ thống', 'envelope.minimum': '31', 'envelope.weight.population': '2', 'envelope.weight.area': 'nhiều',
+      'fields.level': '15 lĩnh vực',
+    });
+    expect(envelope).toEqual({
+      scope: { block: 'system', counted: 'cb-cc', armedForces: false }, total: 6233, minimum: 31, maximum: 6233,
+      weights: { equal: 1, population: 2, area: 0, oldUnits: 0, score: 0, workload: 0, border: 0, remote: 0 },
+    });
+    expect(fieldLevel).toBe('ld15');
+    expect(problems).toEqual([{ key: 'envelope.weight.area', value: 'nhiều' }]);
+  });
+
   it('gives the defaults for an empty sheet and for the sheet as the template writes it', () => {
     const empty = read({});
-    expect(empty).toEqual({ settings: DEFAULT_SETTINGS, planStart: null, planMonths: 6, problems: [] });
+    expect(empty).toEqual({ settings: DEFAULT_SETTINGS, envelope: null, fieldLevel: 'fine', planStart: null, planMonths: 6, problems: [] });
     expect(readSettings(new Map(PARAMS.map((param) => [param.key, param.default])))).toEqual(empty);
   });
 

@@ -1,12 +1,14 @@
 import {
-  FIELDS, MEASURES, POLICIES, UNIT_KINDS, patterns,
-  type FieldCode, type IsoDate, type Measure, type Policy, type UnitKind,
+  COUNTED, CRITERIA, FIELDS, MEASURES, POLICIES, SCOPE_BLOCKS, UNIT_KINDS, patterns,
+  type Criterion, type FieldCode, type IsoDate, type Measure, type Policy, type UnitKind,
 } from '../catalog/codes.ts';
-import type { Settings, Weights } from '../norms/staffing-case.ts';
-import { findEntry } from '../sheets/list-lookup.ts';
+import type { EnvelopeCase, Settings, Weights } from '../norms/staffing-case.ts';
+import { findEntry, labelOf } from '../sheets/list-lookup.ts';
+import { lists } from '../sheets/lists.ts';
+import type { ListCodes, ListKey } from '../sheets/lists.ts';
 
-/** date: an ISO day or dd/mm/yyyy. int: a whole number in `range`. policy and switch: one of their words. */
-export type ParamKind = 'date' | 'int' | 'policy' | 'switch';
+/** date: an ISO day or dd/mm/yyyy. int: a whole number in `range`. policy and switch: one of their words. choice: an entry of `list`. */
+export type ParamKind = 'date' | 'int' | 'policy' | 'switch' | 'choice';
 
 /** One row of sheet Tham số. */
 export interface ParamDecl {
@@ -16,6 +18,8 @@ export interface ParamDecl {
   /** What the template writes in Giá trị; '' means that the province must fill it in. */
   readonly default: string;
   readonly kind: ParamKind;
+  /** For choice. */
+  readonly list?: ListKey;
   /** For int: smallest and largest value accepted. */
   readonly range?: readonly [number, number];
 }
@@ -81,6 +85,25 @@ function needParam(kind: UnitKind, field: FieldCode): ParamDecl {
   );
 }
 
+function choice<K extends ListKey>(key: string, vi: string, en: string, list: K, value: ListCodes[K]): ParamDecl {
+  return { key, vi, en, default: labelOf(list, value), kind: 'choice', list };
+}
+
+const MOST_IN_A_PROVINCE = 1_000_000;
+
+/** A provincial total to be shared among the units, for reference (Tham khảo); no total, no shares. */
+const ENVELOPE_PARAMS: readonly ParamDecl[] = [
+  { ...int('envelope.total', 'Tham khảo: tổng biên chế của tỉnh để chia cho các xã (trống: không chia)', 'Reference: provincial total to share among the units (blank: none)', 0, [0, MOST_IN_A_PROVINCE]), default: '' },
+  choice('envelope.scope', 'Tham khảo: phạm vi của tổng đó', 'Reference: block that the total covers', 'scopeBlock', 'government'),
+  choice('envelope.counted', 'Tham khảo: đối tượng tính trong tổng đó', 'Reference: categories that the total counts', 'counted', 'cb-cc'),
+  int('envelope.minimum', 'Tham khảo: mỗi xã ít nhất', 'Reference: least for one unit', 0, [0, MOST_IN_A_PROVINCE]),
+  { ...int('envelope.maximum', 'Tham khảo: mỗi xã nhiều nhất (trống: không giới hạn)', 'Reference: most for one unit (blank: no limit)', 0, [0, MOST_IN_A_PROVINCE]), default: '' },
+  ...CRITERIA.map((criterion): ParamDecl => {
+    const label = lists.criterion.find((entry) => entry.code === criterion);
+    return int(`envelope.weight.${criterion}`, `Tham khảo: trọng số «${label?.vi}»`, `Reference: weight of “${label?.en}”`, criterion === 'equal' ? 1 : 0, [0, 1000]);
+  }),
+];
+
 /** Rows of sheet Tham số, in order. */
 export const PARAMS: readonly ParamDecl[] = [
   { key: 'plan.start', vi: 'Ngày bắt đầu của phương án', en: 'First day of the plan', default: '', kind: 'date' },
@@ -98,6 +121,8 @@ export const PARAMS: readonly ParamDecl[] = [
     return int(`weight.${key}`, vi, en, DEFAULT_SETTINGS.weights[key], [key === 'largeShortageFrom' ? 1 : 0, largest]);
   }),
   ...UNIT_KINDS.flatMap((kind) => LISTED_NEEDS.map((field) => needParam(kind, field))),
+  choice('fields.level', 'Bảng thiếu theo lĩnh vực: chi tiết hay gộp về 15 lĩnh vực', 'Matrix of fields: every field, or rolled up to 15', 'fieldLevel', 'fine'),
+  ...ENVELOPE_PARAMS,
 ];
 
 /**
@@ -109,6 +134,8 @@ export function readSettings(params: ReadonlyMap<string, string>): {
   settings: Settings;
   planStart: IsoDate | null;
   planMonths: number;
+  envelope: EnvelopeCase | null;
+  fieldLevel: ListCodes['fieldLevel'];
   problems: ParamProblem[];
 } {
   const reader = new ParamReader(params);
@@ -123,7 +150,9 @@ export function readSettings(params: ReadonlyMap<string, string>): {
     defaultNeeds: reader.needs(),
     transferMaxPerUnit: reader.int('transfer.maxPerUnit', DEFAULT_SETTINGS.transferMaxPerUnit),
   };
-  return { settings, planStart, planMonths, problems: reader.problems };
+  const envelope = reader.envelope();
+  const fieldLevel = reader.choice('fields.level', 'fieldLevel', ['fine', 'ld15']);
+  return { settings, planStart, planMonths, envelope, fieldLevel, problems: reader.problems };
 }
 
 class ParamReader {
@@ -160,12 +189,30 @@ class ParamReader {
   }
 
   /** Code of a list entry, by any of its spellings; null where the cell is empty or means none. */
-  private listed(key: string, list: 'policy' | 'measureSwitch'): string | null {
+  private listed(key: string, list: ListKey): string | null {
     const text = this.values.get(key) ?? '';
     if (text === '') return null;
     const entry = findEntry(list, text);
     if (entry === null) this.refuse(key);
     return entry?.code ?? null;
+  }
+
+  /** One of the codes, the first where none is given. */
+  choice<K extends ListKey>(key: string, list: K, codes: readonly [ListCodes[K], ...ListCodes[K][]]): ListCodes[K] {
+    const text = this.listed(key, list);
+    return codes.find((code) => code === text) ?? codes[0];
+  }
+
+  /** The total and how to share it; null without a total. */
+  envelope(): EnvelopeCase | null {
+    const total = this.int('envelope.total', -1);
+    const minimum = this.int('envelope.minimum', 0);
+    const maximum = this.int('envelope.maximum', Math.max(0, total));
+    const weights = Object.fromEntries(CRITERIA.map((criterion) => [
+      criterion, this.int(`envelope.weight.${criterion}`, criterion === 'equal' ? 1 : 0),
+    ])) as Record<Criterion, number>;
+    const scope = { block: this.choice('envelope.scope', 'scopeBlock', SCOPE_BLOCKS), counted: this.choice('envelope.counted', 'counted', COUNTED), armedForces: false };
+    return total < 0 ? null : { scope, total, minimum, maximum, weights };
   }
 
   weights(): Weights {

@@ -24,6 +24,7 @@ function isOf(column: ColumnDecl, cell: RawCell): boolean {
   switch (column.type) {
     case 'date': return typeof cell === 'number' ? cell > 1900 && cell < 80_000 : parseTextDate(text).kind !== 'impossible';
     case 'int': return typeof cell === 'number' ? Number.isInteger(cell) && cell < 10_000 : /^\d{1,4}(?:[.,]\d+)?(?:\s*\p{L}+)?$/u.test(text);
+    case 'decimal': return typeof cell === 'number' ? cell >= 0 : /^\d+(?:[.,]\d+)*$/.test(text);
     case 'mark': return /^(?:[xXvV✓✔☑1]|có|không)$/u.test(text);
     case 'list': return findEntry(column.list!, text) !== null || readMulti(column.list!, text).unknown.length === 0;
     case 'multi': return readMulti(column.list!, text).unknown.length === 0;

@@ -2,10 +2,10 @@ import type { IsoDate } from '../catalog/codes.ts';
 import type { ListCodes, ListKey } from './lists.ts';
 
 /**
- * text: any text. code: text that keeps leading zeros. int: whole number. date: a day. mark: an "x".
+ * text: any text. code: text that keeps leading zeros. int: whole number. decimal: number from 0 with up to two decimals. date: a day. mark: an "x".
  * list: one value of a closed list. multi: several values of one list, separated by commas.
  */
-export type ColumnType = 'text' | 'code' | 'int' | 'date' | 'mark' | 'list' | 'multi';
+export type ColumnType = 'text' | 'code' | 'int' | 'decimal' | 'date' | 'mark' | 'list' | 'multi';
 
 export interface ColumnDecl {
   /** Header in Vietnamese, as written in templates and messages. */
@@ -48,6 +48,7 @@ interface Values {
   text: string;
   code: string;
   int: number;
+  decimal: number;
   date: DateValue;
   mark: boolean;
   list: string;

@@ -238,7 +238,7 @@ class RowSorter {
     const sums: Record<string, number> = {};
     for (const { key, index, type } of this.columns) {
       const cell = cells[index];
-      if (type === 'int' && typeof cell === 'number') sums[key] = cell;
+      if ((type === 'int' || type === 'decimal') && typeof cell === 'number') sums[key] = cell;
     }
     return Object.keys(sums).length > 0 ? sums : null;
   }
@@ -259,7 +259,7 @@ function isSameTitle(cell: RawCell | undefined, title: RawCell | undefined): boo
 
 /** Two signatures side by side are no item with its number. */
 function canHold(cell: RawCell | undefined, type: ColumnType): boolean {
-  return type !== 'int' || typeof cell !== 'string' || /\d/.test(cell);
+  return (type !== 'int' && type !== 'decimal') || typeof cell !== 'string' || /\d/.test(cell);
 }
 
 function isNumberingShape(cells: readonly RawCell[], left: number): boolean {
@@ -269,7 +269,7 @@ function isNumberingShape(cells: readonly RawCell[], left: number): boolean {
 
 /** False for blanks and for counts, which a total line has under any column. */
 function isDecisive(cell: RawCell | undefined, type: ColumnType): boolean {
-  if (isBlank(cell) || type === 'int') return false;
+  if (isBlank(cell) || type === 'int' || type === 'decimal') return false;
   if (typeof cell === 'number') return type === 'code' || (type === 'date' && cell >= 1900);
   return typeof cell !== 'string' || type === 'code' || !/^\s*\d+\s*(?:người)?\s*$/iu.test(cell);
 }

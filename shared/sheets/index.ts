@@ -1,5 +1,6 @@
 import type { SheetData, SheetDecl, WorkbookKind } from './declare.ts';
 import { confirmationSheet, infoSheet, paramsSheet, quotasSheet, unitsSheet } from './declared/organization.ts';
+import { normRulesSheet } from './declared/norm-rules.ts';
 import { submissionsSheet } from './declared/submissions.ts';
 import { needsSheet } from './declared/needs.ts';
 import { armedForcesSheet, concurrentSheet, healthStationsSheet, movesSheet, rosterSheet, secondedInSheet } from './declared/people.ts';
@@ -12,6 +13,7 @@ export const sheets = {
   info: infoSheet,
   units: unitsSheet,
   quotas: quotasSheet,
+  normRules: normRulesSheet,
   roster: rosterSheet,
   needs: needsSheet,
   concurrent: concurrentSheet,

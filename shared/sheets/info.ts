@@ -12,6 +12,7 @@ const ALIASES: Readonly<Partial<Record<InfoItem, readonly string[]>>> = {
   unitName: ['Tên xã', 'Xã, phường', 'Đơn vị', 'Tên đơn vị'],
   agencyCode: ['Mã đơn vị cử', 'Mã cơ quan cử'],
   agencyName: ['Cơ quan', 'Tên cơ quan, đơn vị', 'Cơ quan, đơn vị cử'],
+  workload: ['Số cần theo khối lượng việc', 'Số cần theo khối lượng công việc'],
   preparer: ['Người lập biểu', 'Họ tên người lập'],
 };
 

@@ -65,7 +65,7 @@ export function readCell(reader: ColumnReader, row: number, cell: RawCell | unde
   const before = reader.findings.length;
   const value = readUnknown(reader, row, cell);
   // What a number is may depend on the format of its cell, except where it is a count or a day.
-  const isSame = typeof cell === 'string' || type === 'int' || type === 'date';
+  const isSame = typeof cell === 'string' || type === 'int' || type === 'decimal' || type === 'date';
   if (isSame && !asItStands && reader.findings.length === before && reader.known.size < MOST_KNOWN) reader.known.set(cell, value);
   return value;
 }
@@ -77,6 +77,7 @@ function readUnknown(reader: ColumnReader, row: number, raw: Exclude<RawCell, nu
     case 'text': return one.text();
     case 'code': return one.code();
     case 'int': return one.int();
+    case 'decimal': return one.decimal();
     case 'date': return one.date();
     case 'mark': return one.mark();
     case 'list': return one.listed();
@@ -148,6 +149,16 @@ class CellReading {
     if (!Number.isInteger(number.value) || number.value < 0) return this.report('negative-or-fraction');
     this.report('number-from-text', { suggestion: number.value }, { fixTo: number.value, ...(number.plain ? { severity: 'hint' } : {}) });
     return number.value;
+  }
+
+  /** Rounded to two decimals, which is all that such a number is said with. */
+  decimal(): number | null {
+    if (typeof this.raw === 'boolean') return this.report('not-a-number');
+    if (typeof this.raw === 'string' && NOTHING.test(this.clean)) return null;
+    const number = typeof this.raw === 'number' ? { value: this.raw, plain: true } : numberIn(this.clean);
+    if (number === null || number.value < 0 || !Number.isFinite(number.value)) return this.report('not-a-number');
+    if (typeof this.raw === 'string') this.report('number-from-text', { suggestion: number.value }, { fixTo: number.value, ...(number.plain ? { severity: 'hint' } : {}) });
+    return Math.round(number.value * 100) / 100;
   }
 
   date(): DateValue | null {
@@ -259,6 +270,12 @@ function numberIn(text: string): { value: number; plain: boolean } | null {
   const digits = match[1]!.replace(/[.,]$/, '');
   const value = valueOf(digits);
   return value === null ? null : { value, plain: text === digits && /^\d+$/.test(digits) };
+}
+
+/** A number from 0 in a text, rounded to two decimals; null where there is none. */
+export function decimalIn(text: string): number | null {
+  const number = numberIn(tidy(text));
+  return number === null || number.value < 0 ? null : Math.round(number.value * 100) / 100;
 }
 
 /** Groups of three digits are thousands, in either style; what is left after them is a fraction. */

@@ -31,6 +31,10 @@ export function fieldShortage(field: FieldCode, need: Need, staff: FieldStaff, p
   const support = unique(staff.support.filter((row) => supportsPlan(row, plan)).map((row) => row.key));
   const concurrentKeys = unique(staff.duties.map((duty) => duty.key));
   const retiring = retirements(staff.own, plan);
+  const missingWithout = (leaving: readonly string[]): number => {
+    const left = (need.fullTimeRequired ? fullTimeKeys : [...fullTimeKeys, ...partTime.map((person) => person.key)]).filter((key) => !leaving.includes(key));
+    return Math.max(0, need.need - left.length);
+  };
   return {
     field,
     need: need.need,
@@ -41,12 +45,14 @@ export function fieldShortage(field: FieldCode, need: Need, staff: FieldStaff, p
     fullTime,
     concurrentFifths,
     support: support.length,
-    missing: Math.max(0, need.need - (need.fullTimeRequired ? fullTime : have)),
+    missing: missingWithout([]),
     posts: postsToPropose(need, fullTime, leastSupport(staff.support, plan), concurrentFifths),
     nobody: have + concurrentFifths + supportOn(staff.support, plan.start) === 0,
     surplus: need.source === 'none' ? 0 : Math.max(0, have - need.need),
     keys: { fullTime: fullTimeKeys, partTime: unique(partTime.map((person) => person.key)), concurrent: concurrentKeys, support },
     ...retiring,
+    missingIn6: missingWithout(retiring.retiringWithin6),
+    missingIn12: missingWithout(retiring.retiringWithin12),
     singlePointOfFailure: need.need > 0 && have + concurrentKeys.length + support.length === 1,
   };
 }
@@ -57,7 +63,7 @@ export function fieldWithoutData(field: FieldCode, need: Need): FieldShortage {
     field, need: need.need, needSource: need.source, minimum: need.minimum, fullTimeRequired: need.fullTimeRequired,
     have: 0, fullTime: 0, concurrentFifths: 0, support: 0, missing: 0, posts: 0, nobody: false, surplus: 0,
     keys: { fullTime: [], partTime: [], concurrent: [], support: [] },
-    retiringWithin6: [], retiringWithin12: [], singlePointOfFailure: false,
+    retiringWithin6: [], retiringWithin12: [], missingIn6: 0, missingIn12: 0, singlePointOfFailure: false,
   };
 }
 

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCKS, CATEGORIES, FIELDS, WEEKDAYS } from '../catalog/codes.ts';
+import { BLOCKS, CATEGORIES, FIELDS, RETIREMENT_CLASSES, WEEKDAYS } from '../catalog/codes.ts';
 import { addDays, daysBetween } from '../catalog/period.ts';
+import { scopeKey } from '../norms/choose-quota.ts';
 import { computeNorms } from '../norms/norms.ts';
+import type { ScopeNorm } from '../norms/result.ts';
+import { judgeScope } from '../norms/scope.ts';
 import type { StaffingCase } from '../norms/staffing-case.ts';
 import { GOVERNMENT, need, person, quota, staffingCase, SYSTEM, unit } from '../norms/testing.ts';
 import { lineStart } from './reopen.ts';
@@ -15,7 +18,9 @@ const day = fc.constantFrom('2025-01-01', '2025-06-01', '2025-09-30', '2025-12-0
 
 const anyPerson = fc.record({
   unit: fc.constantFrom(...UNITS),
-  block: fc.option(fc.constantFrom(...BLOCKS), { freq: 12 }),
+  block: fc.option(fc.constantFrom('government' as const, ...BLOCKS), { freq: 12 }),
+  otherFields: fc.subarray([...FEW_FIELDS], { maxLength: 1 }),
+  retirement: fc.constantFrom('later' as const, 'later' as const, ...RETIREMENT_CLASSES),
   category: fc.option(fc.constantFrom(...CATEGORIES), { freq: 12 }),
   mainField: fc.option(fc.constantFrom(...FEW_FIELDS), { freq: 12 }),
   present: fc.boolean(),
@@ -86,10 +91,18 @@ describe('norms and shortages of any case', () => {
   it('have parts that add up to their totals, and place every own person once', () => {
     fc.assert(fc.property(anyCase, (input) => {
       const norms = computeNorms(input);
-      const sum = (of: (norm: (typeof norms.units)[number]) => number): number => norms.units.reduce((total, norm) => total + of(norm), 0);
+      const judged = norms.units.filter((norm) => norm.scope !== null && scopeKey(norm.scope) === scopeKey(norms.totals.scope));
+      const sum = (of: (norm: ScopeNorm) => number, rows: readonly Pick<ScopeNorm, 'number' | 'actual' | 'difference'>[] = judged): number =>
+        rows.reduce((total, norm) => total + of(norm as ScopeNorm), 0);
       expect(norms.totals.actual).toBe(sum((norm) => norm.actual));
       expect(norms.totals.number).toBe(sum((norm) => norm.number ?? 0));
       expect(norms.totals.difference).toBe(sum((norm) => norm.difference ?? 0));
+      expect(norms.totals.over.people - norms.totals.below.people).toBe(norms.totals.difference);
+      for (const total of norms.totals.byScope) {
+        const rows = norms.units.flatMap((norm) => [norm, ...norm.others]).filter((row) => row.number !== null && row.scope && scopeKey(row.scope) === scopeKey(total.scope));
+        expect([total.units, total.number, total.actual, total.difference])
+          .toEqual([rows.length, sum((row) => row.number ?? 0, rows), sum((row) => row.actual, rows), sum((row) => row.difference ?? 0, rows)]);
+      }
       for (const norm of norms.units) {
         const own = input.people.filter((row) => row.unit === norm.unit).map((row) => row.key);
         const placed = [...norm.actualKeys, ...norm.outside.flatMap((item) => item.keys)].filter((key) => own.includes(key));
@@ -100,6 +113,69 @@ describe('norms and shortages of any case', () => {
       expect(totals.posts).toBe(fields.reduce((total, field) => total + field.posts, 0));
       expect(totals.missing).toBe(fields.reduce((total, field) => total + field.missing, 0));
       expect(Object.values(totals.verdicts).reduce((total, count) => total + count, 0)).toBe(units.length);
+    }));
+  });
+
+  it('never mix scopes: each counts the people of its blocks and categories, and armed forces only where it includes them', () => {
+    fc.assert(fc.property(anyCase, (input) => {
+      const heads = new Set(input.stationHeads.map((row) => row.key));
+      for (const norm of computeNorms(input).units) {
+        const own = input.people.filter((row) => row.unit === norm.unit);
+        const armed = input.armedForces.filter((row) => row.unit === norm.unit).reduce((sum, row) => sum + row.police + row.military, 0);
+        for (const row of [norm, ...norm.others]) {
+          const scope = row.scope!;
+          const inside = own.filter((one) => !heads.has(one.key) && judgeScope(one, scope) === 'inside').map((one) => one.key);
+          expect(row.actualKeys).toEqual(inside.toSorted());
+          expect(row.armedForcesCounted).toBe(scope.armedForces ? armed : 0);
+          expect(row.actual).toBe(inside.length + row.armedForcesCounted);
+          expect(row.difference).toBe(row.number === null || !input.units.find((one) => one.code === norm.unit)?.hasData ? null : row.actual - row.number);
+          const apart = row.outside.find((item) => item.reason === 'armed-forces')?.count ?? 0;
+          if (!scope.armedForces) expect(apart).toBeGreaterThanOrEqual(armed);
+        }
+        expect(new Set([norm, ...norm.others].map((row) => scopeKey(row.scope!))).size).toBe(1 + norm.others.length);
+      }
+    }));
+  });
+
+  it('name and count every unit that is in no sum', () => {
+    fc.assert(fc.property(anyCase, (input) => {
+      const norms = computeNorms(input);
+      const { units, totals } = computeShortages(input, norms);
+      expect(units.map((row) => row.unit)).toEqual(norms.units.map((norm) => norm.unit));
+      expect(units).toHaveLength(input.units.length);
+      const open = norms.units.filter((norm) => norm.difference === null);
+      expect(totals.verdicts['no-data']).toBe(norms.totals.units - norms.totals.reported);
+      for (const norm of open) {
+        const row = units.find((one) => one.unit === norm.unit);
+        const reason = norm.conflict.length > 0 ? 'conflict' : 'no-norm';
+        expect(row?.verdict === 'no-data' ? null : row?.because).toBe(row?.verdict === 'no-data' ? null : reason);
+      }
+      for (const row of units) expect(row.because !== null).toBe(row.verdict === 'undecided');
+      expect(norms.totals.withoutNorm).toBe(norms.units.filter((norm) => norm.number === null).length);
+    }));
+  });
+
+  it('keep every count to the keys it was counted from', () => {
+    fc.assert(fc.property(anyCase, (input) => {
+      for (const unit of shortagesOf(input).units) {
+        for (const field of unit.fields) {
+          const { fullTime, partTime, support } = field.keys;
+          expect([field.fullTime, field.have, field.support]).toEqual([fullTime.length, fullTime.length + partTime.length, support.length]);
+          expect(field.retiringWithin6.every((key) => field.retiringWithin12.includes(key))).toBe(true);
+          expect(field.missingIn6).toBeGreaterThanOrEqual(field.missing);
+          expect(field.missingIn12).toBeGreaterThanOrEqual(field.missingIn6);
+          expect(field.missingIn12).toBeLessThanOrEqual(field.missing + field.retiringWithin12.length);
+        }
+        const gifts = unit.gives.reduce((sum, gift) => sum + gift.count, 0);
+        expect(unit.canRelease).toBeLessThanOrEqual(gifts);
+        for (const gift of unit.gives) {
+          const field = unit.fields.find((item) => item.field === gift.field)!;
+          expect(gift.count).toBeLessThanOrEqual(gift.keys.length);
+          expect(field.have - gift.count).toBeGreaterThanOrEqual(Math.max(1, field.need));
+          if (field.fullTimeRequired) expect(field.fullTime - gift.count).toBeGreaterThanOrEqual(field.need);
+        }
+        expect(unit.atHome.map((fix) => [fix.field, fix.missing])).toEqual(unit.fields.filter((field) => field.missing > 0).map((field) => [field.field, field.missing]));
+      }
     }));
   });
 
@@ -130,6 +206,21 @@ describe('norms and shortages of any case', () => {
         }
       });
       expect(computeNorms(input).units.map((norm) => norm.difference)).toEqual(computeNorms({ ...input, duties: [], support: [] }).units.map((norm) => norm.difference));
+    }));
+  });
+
+  it('never lose a full-time shortage when a concurrent person is added', () => {
+    fc.assert(fc.property(anyCase, anyDuty, (input, duty) => {
+      const before = shortagesOf(input);
+      const after = shortagesOf({ ...input, duties: [...input.duties, { ...duty, key: `${duty.unit}-998` }] });
+      before.units.forEach((row, at) => {
+        for (const field of row.fields) {
+          const now = after.units[at]?.fields.find((item) => item.field === field.field);
+          expect(now?.missing).toBe(field.missing);
+          if (field.fullTimeRequired) expect(now?.posts).toBe(field.posts);
+        }
+        expect(after.units[at]?.verdict).toBe(row.verdict);
+      });
     }));
   });
 

@@ -203,7 +203,7 @@ describe('units', () => {
       duties: [duty(`${CODE}-201`, ['T2', 'T3'])],
     });
     expect(computeShortages(input, computeNorms(input)).totals.byField).toEqual([
-      { field: 'IT', need: 2, have: 1, fullTime: 1, missing: 1, posts: 1, unitsWithoutFullTime: 1, unitsWithNobody: 0 },
+      { field: 'IT', need: 2, have: 1, fullTime: 1, missing: 1, posts: 1, unitsWithoutFullTime: 1, unitsWithNobody: 0, missingIn6: 1, missingIn12: 1 },
     ]);
   });
 });

@@ -2,14 +2,16 @@ import type { FieldCode } from '../catalog/codes.ts';
 import { FIELDS } from '../catalog/codes.ts';
 import { byProtocol, byText, groupBy } from '../norms/order.ts';
 import type { NormResult, NormsResult } from '../norms/result.ts';
-import type { FieldNeed, RosterPerson, StaffingCase, Unit } from '../norms/staffing-case.ts';
-import { canRelease } from './donors.ts';
+import type { ConcurrentDuty, FieldNeed, RosterPerson, StaffingCase, Unit } from '../norms/staffing-case.ts';
+import { fixesAtHome } from './at-home.ts';
+import { canRelease, giftsOf } from './donors.ts';
 import { fieldShortage, fieldWithoutData } from './field-shortage.ts';
 import type { FieldStaff } from './field-shortage.ts';
 import { needOf } from './needs.ts';
 import type { FieldShortage, ShortagesResult, UnitShortage, Verdict } from './result.ts';
 import { VERDICTS } from './result.ts';
-import { judgeUnit } from './verdict.ts';
+import { judgeProvince, judgeScopes, judgeUnit, undecidedIn } from './verdict.ts';
+import type { FieldsLack } from './verdict.ts';
 
 /**
  * Shortages of every unit in total and by field (engine.md, Shortages). Units in protocol order, fields in catalogue
@@ -21,7 +23,7 @@ export function computeShortages(input: StaffingCase, norms: NormsResult): Short
   const fields = fieldsOf(input, place);
   const normOf = new Map(norms.units.map((norm) => [norm.unit, norm]));
   const units = [...input.units].sort(byProtocol).map((unit) => unitShortage(unit, normOf.get(unit.code), fields, place, input));
-  return { asOf: input.asOf, fields, units, totals: totalsOf(input, fields, units) };
+  return { asOf: input.asOf, fields, units, totals: totalsOf(input, fields, units, norms, place) };
 }
 
 /** Where people really work: roster people in the field they were moved to, by unit and field. */
@@ -29,6 +31,7 @@ interface Places {
   readonly people: ReadonlyMap<string, RosterPerson>;
   readonly byUnit: ReadonlyMap<string, readonly RosterPerson[]>;
   readonly staff: (unit: string, field: FieldCode) => FieldStaff;
+  readonly duties: (unit: string) => readonly ConcurrentDuty[];
   readonly needs: (unit: string, field: FieldCode) => readonly FieldNeed[];
 }
 
@@ -45,6 +48,7 @@ function placePeople(input: StaffingCase): Places {
   const at = (unit: string, field: string | null): string => `${unit}/${field ?? ''}`;
   const own = groupBy(people.filter((person) => person.present && person.block !== 'armed'), (person) => at(person.unit, person.mainField));
   const movedIn = groupBy(moves.filter((move) => !roster.has(move.key)), (move) => at(move.unit, move.field));
+  const allDuties = groupBy(input.duties, (duty) => duty.unit);
   const duties = groupBy(input.duties.filter((duty) => duty.state === 'working'), (duty) => at(duty.unit, duty.field));
   const support = groupBy(input.support, (row) => at(row.unit, row.field));
   const needs = groupBy(input.needs, (row) => at(row.unit, row.field));
@@ -57,6 +61,7 @@ function placePeople(input: StaffingCase): Places {
       duties: duties.get(at(unit, field)) ?? [],
       support: support.get(at(unit, field)) ?? [],
     }),
+    duties: (unit) => allDuties.get(unit) ?? [],
     needs: (unit, field) => needs.get(at(unit, field)) ?? [],
   };
 }
@@ -82,20 +87,32 @@ function unitShortage(unit: Unit, norm: NormResult | undefined, codes: readonly 
     return unit.hasData ? fieldShortage(field, need, place.staff(unit.code, field), input.plan) : fieldWithoutData(field, need);
   });
   const people = place.byUnit.get(unit.code) ?? [];
-  const { verdict, range } = judgeUnit({
+  const { verdict, because, range } = judgeUnit({
     hasData: unit.hasData,
+    conflict: (norm?.conflict.length ?? 0) > 0,
     difference: norm?.difference ?? null,
-    undecided: norm?.outside.find((item) => item.reason === 'undecided')?.count ?? 0,
-    missing: fields.reduce((sum, field) => sum + field.missing, 0),
-    withoutField: people.filter((person) => person.present && person.block !== 'armed' && person.mainField === null).length,
+    undecided: undecidedIn(norm),
+    ...lackOf(fields, people),
   });
+  const gives = norm && unit.hasData ? giftsOf(norm, fields, place.people) : [];
   return {
     unit: unit.code,
     verdict,
+    because,
+    scopes: judgeScopes(unit.hasData, norm?.others ?? []),
     range,
     fields,
     mismatched: people.filter(isMismatched).map((person) => person.key),
-    canRelease: norm && unit.hasData ? canRelease(norm, fields, place.people) : 0,
+    canRelease: norm ? canRelease(norm, gives) : 0,
+    gives,
+    atHome: unit.hasData ? fixesAtHome(unit, fields, people, place.duties(unit.code)) : [],
+  };
+}
+
+function lackOf(fields: readonly FieldShortage[], people: readonly RosterPerson[]): FieldsLack {
+  return {
+    missing: fields.reduce((sum, field) => sum + field.missing, 0),
+    withoutField: people.filter((person) => person.present && person.block !== 'armed' && person.mainField === null).length,
   };
 }
 
@@ -105,7 +122,7 @@ function isMismatched(person: RosterPerson): boolean {
     && !person.qualifiedFields.includes(person.mainField);
 }
 
-function totalsOf(input: StaffingCase, codes: readonly FieldCode[], units: readonly UnitShortage[]): ShortagesResult['totals'] {
+function totalsOf(input: StaffingCase, codes: readonly FieldCode[], units: readonly UnitShortage[], norms: NormsResult, place: Places): ShortagesResult['totals'] {
   const reported = new Set(input.units.filter((unit) => unit.hasData).map((unit) => unit.code));
   const byField = codes.map((field, at) => {
     const all = units.flatMap((unit) => unit.fields[at] ?? []);
@@ -120,10 +137,13 @@ function totalsOf(input: StaffingCase, codes: readonly FieldCode[], units: reado
       posts: sum((item) => item.posts),
       unitsWithoutFullTime: known.filter((item) => item.fullTime === 0).length,
       unitsWithNobody: known.filter((item) => item.nobody).length,
+      missingIn6: sum((item) => item.missingIn6),
+      missingIn12: sum((item) => item.missingIn12),
     };
   });
   const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, units.filter((unit) => unit.verdict === verdict).length])) as Record<Verdict, number>;
   return {
+    verdict: judgeProvince(norms, units.map((unit) => lackOf(unit.fields, place.byUnit.get(unit.unit) ?? []))),
     verdicts,
     missing: byField.reduce((total, item) => total + item.missing, 0),
     posts: byField.reduce((total, item) => total + item.posts, 0),

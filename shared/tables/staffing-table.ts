@@ -1,9 +1,9 @@
 import { CV09_FRAME, FRAME_TOTAL } from '../norms/frame.ts';
 import { quotaRows } from '../norms/quota-ids.ts';
 import type { QuotaRow } from '../norms/quota-ids.ts';
-import type { NormResult } from '../norms/result.ts';
+import type { NormResult, ScopeNorm } from '../norms/result.ts';
 import type { Scope } from '../norms/staffing-case.ts';
-import type { UnitShortage, Verdict } from '../shortages/result.ts';
+import type { ScopeVerdict, UnitShortage, Verdict } from '../shortages/result.ts';
 import { asOfLine, listSheet, shownDate } from './context.ts';
 import type { TableContext } from './context.ts';
 import { RESULT_SHEETS } from './names.ts';
@@ -137,7 +137,7 @@ function notesOf(context: TableContext, norm: NormResult, short: UnitShortage | 
     notes.push(say(own.range, { low, high, count: high - low }));
   }
   for (const change of norm.changes) notes.push(say(own.change, { date: change.from, number: change.number }));
-  for (const id of norm.others) notes.push(otherQuota(context, quotas, id));
+  norm.others.forEach((other, at) => notes.push(otherQuota(context, quotas, other, short?.scopes[at])));
   if (norm.armedForcesCounted > 0) notes.push(say(own.armed, { count: norm.armedForcesCounted }));
   const apart = norm.outside.find((item) => item.reason === 'armed-forces');
   if (apart) notes.push(say(own.armedApart, { count: apart.count }));
@@ -145,13 +145,17 @@ function notesOf(context: TableContext, norm: NormResult, short: UnitShortage | 
 }
 
 /** "Còn được giao 12: Đảng, đoàn thể: cán bộ, công chức (06-QĐ/TU, 20/05/2025)." */
-function otherQuota(context: TableContext, quotas: ReadonlyMap<string, QuotaRow>, id: string): string {
-  const { result, texts, say } = context;
-  const quota = result.input.quotas.find((row) => row.id === id);
-  if (!quota) return '';
-  const source = quotaSource(quotas, id);
+function otherQuota(context: TableContext, quotas: ReadonlyMap<string, QuotaRow>, other: ScopeNorm, verdict: ScopeVerdict | undefined): string {
+  const { texts, terms, say } = context;
+  const scope = scopeText(context, other.scope);
+  if (other.number === null) {
+    const rows = other.conflict.map((id) => quotas.get(id)?.row ?? 0).sort((a, b) => a - b);
+    return say(texts.staffing.otherConflict, { scope, rows: rows.join(', ') });
+  }
+  const source = quotaSource(quotas, other.quota);
   return say(texts.staffing.otherQuota, {
-    number: quota.number, scope: scopeText(context, quota.scope), source: source === null ? '' : ` (${source})`,
+    number: other.number, scope, actual: other.actual, source: source === null ? '' : ` (${source})`,
+    verdict: terms.verdicts[verdict?.verdict ?? 'undecided'],
   });
 }
 

@@ -9,7 +9,7 @@ import type { OutputCell } from './output.ts';
 
 /** What a row of a template holds before it becomes cells: codes, ISO days (or a year alone), numbers, ticks. */
 type InputOf<C extends ColumnDecl> =
-  C extends { type: 'int' } ? number :
+  C extends { type: 'int' | 'decimal' } ? number :
   C extends { type: 'mark' } ? boolean :
   C extends { type: 'list'; list: infer L extends ListKey } ? ListCodes[L] :
   C extends { type: 'multi'; list: infer L extends ListKey } ? readonly ListCodes[L][] :
@@ -24,7 +24,7 @@ export function templateCell(column: ColumnDecl, value: unknown): OutputCell {
   if (value === null || value === undefined || value === '') return null;
   if (isAsItStood(value)) return value.asItStood;
   if (column.type === 'mark') return value === true ? 'x' : null;
-  if (column.type === 'int') return typeof value === 'number' ? value : String(value);
+  if (column.type === 'int' || column.type === 'decimal') return typeof value === 'number' ? value : String(value);
   if (Array.isArray(value)) return value.map((code) => labelOf(column.list ?? 'field', String(code))).join('; ') || null;
   if (column.type === 'list' && column.list) return labelOf(column.list, String(value));
   return String(value);

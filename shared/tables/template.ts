@@ -29,7 +29,7 @@ export const TEMPLATE_IDS: Readonly<Record<WorkbookKind, string>> = {
 /** What is typed stands first, what is known below. */
 const INFO_OF: Readonly<Record<WorkbookKind, readonly InfoItem[]>> = {
   province: ['asOf', 'preparer', 'province', 'provinceName', 'made'],
-  commune: ['asOf', 'preparer', 'province', 'provinceName', 'unitCode', 'unitName', 'made'],
+  commune: ['asOf', 'preparer', 'province', 'provinceName', 'unitCode', 'unitName', 'workload', 'made'],
   sender: ['asOf', 'preparer', 'agencyCode', 'agencyName', 'province', 'provinceName', 'made'],
 };
 
@@ -249,14 +249,14 @@ function outputColumn(key: string, column: ColumnDecl, lang: Lang): OutputColumn
     title: column.title,
     width: column.width,
     format: FORMATS[column.type],
-    ...(column.type === 'mark' || column.type === 'int' || column.type === 'date' ? { align: 'center' } as const : {}),
+    ...(column.type === 'mark' || column.type === 'int' || column.type === 'decimal' || column.type === 'date' ? { align: 'center' } as const : {}),
     ...(column.required ? { required: true } as const : {}),
     ...(options.length > 0 ? { options } : {}),
     prompt: column.help[lang],
   };
 }
 
-const FORMATS = { text: 'text', code: 'code', int: 'int', date: 'date', mark: 'text', list: 'text', multi: 'text' } as const;
+const FORMATS = { text: 'text', code: 'code', int: 'int', decimal: 'decimal', date: 'date', mark: 'text', list: 'text', multi: 'text' } as const;
 
 function guide(kind: WorkbookKind, kept: readonly SheetDecl[], texts: TemplateTexts, options: TemplateOptions, check: SelfCheck): OutputSheet {
   const lang = options.lang ?? 'vi';

@@ -10,6 +10,7 @@ import type { Dataset } from '../../../shared/sheets/index.ts';
 import { infoOf, paramsOf } from '../../../shared/sheets/info.ts';
 import { namesOf, peopleOf } from './case/names.ts';
 import { armedForcesOf, needsOf, quotasOf, unitsOf } from './case/organization.ts';
+import { ruleSetsOf } from './case/rule-sets.ts';
 import { dutiesOf, movesOf, rosterOf, stationHeadsOf, supportOf } from './case/people.ts';
 import { poolOf, sendersOf } from './case/pool.ts';
 import { readingOf } from './case/reading.ts';
@@ -43,7 +44,7 @@ export interface BuiltCase {
  */
 export function buildCase(dataset: Dataset, findings: readonly Finding[], overrides: CaseOverrides = {}): BuiltCase {
   const info = infoOf(dataset);
-  const { settings, planStart, planMonths } = readSettings(paramsOf(dataset));
+  const { settings, planStart, planMonths, envelope } = readSettings(paramsOf(dataset));
   refuseUnusablePeriod(dataset);
   const asOf = overrides.asOf ?? info.asOf ?? planStart;
   if (asOf === null) throw new FlowError('as-of-missing');
@@ -57,7 +58,8 @@ export function buildCase(dataset: Dataset, findings: readonly Finding[], overri
   const pool = poolOf(reading, when.plan, province, senders, units);
   const { duties, judgements } = dutiesOf(reading, when);
   const input: StaffingCase = {
-    ...when, units, people, senders, settings,
+    ...when, units, people, senders, settings, envelope,
+    ruleSets: ruleSetsOf(reading),
     quotas: quotasOf(reading),
     armedForces: armedForcesOf(reading),
     stationHeads: stationHeadsOf(reading),

@@ -110,7 +110,7 @@ describe.runIf(findSoffice() !== null)('what a template says by itself, computed
         "Phải sửa|Nhân sự|Phòng, bộ phận|1|J5": "Chưa có «Phòng, bộ phận». Hãy điền ô này.",
         "Phải sửa|Nhân sự|Số ngày/tuần|1|V6": "Số ngày làm việc mỗi tuần phải từ 0 đến 5, ô ghi 6. Hãy nhập lại.",
         "Phải sửa|Nhân sự|Số ngày/tuần|1|V7": "Ô đang ghi 2.5; số người phải là số nguyên, không âm. Hãy nhập lại.",
-        "Phải sửa|Nhân sự|Số ngày/tuần|1|V8": "«hai» không phải là số. Hãy nhập số nguyên, ví dụ 32.",
+        "Phải sửa|Nhân sự|Số ngày/tuần|1|V8": "«hai» không phải là số dùng được. Hãy nhập số, ví dụ 32.",
         "Phải sửa|Nhân sự|Số định danh|1|G5": "Trùng người: Lò Văn Một đã có ở dòng 4 (cùng số định danh). Hãy giữ một dòng.",
         "Phải sửa|Nhân sự|Trạng thái đến ngày|1|U6": "Ngày kết thúc 01/09/2025 trước ngày bắt đầu 01/10/2025. Hãy sửa một trong hai ngày.",
         "Phải sửa|Nhân sự|Trạng thái|1|S5": "Chưa có «Trạng thái». Hãy điền ô này.",

@@ -77,6 +77,7 @@ export function bookOf(kind: WorkbookKind = 'province'): Book {
   const roster = kind === 'commune' ? [lan, hung] : [lan, hung, dung, mai];
   const all: Record<SheetKey, Row[]> = {
     info: infoRows(kind), roster, quotas, needs: [need],
+    normRules: [],
     units: UNITS.map(([unitCode, unitName], at) => ({ order: at + 1, unitCode, unitName, kind: 'Xã' })),
     concurrent: [duty],
     moves: [{ key: '03352-001', unitCode: '03352', unitName: 'Xã Thanh An', fullName: 'Trần Thị Mai', category: 'Công chức', fromEmployer: 'Phòng Kinh tế', room: 'Phòng Văn hóa – Xã hội', field: 'Giáo dục và đào tạo', from: day('2025-08-01') }],

@@ -31,7 +31,7 @@ export const findings: Record<FindingCode, string> = {
   'not-in-list': '«{value}» is not in the list of column «{column}».[ Did you mean «{suggestion}»?] Choose a value from the list.',
   'list-synonym': 'Read «{value}» as «{suggestion}». Press fix to write it as in the list.',
   'two-values': 'The cell holds several values («{value}») but takes one.[ It may be: {suggestion}.] Choose the main one.',
-  'not-a-number': '«{value}» is not a number. Enter a whole number, such as 32.',
+  'not-a-number': '«{value}» is not a number that can be used. Enter a number, such as 32.',
   'number-from-text': 'Read «{value}» as {suggestion}. Press fix to write it as a number, or enter it again if this is wrong.',
   'negative-or-fraction': 'The cell holds {value}; a head-count is a whole number of at least 0. Enter it again.',
   'date-as-text': 'The date is text «{value}». Press fix to turn it into the date {suggestion}.',
@@ -183,7 +183,7 @@ export const findings: Record<FindingCode, string> = {
 /** Words that parameters carry as codes. */
 export const findingWords: Record<FindingWord, string> = {
   'param-date': 'a day as dd/mm/yyyy', 'param-int': 'a whole number', 'param-policy': 'one of the policies',
-  'param-switch': 'Bật (on) or Tắt (off)', 'param-weight': 'a number that does not rise in the order nobody, below minimum, below need',
+  'param-switch': 'Bật (on) or Tắt (off)', 'param-choice': 'one of the values', 'param-weight': 'a number that does not rise in the order nobody, below minimum, below need',
   'same-key': 'same Mã', 'same-id': 'same identity number', 'same-name-birth': 'same name and birth date',
   male: 'male', female: 'female',
   T2: 'Monday', T3: 'Tuesday', T4: 'Wednesday', T5: 'Thursday', T6: 'Friday',

@@ -37,7 +37,8 @@ export const tables: TableTexts = {
     change: 'From {date}: {number}.',
     armed: 'Actual includes {count} armed forces.',
     armedApart: 'Armed forces {count}, in no sum.',
-    otherQuota: 'Also assigned {number}: {scope}{source}.',
+    otherQuota: 'Also assigned {number}: {scope}{source}; actual {actual}: {verdict}.',
+    otherConflict: '{scope}: quotas in rows {rows} have the same dates and different numbers.',
     frameNote: 'CV 09 frame (reference only): {total} = {parts}.',
     frameParts: {
       'council-leaders': 'People\'s Council leaders', 'committee-leaders': 'People\'s Committee leaders', 'council-committees': 'Council committees',

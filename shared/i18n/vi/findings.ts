@@ -35,7 +35,7 @@ export const findings: Record<FindingCode, string> = {
   'not-in-list': '«{value}» không có trong danh mục của cột «{column}».[ Có phải «{suggestion}»?] Hãy chọn một giá trị trong danh sách.',
   'list-synonym': 'Hiểu «{value}» là «{suggestion}». Hãy bấm sửa để ghi đúng như danh mục.',
   'two-values': 'Ô ghi nhiều giá trị («{value}») nhưng chỉ nhận một.[ Có thể là: {suggestion}.] Hãy chọn giá trị chính.',
-  'not-a-number': '«{value}» không phải là số. Hãy nhập số nguyên, ví dụ 32.',
+  'not-a-number': '«{value}» không phải là số dùng được. Hãy nhập số, ví dụ 32.',
   'number-from-text': 'Đọc «{value}» là {suggestion}. Hãy bấm sửa để ghi thành số, hoặc nhập lại nếu đọc sai.',
   'negative-or-fraction': 'Ô đang ghi {value}; số người phải là số nguyên, không âm. Hãy nhập lại.',
   'date-as-text': 'Ngày đang là chữ «{value}». Hãy bấm sửa để đổi thành ngày {suggestion}.',
@@ -187,7 +187,7 @@ export const findings: Record<FindingCode, string> = {
 /** Words that parameters carry as codes. */
 export const findingWords: Record<FindingWord, string> = {
   'param-date': 'ngày dạng dd/mm/yyyy', 'param-int': 'số nguyên', 'param-policy': 'một cách ưu tiên trong danh sách',
-  'param-switch': 'Bật hoặc Tắt', 'param-weight': 'số không tăng theo thứ tự: chưa có ai, dưới tối thiểu, dưới nhu cầu',
+  'param-switch': 'Bật hoặc Tắt', 'param-choice': 'một giá trị trong danh sách', 'param-weight': 'số không tăng theo thứ tự: chưa có ai, dưới tối thiểu, dưới nhu cầu',
   'same-key': 'cùng Mã', 'same-id': 'cùng số định danh', 'same-name-birth': 'cùng họ tên và ngày sinh',
   male: 'nam', female: 'nữ',
   T2: 'Thứ Hai', T3: 'Thứ Ba', T4: 'Thứ Tư', T5: 'Thứ Năm', T6: 'Thứ Sáu',

@@ -35,7 +35,8 @@ const texts = {
     change: 'Từ {date}: {number}.',
     armed: 'Hiện có gồm {count} lực lượng vũ trang.',
     armedApart: 'Lực lượng vũ trang {count}, không cộng vào số nào.',
-    otherQuota: 'Còn được giao {number}: {scope}{source}.',
+    otherQuota: 'Còn được giao {number}: {scope}{source}; hiện có {actual}: {verdict}.',
+    otherConflict: '{scope}: biên chế giao ở các dòng {rows} cùng ngày nhưng khác số.',
     frameNote: 'Khung CV 09 (chỉ để tham khảo): {total} = {parts}.',
     frameParts: {
       'council-leaders': 'lãnh đạo HĐND', 'committee-leaders': 'lãnh đạo UBND', 'council-committees': 'các ban của HĐND',

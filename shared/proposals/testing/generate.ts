@@ -90,7 +90,7 @@ export function generate(seed: number, size: Size = PROVINCE): Generated {
     duties: Array.from({ length: size.duties }, (_, at) => dutiesAt(dice, at, units, fields)).flat(),
     moves: [], support: [], senders,
     candidates: Array.from({ length: size.candidates }, (_, at) => candidateAt(dice, at, senders, units, fields)),
-    settings: DEFAULT_SETTINGS, pins: [], previous: [],
+    settings: DEFAULT_SETTINGS, envelope: null, ruleSets: [], pins: [], previous: [],
   };
   return solved(input);
 }
@@ -104,6 +104,7 @@ function unitAt(dice: Dice, at: number): Unit {
     code: String(3100 + at * 3).padStart(5, '0'), kind: dice.chance(0.1) ? 'phuong' : 'xa', order: at + 1, oldUnits: dice.int(1, 4),
     formerDistrict: dice.chance(0.9) ? String(100 + (at >> 2)) : null, formerDistrictCentre: false, border: dice.chance(0.3), remote: dice.chance(0.3),
     hasData: !dice.chance(0.03), undecidedPeople: 0, placesKept: 0,
+    type: null, place: null, population: null, area: null, score: null, workload: null,
   };
 }
 

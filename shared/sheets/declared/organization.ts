@@ -18,6 +18,12 @@ export const unitsSheet = defineSheet({
     statedTotal: { title: 'Tổng số xã báo cáo', aliases: ['Tổng số báo cáo'], type: 'int', width: 11, help: { vi: 'Tổng số người xã ghi trong phiếu xác nhận; phần mềm so với số đếm được trong Nhân sự.', en: 'Total that the commune states; compared with the rows counted.' } },
     reportDate: { title: 'Ngày số liệu của xã', type: 'date', width: 12, help: { vi: 'Ngày số liệu xã gửi; trống nếu xã chưa gửi.', en: 'As-of date of the commune; blank when it has not reported.' } },
     placesKept: { title: 'Số chỗ giữ lại', type: 'int', width: 10, help: { vi: 'Số người giữ lại cho xã chưa có số liệu.', en: 'People kept for a unit without data.' } },
+    type: { title: 'Phân loại đơn vị', aliases: ['Phân loại ĐVHC', 'Phân loại đơn vị hành chính'], type: 'list', list: 'unitType', width: 10, help: { vi: 'Loại I, II hoặc III; chỉ dùng cho định mức tham khảo.', en: 'Type I, II or III; for reference norms only.' } },
+    place: { title: 'Địa bàn', aliases: ['Khu vực', 'Vùng'], type: 'list', list: 'unitPlace', width: 16, help: { vi: 'Miền núi hay không; phường: thuộc quận, thành phố hay thị xã cũ. Chỉ dùng cho định mức tham khảo.', en: 'Mountainous or not; wards: of a former district, city or town. For reference norms only.' } },
+    population: { title: 'Dân số', aliases: ['Số dân', 'Quy mô dân số'], type: 'int', width: 10, help: { vi: 'Số người; chỉ dùng cho định mức tham khảo.', en: 'People; for reference norms only.' } },
+    area: { title: 'Diện tích (km²)', aliases: ['Diện tích', 'Diện tích tự nhiên', 'Diện tích km2'], type: 'decimal', width: 10, help: { vi: 'km², tối đa hai số lẻ; chỉ dùng cho định mức tham khảo.', en: 'km², two decimals at most; for reference norms only.' } },
+    score: { title: 'Điểm phân loại', aliases: ['Điểm tiêu chí', 'Tổng điểm'], type: 'decimal', width: 10, help: { vi: 'Điểm phân loại hoặc điểm theo tiêu chí của tỉnh; dùng khi chia tổng biên chế.', en: 'Points of the classification or of the province; used when a total is shared.' } },
+    workload: { title: 'Số cần theo khối lượng việc', aliases: ['Số người cần theo khối lượng việc', 'Số cần theo khối lượng công việc'], type: 'decimal', width: 12, help: { vi: 'Số người xã tính từ khối lượng việc, ví dụ 16,08; chỉ để so sánh (WISN).', en: 'People that the commune computed from its workload, such as 16.08; for comparison only (WISN).' } },
     note,
   },
 });
@@ -35,7 +41,7 @@ export const quotasSheet = defineSheet({
     documentDate: { title: 'Ngày văn bản', aliases: ['Ngày ban hành'], type: 'date', width: 12, help: { vi: 'dd/mm/yyyy.', en: 'dd/mm/yyyy.' } },
     effectiveFrom: { title: 'Hiệu lực từ', aliases: ['Hiệu lực từ ngày', 'Ngày hiệu lực', 'Áp dụng từ ngày'], type: 'date', width: 12, help: { vi: 'dd/mm/yyyy; trống thì lấy ngày văn bản.', en: 'dd/mm/yyyy; blank means the document date.' } },
     status: { title: 'Tình trạng', aliases: ['Tình trạng hiệu lực', 'Hiệu lực'], type: 'list', list: 'quotaStatus', width: 16, help: { vi: 'Trống được hiểu là còn hiệu lực.', en: 'Blank means in force.' } },
-    requiredByWorkload: { title: 'Số cần theo khối lượng việc', type: 'int', width: 12, help: { vi: 'Không bắt buộc; chỉ để so sánh (WISN).', en: 'Optional; for comparison only (WISN).' } },
+    requiredByWorkload: { title: 'Số cần theo khối lượng việc', type: 'decimal', width: 12, help: { vi: 'Không bắt buộc; chỉ để so sánh (WISN).', en: 'Optional; for comparison only (WISN).' } },
     note,
   },
 });
@@ -58,6 +64,7 @@ export const INFO_ITEMS = {
   unitName: 'Tên xã, phường',
   agencyCode: 'Mã cơ quan',
   agencyName: 'Tên cơ quan',
+  workload: 'Số người cần theo khối lượng việc',
   preparer: 'Người lập',
   made: 'Ghi chú về số liệu',
 } as const;

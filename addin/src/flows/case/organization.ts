@@ -2,11 +2,12 @@ import { patterns } from '../../../../shared/catalog/codes.ts';
 import type { UnitKind } from '../../../../shared/catalog/codes.ts';
 import { quotaRows } from '../../../../shared/norms/quota-ids.ts';
 import type { ArmedForces, FieldNeed, Quota, RosterPerson, Unit } from '../../../../shared/norms/staffing-case.ts';
+import { decimalIn } from '../../../../shared/sheets/read-cell.ts';
 import type { SheetData } from '../../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../../shared/sheets/index.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';
 import { LARGEST_NEED } from '../../../../shared/catalog/limits.ts';
-import { countOf, dayOf } from './reading.ts';
+import { countOf, dayOf, measureOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -37,17 +38,24 @@ export function unitsOf(reading: Reading, people: readonly RosterPerson[]): read
       border: values.border === true,
       remote: values.remote === true,
       placesKept: countOf(values.placesKept) ?? 0,
+      type: values.type,
+      place: values.place,
+      population: countOf(values.population),
+      area: measureOf(values.area),
+      score: measureOf(values.score),
+      workload: measureOf(values.workload),
       ...facts(code),
     }];
   });
 }
 
 function communeUnit(dataset: Dataset, facts: (code: string) => Pick<Unit, 'hasData' | 'undecidedPeople'>): readonly Unit[] {
-  const { unitCode, unitName } = infoOf(dataset);
+  const { unitCode, unitName, workload } = infoOf(dataset);
   if (unitCode === undefined || !patterns.unit.test(unitCode)) return [];
   return [{
     code: unitCode, kind: kindOfName(unitName ?? null), order: 1, oldUnits: 0, formerDistrict: null, formerDistrictCentre: false,
-    border: false, remote: false, placesKept: 0, ...facts(unitCode),
+    border: false, remote: false, placesKept: 0, type: null, place: null, population: null, area: null, score: null,
+    workload: workload === undefined ? null : decimalIn(workload), ...facts(unitCode),
   }];
 }
 
@@ -72,7 +80,7 @@ export function quotasOf(reading: Reading): readonly Quota[] {
       documentDate: dayOf(documentDate),
       effectiveFrom: dayOf(effectiveFrom),
       status: status ?? 'in-force',
-      requiredByWorkload: countOf(requiredByWorkload),
+      requiredByWorkload: measureOf(requiredByWorkload),
     }];
   });
 }

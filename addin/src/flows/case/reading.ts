@@ -95,6 +95,11 @@ export function countOf(value: number | null, largest = LARGEST_COUNT): number |
   return value !== null && Number.isInteger(value) && value >= 0 && value <= largest ? value : null;
 }
 
+/** A measure with decimals that can be one. */
+export function measureOf(value: number | null): number | null {
+  return value !== null && value >= 0 && value <= LARGEST_COUNT ? value : null;
+}
+
 /** The day, from 1 January where only the year is written. */
 export function dayOf(value: DateValue | null | undefined): IsoDate | null {
   return value?.iso ?? null;
