@@ -8,7 +8,7 @@ const judged = (...rows: readonly (readonly [key: string | null, value: string |
   found({ params: rows.map(([key, value]) => ({ key, value })) }, codes);
 
 test('the template as it is handed out has nothing to mend', () => {
-  expect(judged(...PARAMS.map(({ key, default: value }) => [key, value === '' ? '20/10/2025' : value] as const))).toEqual([]);
+  expect(judged(...PARAMS.map(({ key, default: value }) => [key, key === 'plan.start' ? '20/10/2025' : value] as const))).toEqual([]);
 });
 
 test('a value that cannot be used is an error at its cell and says what is allowed', () => {
