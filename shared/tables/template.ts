@@ -164,6 +164,7 @@ class TemplateBook {
     const { rules } = lang === 'en' ? enSelfCheck : viSelfCheck;
     if (item === INFO_ITEMS.asOf) return { value: info.asOf || null, format: 'date', tone: 'input', prompt: texts.asOfHelp, rule: dayRule(rules.date) };
     if (item === INFO_ITEMS.preparer) return { value, tone: 'input', prompt: texts.preparerHelp };
+    if (item === INFO_ITEMS.workload) return { value, prompt: texts.workloadHelp };
     if (item === INFO_ITEMS.agencyCode && value === null) return { value, tone: 'input', prompt: texts.agencyCodeHelp };
     if (item !== INFO_ITEMS.unitCode || this.#kind !== 'commune' || !info.unitCode) return { value, prompt: texts.givenHelp };
     const message = fill(rules.ownUnit, { name: info.unitName ?? info.unitCode, code: info.unitCode });

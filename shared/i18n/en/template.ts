@@ -34,6 +34,7 @@ export const template: TemplateTexts = {
   required: 'Required',
   version: 'Template version: {version} ({id}).',
   asOfHelp: 'Date of the figures, dd/mm/yyyy, such as 01/10/2025.',
+  workloadHelp: 'Optional: people that the commune computed from its workload, such as 16.08; only compared with the staff.',
   preparerHelp: 'Full name of the preparer; printed at the end of the slip.',
   agencyCodeHelp: 'Code of the agency in the workbook of Home Affairs: capitals without accents and digits, 2 to 8, such as SXD.',
   givenHelp: 'Already given; do not change this cell.',

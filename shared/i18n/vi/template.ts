@@ -13,6 +13,7 @@ export interface TemplateTexts {
   /** {id} is such as commune/2. */
   readonly version: string;
   readonly asOfHelp: string;
+  readonly workloadHelp: string;
   readonly preparerHelp: string;
   readonly agencyCodeHelp: string;
   readonly givenHelp: string;
@@ -76,6 +77,7 @@ export const template: TemplateTexts = {
   required: 'Bắt buộc',
   version: 'Phiên bản mẫu: {version} ({id}).',
   asOfHelp: 'Ngày chốt số liệu, dd/mm/yyyy, ví dụ 01/10/2025.',
+  workloadHelp: 'Không bắt buộc: số người xã tính từ khối lượng việc, ví dụ 16,08; chỉ để so sánh với số hiện có.',
   preparerHelp: 'Họ và tên người lập; in ở cuối phiếu xác nhận.',
   agencyCodeHelp: 'Mã của cơ quan trong bảng của Sở Nội vụ: chữ in hoa không dấu và số, 2 đến 8 ký tự, ví dụ SXD.',
   givenHelp: 'Đã có sẵn, không sửa ô này.',
