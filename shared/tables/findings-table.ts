@@ -52,13 +52,14 @@ export function findingsTable(context: FindingsContext): OutputSheet {
   });
 }
 
-function findingRow({ terms, lang, result }: FindingsContext, finding: Finding, no: number): OutputCell[] {
-  const { code, cell, sheet, severity, fix } = finding;
+function findingRow({ texts, terms, lang, result, say }: FindingsContext, finding: Finding, no: number): OutputCell[] {
+  const { code, cell, sheet, severity, fix, row } = finding;
+  const place = cell ?? (row === null ? null : say(texts.findings.row, { row }));
   return [
     no,
     { value: terms.severities[severity], tone: severity },
     sheet,
-    cell === null ? null : { value: cell, link: { sheet, cell } },
+    place === null || sheet === '' ? null : { value: place, link: { sheet, cell: cell ?? `A${row ?? 1}` } },
     finding.column,
     finding.value,
     messageOf(finding, lang),

@@ -74,6 +74,7 @@ describe('the sheet of findings after a check alone', () => {
   it('names every error and warning with a link to its cell, and is no data of the next check', async () => {
     const book = await open();
     const desk = new Desk(book);
+    book.moveRow(ROSTER, 10, 'insert');
     const { findings } = await desk.check(LANG);
     await desk.writeFindings(LANG);
     await desk.writeFindings(LANG);
@@ -81,10 +82,13 @@ describe('the sheet of findings after a check alone', () => {
     const sheet = book.model.mustSheet(name);
     expect(book.model.activeSheet).toBe(name);
     const wanted = findings.filter(({ severity, cell }) => severity !== 'hint' && cell !== null);
+    const rows = findings.filter(({ severity, cell, row }) => severity !== 'hint' && cell === null && row !== null);
+    expect(rows.map(({ code }) => code)).toEqual(['blank-row']);
     expect(wanted.length).toBeGreaterThan(1);
     const links = sheet.rows.flatMap((row, at) => row.flatMap((_value, column) => sheet.link(at, column) ?? []));
     expect(links).toEqual(expect.arrayContaining(wanted.map((finding) => ({ sheet: finding.sheet, cell: finding.cell }))));
-    expect(links).toHaveLength(wanted.length);
+    expect(links).toContainEqual({ sheet: ROSTER, cell: `A${rows[0]?.row}` });
+    expect(links).toHaveLength(wanted.length + 1);
     expect((await desk.check(LANG)).findings).toEqual(findings);
     book.model.setName('DP_SHEET_findings', null);
     await expect(desk.writeFindings(LANG)).rejects.toMatchObject({ code: 'sheet-not-ours' });

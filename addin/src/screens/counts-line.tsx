@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../../shared/findings/finding.ts';
 import type { FindingCounts } from '../flows/types.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   hint: { color: tokens.colorBrandForeground1 },
+  // a pressed switch keeps its own background there, on which these colours cannot be seen
+  system: { '@media (forced-colors: active)': { color: 'inherit' } },
 });
 
 export const countOf: Record<Severity, (counts: FindingCounts) => number> = {
@@ -21,7 +23,7 @@ export const countOf: Record<Severity, (counts: FindingCounts) => number> = {
 /** The drawing and colour of a level; the word stands beside it. */
 export function SeverityIcon({ severity, size = 16 }: { readonly severity: Severity; readonly size?: number }) {
   const styles = useStyles();
-  return <span className={styles[severity]}><Icon name={severity} size={size} /></span>;
+  return <span className={mergeClasses(styles[severity], styles.system)}><Icon name={severity} size={size} /></span>;
 }
 
 /** Phải sửa 3, Cần xem lại 12, Nên sửa 40; levels without any are left out. */

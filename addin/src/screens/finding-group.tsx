@@ -55,7 +55,7 @@ export function FindingGroupView({ group, actions, shown: shownFix, onMap }: Fin
         <SeverityIcon severity={group.severity} size={20} />
         <div className={styles.titles}>
           <h3 className={styles.title}>{where}</h3>
-          <div className={styles.level}>{t.severity[group.severity]}{group.findings.length > 1 && ` · ${say(t.groupCount, { count: group.findings.length })}`}</div>
+          <div className={styles.level}>{t.severity[group.severity]}{group.findings.length > 1 && ` · ${say(group.findings[0]?.cell === null ? own.placeCount : t.groupCount, { count: group.findings.length })}`}</div>
           {group.message !== null && <p className={styles.message}>{group.message}</p>}
         </div>
         {group.findings.some(isMappable) && <Button size="small" className={styles.map} aria-label={say(words.openOf, { sheet: group.sheet })} onClick={() => onMap(group.sheet)}>{words.open}</Button>}

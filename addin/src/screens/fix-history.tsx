@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   place: { fontWeight: tokens.fontWeightSemibold },
   cells: { margin: `${tokens.spacingVerticalXS} 0`, padding: 0, listStyleType: 'none' },
   cell: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  undo: { flexShrink: 0, whiteSpace: 'nowrap' },
+  time: { whiteSpace: 'nowrap' },
   change: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
@@ -44,20 +46,27 @@ function HistoryGroup({ fixes, actions }: { readonly fixes: readonly FixLogEntry
   const [first] = fixes;
   if (!first) return null;
   const column = first.told?.column;
+  const changeIn = (fix: FixLogEntry): string => {
+    if (removesRows(fix.code)) return say(own.rowDeleted, { cell: fix.cell.replace(/^(\d+):\1$/, '$1').replace(':', '–') });
+    const before = fix.told?.before || t.emptyValue;
+    const after = fix.told?.after ?? String(fix.after);
+    // a text that reads like the day or the number that it became
+    return before === after ? say(own.retyped, { cell: fix.cell, value: after }) : `${fix.cell}: «${before}» → «${after}»`;
+  };
   return (
     <li>
       <div className={styles.head}>
         <span className={styles.title}>
           <span className={styles.place}>{[first.sheet, column && say(t.columnPlace, { column })].filter(Boolean).join(', ')}</span>
-          {first.at !== null && ` · ${localTime(first.at)}`}
+          {first.at !== null && <> · <span className={styles.time}>{localTime(first.at)}</span></>}
         </span>
-        {fixes.length > 1 && <Button size="small" onClick={() => void actions.undo(fixes)}>{say(own.undoGroup, { count: fixes.length })}</Button>}
+        {fixes.length > 1 && <Button size="small" className={styles.undo} onClick={() => void actions.undo(fixes)}>{say(own.undoGroup, { count: fixes.length })}</Button>}
       </div>
       <ul className={styles.cells}>
         {shown.map((fix) => (
           <li key={fix.cell} className={styles.cell}>
-            <span className={styles.change}>{removesRows(fix.code) ? say(own.rowDeleted, { cell: fix.cell }) : <>{fix.cell}: «{fix.told?.before || t.emptyValue}» → «{fix.told?.after ?? String(fix.after)}»</>}</span>
-            <Button size="small" aria-label={say(own.undoOneOf, { cell: fix.cell, sheet: fix.sheet })} onClick={() => void actions.undo([fix])}>{own.undoOne}</Button>
+            <span className={styles.change}>{changeIn(fix)}</span>
+            <Button size="small" className={styles.undo} aria-label={say(own.undoOneOf, { cell: fix.cell, sheet: fix.sheet })} onClick={() => void actions.undo([fix])}>{own.undoOne}</Button>
           </li>
         ))}
       </ul>

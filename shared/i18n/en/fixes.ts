@@ -2,7 +2,7 @@ import type { FixTexts } from '../vi/fixes.ts';
 
 export const fixes: FixTexts = {
   logTitle: 'LOG OF FIXES',
-  logIntro: 'Each line is a cell that was fixed as suggested and still holds the new value. Undo in the Điều phối pane, part “To fix”.',
+  logIntro: 'Each line is a fix that was accepted and is still in force. Undo in the Điều phối pane, part “To fix”.',
   no: 'No.', at: 'At', sheet: 'Sheet', cell: 'Cell', column: 'Column', before: 'Before', after: 'After', why: 'Why', code: 'Check code',
   empty: '(empty)',
 
@@ -16,13 +16,15 @@ export const fixes: FixTexts = {
   blankRows: 'Blank row', rowsRemoved: 'Deleted',
   deleteRows: 'Delete {count} blank rows',
   deleteRowsHelp: 'Nothing at all stands in these rows. The rows below move up; it can be undone.',
-  rowDeleted: 'row {cell}: blank row deleted',
+  rowDeleted: 'Row {cell}: blank row deleted',
+  retyped: '{cell}: «{value}», from text to a day or a number',
 
   keptNewer: 'Cells not written, because their row was changed after the check: {count} ({cells}). The list is up to date again; please look at it.',
 
-  historyTitle: 'Fixed cells',
-  historyCount: 'Cells: {count}',
-  undoGroup: 'Undo {count} cells',
+  historyTitle: 'What was fixed',
+  placeCount: 'Places: {count}',
+  historyCount: 'Fixes: {count}',
+  undoGroup: 'Undo {count} fixes',
   undoOne: 'Undo',
   undoOneOf: 'Undo cell {cell}, sheet {sheet}',
 

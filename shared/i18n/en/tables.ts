@@ -19,6 +19,7 @@ export const tables: TableTexts = {
     title: 'CELLS TO FIX AND TO CHECK',
     intro: '{errors} cells must be fixed, {warnings} should be checked. Click the address to go there. {hints} hints are in the pane.',
     level: 'Level', sheet: 'Sheet', cell: 'Cell', column: 'Column', value: 'Value', message: 'What is wrong and what to do', suggestion: 'Suggested value',
+    row: 'Row {row}',
     none: 'Nothing must be fixed or checked.',
   },
 

@@ -2,7 +2,7 @@
 export const fixes = {
   // log sheet
   logTitle: 'NHẬT KÝ SỬA SỐ LIỆU',
-  logIntro: 'Mỗi dòng là một ô đã sửa theo đề nghị và còn hiệu lực. Hoàn tác trong bảng Điều phối, phần «Cần sửa».',
+  logIntro: 'Mỗi dòng là một chỗ đã sửa theo đề nghị và còn hiệu lực. Hoàn tác trong bảng Điều phối, phần «Cần sửa».',
   no: 'STT', at: 'Lúc', sheet: 'Trang', cell: 'Ô', column: 'Cột', before: 'Trước khi sửa', after: 'Sau khi sửa', why: 'Lý do', code: 'Mã kiểm tra',
   empty: '(để trống)',
 
@@ -18,15 +18,17 @@ export const fixes = {
   blankRows: 'Dòng trống', rowsRemoved: 'Đã xóa',
   deleteRows: 'Xóa {count} dòng trống',
   deleteRowsHelp: 'Các dòng này trống hoàn toàn. Những dòng dưới được đẩy lên; sửa xong có thể hoàn tác.',
-  rowDeleted: 'dòng {cell}: đã xóa dòng trống',
+  rowDeleted: 'Dòng {cell}: đã xóa dòng trống',
+  retyped: '{cell}: «{value}», từ chữ thành ngày hoặc số',
 
   // what was left alone
   keptNewer: 'Không ghi vào {count} ô vì dòng đã được sửa sau lần kiểm tra ({cells}). Danh sách đã được làm mới; hãy xem lại.',
 
   // undo
-  historyTitle: 'Các ô đã sửa',
-  historyCount: '{count} ô',
-  undoGroup: 'Hoàn tác {count} ô',
+  historyTitle: 'Những chỗ đã sửa',
+  placeCount: '{count} chỗ',
+  historyCount: '{count} chỗ',
+  undoGroup: 'Hoàn tác {count} chỗ',
   undoOne: 'Hoàn tác',
   undoOneOf: 'Hoàn tác ô {cell}, trang {sheet}',
 

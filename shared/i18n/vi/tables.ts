@@ -17,6 +17,7 @@ const texts = {
     title: 'CÁC Ô PHẢI SỬA VÀ CẦN XEM LẠI',
     intro: '{errors} ô phải sửa, {warnings} ô cần xem lại. Bấm vào địa chỉ ô để đến đúng chỗ. {hints} chỗ nên sửa xem ở bảng bên phải.',
     level: 'Mức', sheet: 'Trang', cell: 'Ô', column: 'Cột', value: 'Giá trị', message: 'Nội dung và cách sửa', suggestion: 'Giá trị đề nghị',
+    row: 'Dòng {row}',
     none: 'Không có ô nào phải sửa hoặc cần xem lại.',
   },
 

@@ -33,6 +33,7 @@ describe('the flows in a web worker', () => {
     const there = await open(SAM_MUN);
     const near = new Desk(here);
     const far = desk(there);
+    for (const book of [here, there]) book.moveRow('Nhân sự', 10, 'insert');
     expect((await far.check(LANG)).findings).toEqual((await near.check(LANG)).findings);
     const fixed = await far.fix('lossless', '2025-10-01 08:00', LANG);
     const nearFixed = await near.fix('lossless', '2025-10-01 08:00', LANG);
@@ -41,8 +42,13 @@ describe('the flows in a web worker', () => {
     for (const book of [here, there]) book.edit('Nhân sự', 'D9', '31/02/1990');
     const change = [{ sheet: 'Nhân sự', address: 'D9' }];
     expect((await far.recheck(change, 'vi'))?.findings).toEqual((await near.recheck(change, 'vi'))?.findings);
+    const blank = (await near.check(LANG)).findings.filter(({ code }) => code === 'blank-row');
+    expect((await far.fix(blank, '', LANG)).fixed).toEqual((await near.fix(blank, '', LANG)).fixed);
+    expect(here.model.mustSheet('Nhân sự').rows[10]?.[0]).toBe('03356-0007');
     await far.undo('all', LANG);
     await near.undo('all', LANG);
+    await far.writeFindings(LANG);
+    await near.writeFindings(LANG);
     expect(await there.toXlsx()).toEqual(await here.toXlsx());
   });
 
