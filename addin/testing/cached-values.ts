@@ -6,10 +6,11 @@ import { recalculatedByLibreOffice } from './referees.ts';
 /**
  * Formula cells whose kept result is another one than LibreOffice computes: "sheet!cell formula: kept, computed".
  * A cell without a kept result is no wrong one: every program computes it.
+ * @param recalculated the same workbook as LibreOffice saved it, where it is known
  */
-export async function wrongResults(bytes: Uint8Array): Promise<{ readonly formulas: number; readonly wrong: readonly string[] }> {
+export async function wrongResults(bytes: Uint8Array, recalculated?: Uint8Array): Promise<{ readonly formulas: number; readonly wrong: readonly string[] }> {
   const { model } = await MemoryWorkbook.open(bytes, 'x.xlsx');
-  const { model: computed } = await MemoryWorkbook.open(await recalculatedByLibreOffice(bytes), 'x.xlsx');
+  const { model: computed } = await MemoryWorkbook.open(recalculated ?? (await recalculatedByLibreOffice(bytes)), 'x.xlsx');
   const cells = model.sheets.flatMap((sheet) => [...sheet.formulas()].map((cell) => ({ ...cell, sheet })));
   const wrong = cells.flatMap(({ sheet, row, column, formula }) => {
     const kept = sheet.value(row, column);

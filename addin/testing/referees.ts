@@ -73,15 +73,25 @@ const ALWAYS_RECALCULATE =
 
 /** The workbook as LibreOffice saves it after computing every formula. */
 export async function recalculatedByLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
+  const books = await recalculatedBooks(new Map([['book', bytes]]));
+  return books.get('book')!;
+}
+
+/** The same for several workbooks in one start of LibreOffice, by their names. Throws when it does not open one. */
+export async function recalculatedBooks(books: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Uint8Array>> {
   const soffice = findSoffice();
   if (soffice === null) throw new Error('LibreOffice is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'dieu-phoi-lo-'));
   try {
     await mkdir(join(folder, 'profile/user'), { recursive: true });
     await writeFile(join(folder, 'profile/user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    await writeFile(join(folder, 'book.xlsx'), bytes);
-    await run(soffice, [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out'), join(folder, 'book.xlsx')], { timeout: 120_000 });
-    return new Uint8Array(await readFile(join(folder, 'out/book.xlsx')));
+    const files = [...books.keys()].map((name, index) => ({ name, file: `book${index}.xlsx` }));
+    for (const { name, file } of files) await writeFile(join(folder, file), books.get(name)!);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    await run(soffice, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out'), ...files.map(({ file }) => join(folder, file))], { timeout: 240_000 });
+    const computed = new Map<string, Uint8Array>();
+    for (const { name, file } of files) computed.set(name, new Uint8Array(await readFile(join(folder, 'out', file))));
+    return computed;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

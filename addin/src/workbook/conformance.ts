@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutputColumn, OutputSheet } from '../../../shared/tables/output.ts';
+import type { ValidationModel } from './model-types.ts';
+import type { SheetModel } from './sheet-model.ts';
 import { WorkbookError, type StateRow, type WorkbookPort } from './port.ts';
 
 /** A workbook of a person for one test: its sheets are theirs, not ours. */
@@ -53,8 +55,41 @@ const result = (...names: readonly string[]): OutputSheet => ({
   print: { landscape: true, repeatHeader: true, fitWidth: true },
 });
 
-/** What every workbook port keeps, whatever is behind it. Run it from a test file of the implementation. */
-export function describeWorkbookPort(name: string, make: (fixture: WorkbookFixture) => Promise<WorkbookPort>): void {
+/** Every kind of rule that a template has. */
+const ruled: OutputSheet = {
+  key: 'ruled', name: 'Trang có quy tắc', above: [{ text: 'Đủ hai dòng', style: 'heading' }],
+  columns: [
+    { key: 'code', title: 'Mã', width: 10, format: 'code', prompt: '5 chữ số', rule: { check: { kind: 'custom', formula: '=LEN(A3)=5' }, message: 'Nhập đủ 5 chữ số.', strict: true } },
+    { key: 'day', title: 'Ngày', width: 12, format: 'date', rule: { check: { kind: 'date', from: '1930-01-01', to: '2099-12-31' }, message: 'Ngày thật.', strict: false } },
+    { key: 'days', title: 'Số ngày', width: 8, format: 'int', rule: { check: { kind: 'whole', from: 0, to: 5 }, message: 'Từ 0 đến 5.', strict: true } },
+    { key: 'field', title: 'Lĩnh vực', width: 20, format: 'text', required: true, options: ['Kế toán', 'Đất đai'], optionsFrom: "'Nhân sự'!$E$3:$E$5" },
+  ],
+  rows: [['00001', '2025-10-01', 5, 'Kế toán'], [null, null, { value: null, prompt: 'Ô của riêng dòng này' }, null]],
+  below: [{ text: 'Hết', style: 'closing' }], table: null,
+  conditions: [{ over: { from: 0, to: 1 }, formula: '=$A3=""', tone: 'error' }, { over: { line: 0 }, formula: '=COUNTA($A$3:$A$4)=2', tone: 'good' }],
+  print: { landscape: false, repeatHeader: false, fitWidth: true },
+};
+
+/** Rules of a sheet, as whatever is behind the port holds them. */
+export interface SheetRules {
+  readonly validations: readonly ValidationModel[];
+  readonly conditions: readonly { readonly range: string; readonly formula: string; readonly fill: string | undefined }[];
+}
+
+export function rulesOfModel(sheet: SheetModel): SheetRules {
+  return {
+    validations: sheet.validations,
+    conditions: sheet.conditionalFormats.flatMap(({ range, rule }) => (rule.kind === 'formula' ? [{ range, formula: rule.formula, fill: rule.style.fill }] : [])),
+  };
+}
+
+/**
+ * What every workbook port keeps, whatever is behind it. Run it from a test file of the implementation.
+ * @param rulesOf looks behind the port: no port tells rules
+ */
+export function describeWorkbookPort(
+  name: string, make: (fixture: WorkbookFixture) => Promise<WorkbookPort>, rulesOf: (port: WorkbookPort, sheet: string) => Promise<SheetRules>,
+): void {
   const open = (): Promise<WorkbookPort> => make({ sheets: [people, second], template: 'commune/1' });
 
   describe(`${name}: reading`, () => {
@@ -247,6 +282,38 @@ export function describeWorkbookPort(name: string, make: (fixture: WorkbookFixtu
       const text: OutputSheet = { ...people, key: 'leader', name: 'Trang lãnh đạo', above: [], columns: [], rows: [], below: [{ text: 'Một dòng', style: 'note' }], table: null };
       await port.putSheet(text);
       expect((await port.readSheet('Trang lãnh đạo')).rows).toEqual([['Một dòng']]);
+    });
+  });
+
+  describe(`${name}: rules of a sheet of ours`, () => {
+    it('keeps what cells must be, their drop-downs and their prompts, each for its own cells', async () => {
+      const port = await open();
+      await port.putSheet(ruled);
+      const { validations } = await rulesOf(port, ruled.name);
+      const at = (range: string) => validations.find((rule) => rule.range.split(' ').includes(range));
+      expect(at('A3:A4')).toMatchObject({ kind: 'rule', rule: { type: 'custom', formula: 'LEN(A3)=5' }, message: 'Nhập đủ 5 chữ số.', strict: true, prompt: '5 chữ số' });
+      expect(at('B3:B4')).toMatchObject({ kind: 'rule', rule: { type: 'date', from: 10959, to: 73050 }, strict: false });
+      expect(at('C3')).toMatchObject({ kind: 'rule', rule: { type: 'whole', from: 0, to: 5 } });
+      expect(at('C4')).toMatchObject({ kind: 'prompt', prompt: 'Ô của riêng dòng này' });
+      expect(at('D3:D4')).toMatchObject({ kind: 'list', source: "'Nhân sự'!$E$3:$E$5", strict: true });
+    });
+
+    it('keeps looks that follow formulas, of columns and of a line above', async () => {
+      const port = await open();
+      await port.putSheet(ruled);
+      const { conditions } = await rulesOf(port, ruled.name);
+      expect(conditions).toEqual(expect.arrayContaining([
+        { range: 'A3:B4', formula: '$A3=""', fill: 'FDE7E9' }, { range: 'A1:D1', formula: 'COUNTA($A$3:$A$4)=2', fill: 'DFF6DD' },
+      ]));
+      expect(conditions).toHaveLength(2);
+    });
+
+    it('refills the sheet with the rules that it has now, and leaves none of before', async () => {
+      const port = await open();
+      await port.putSheet(ruled);
+      await port.putSheet({ ...ruled, conditions: [], columns: ruled.columns.map(({ rule: _rule, options: _options, optionsFrom: _from, prompt: _prompt, ...column }) => column), rows: [['00001', null, null, null], ['00002', null, null, null]] });
+      const { validations, conditions } = await rulesOf(port, ruled.name);
+      expect([validations, conditions]).toEqual([[], []]);
     });
   });
 

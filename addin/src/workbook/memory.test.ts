@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 import { validatorProblems } from '../../testing/referees.ts';
-import { describeWorkbookPort, type WorkbookFixture } from './conformance.ts';
+import { rulesOfFile } from '../../testing/rules-of-file.ts';
+import { describeWorkbookPort, rulesOfModel, type SheetRules, type WorkbookFixture } from './conformance.ts';
 import { MemoryWorkbook } from './memory.ts';
+import type { WorkbookPort } from './port.ts';
 import { Package } from './xlsx/package.ts';
 import { writeXlsx } from './xlsx/write.ts';
 
@@ -12,8 +14,13 @@ const make = (fixture: WorkbookFixture): MemoryWorkbook =>
 const bytesOf = (fixture: WorkbookFixture): Promise<Uint8Array> =>
   writeXlsx(fixture.sheets, fixture.template === undefined ? {} : { template: fixture.template });
 
-describeWorkbookPort('in memory', async (fixture) => make(fixture));
-describeWorkbookPort('opened from .xlsx', async (fixture) => MemoryWorkbook.open(await bytesOf(fixture), 'so-lieu.xlsx'));
+const rules = async (port: WorkbookPort, sheet: string): Promise<SheetRules> => rulesOfModel((port as MemoryWorkbook).model.mustSheet(sheet));
+
+describeWorkbookPort('in memory', async (fixture) => make(fixture), rules);
+describeWorkbookPort('opened from .xlsx', async (fixture) => MemoryWorkbook.open(await bytesOf(fixture), 'so-lieu.xlsx'), async (port, sheet) =>
+  rulesOfFile(await (port as MemoryWorkbook).toXlsx(), sheet));
+
+const behind = new WeakMap<WorkbookPort, () => MemoryWorkbook>();
 
 /** Everything goes through a file between one call and the next, as when each step is a run of its own. */
 describeWorkbookPort('saved and opened again after every step', async (fixture) => {
@@ -21,7 +28,7 @@ describeWorkbookPort('saved and opened again after every step', async (fixture) 
   const again = async (): Promise<void> => {
     workbook = await MemoryWorkbook.open(await workbook.toXlsx(), 'so-lieu.xlsx');
   };
-  return {
+  const port: WorkbookPort = {
     host: 'file',
     sheets: () => workbook.sheets(),
     read: (options) => workbook.read(options),
@@ -39,7 +46,9 @@ describeWorkbookPort('saved and opened again after every step', async (fixture) 
     writeState: (rows) => workbook.writeState(rows).then(again),
     onChanged: (handler) => workbook.onChanged(handler),
   };
-});
+  behind.set(port, () => workbook);
+  return port;
+}, async (port, sheet) => rulesOfFile(await behind.get(port)!().toXlsx(), sheet));
 
 const people: OutputSheet = {
   key: 'people',
