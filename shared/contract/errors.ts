@@ -40,6 +40,7 @@ export const ERRORS = {
   'sheet-name-invalid': { status: null },
   'cell-not-found': { status: null },
   'cell-shared-formula': { status: null },
+  'table-totals': { status: null },
   'formula-not-here': { status: null },
   'rows-hold-formulas': { status: null },
   'rows-fixed': { status: null },

@@ -227,7 +227,8 @@ describe('the table of a list', () => {
     await port.growTable('Nhân sự', 3, 12);
     expect(sheet.tables.map((each) => each.range)).toEqual(['B4:C9']);
     sheet.tables = sheet.tables.map((each) => ({ ...each, totals: true }));
-    await port.growTable('Nhân sự', 4, 12);
+    await expect(port.growTable('Nhân sự', 4, 12)).rejects.toMatchObject({ code: 'table-totals', params: { sheet: 'Nhân sự' } });
+    await port.growTable('Nhân sự', 4, 9);
     expect(sheet.tables.map((each) => each.range)).toEqual(['B4:C9']);
   });
 });

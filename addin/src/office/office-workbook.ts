@@ -98,8 +98,9 @@ export class OfficeWorkbook implements WorkbookPort {
       await context.sync();
       for (const { table, range } of tables) {
         const { rowIndex: top, columnIndex: left, columnCount } = range;
-        const isMeant = top === headerRow - 1 && top + range.rowCount < lastRow && !table.showTotals;
-        if (isMeant) table.resize(rangeAddress({ top, left, bottom: lastRow - 1, right: left + columnCount - 1 }));
+        if (top !== headerRow - 1 || top + range.rowCount >= lastRow) continue;
+        if (table.showTotals) throw new WorkbookError('table-totals', { sheet: name });
+        table.resize(rangeAddress({ top, left, bottom: lastRow - 1, right: left + columnCount - 1 }));
       }
       await context.sync();
     }, name);

@@ -1,7 +1,9 @@
 import { parseRange, rangeAddress, rangesTouch, type CellRange } from './address.ts';
 import { grownRanges } from './grow-ranges.ts';
 import type { TableModel } from './model-types.ts';
+import { WorkbookError } from './port.ts';
 import type { SheetModel } from './sheet-model.ts';
+import { shiftFormula } from './xlsx/shift-formula.ts';
 
 /** The table that has this cell in its rows without the header, or right under them. */
 function tableOf(sheet: SheetModel, row: number, column: number): { table: TableModel; range: CellRange } | null {
@@ -37,13 +39,40 @@ export function growTable(sheet: SheetModel, row: number, column: number): void 
   const grown = { ...range, bottom: row };
   table.range = rangeAddress(grown);
   sheet.validations = sheet.validations.map((rule) => ({ ...rule, range: grownRanges(rule.range, range, grown) }));
+  fillComputed(sheet, table, range, row);
 }
 
-/** The table with its header in that row ends at `last` at least (0-based rows). A table with a row of totals stays as it is. */
+/**
+ * The computed columns of a table go on into the rows that it has grown by: the formula of the rows above, its result
+ * not known until a spreadsheet program computes it.
+ */
+function fillComputed(sheet: SheetModel, { computed = [] }: TableModel, before: CellRange, last: number): void {
+  for (const place of computed) {
+    const column = before.left + place;
+    let from = before.bottom;
+    while (from > before.top && sheet.formula(from, column) === undefined) from -= 1;
+    const formula = sheet.formula(from, column);
+    if (formula === undefined) continue;
+    const format = sheet.format(from, column);
+    for (let row = before.bottom + 1; row <= last; row += 1) {
+      if (sheet.value(row, column) !== null || sheet.formula(row, column) !== undefined) continue;
+      if (format !== undefined && sheet.format(row, column) === undefined) sheet.setFormat(row, column, format);
+      sheet.setFormula(row, column, `=${shiftFormula(formula.slice(1), row - from, 0)}`, null);
+    }
+  }
+}
+
+/**
+ * The table with its header in that row ends at `last` at least (0-based rows).
+ * @throws WorkbookError 'table-totals': rows would come below its row of totals
+ */
 export function growTableTo(sheet: SheetModel, header: number, last: number): void {
   for (const table of sheet.tables) {
     const range = parseRange(table.range);
-    if (range && range.top === header && range.bottom < last && !table.totals) table.range = rangeAddress({ ...range, bottom: last });
+    if (!range || range.top !== header || range.bottom >= last) continue;
+    if (table.totals) throw new WorkbookError('table-totals', { sheet: sheet.name });
+    table.range = rangeAddress({ ...range, bottom: last });
+    fillComputed(sheet, table, range, last);
   }
 }
 

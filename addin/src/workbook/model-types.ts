@@ -49,6 +49,8 @@ export interface TableModel {
   filterButtons: boolean;
   /** Its last row is a row of totals; absent: it has none. */
   readonly totals?: true;
+  /** Places (0-based, in the table) of the columns that a formula fills; absent: none. */
+  readonly computed?: readonly number[];
   /** Built-in style name; null: none. */
   style: string | null;
 }

@@ -17,7 +17,7 @@ export interface WorkbookPort {
   readRows(name: string, from: number, to: number): Promise<RawRows>;
   /** Writes single cells of a person's sheet: accepted fixes and missing Mã. Text cells are written as text. */
   writeCells(sheet: string, edits: readonly CellEdit[]): Promise<void>;
-  /** The table whose header is in that row (1-based) reaches at least to lastRow; without such a table nothing happens. */
+  /** The table whose header is in that row (1-based) reaches at least to lastRow, its computed columns too; without such a table nothing happens. Throws 'table-totals' where it ends in a row of totals. */
   growTable(sheet: string, headerRow: number, lastRow: number): Promise<void>;
   /**
    * Takes out whole rows of a person's sheet, 1-based, or makes room for blank ones above that row; what stands below

@@ -32,19 +32,26 @@ export function layoutBook(base: Uint8Array): CorpusBook {
       { name: 'links to the web', inside: [[guide, 'Mở hồ sơ']] },
       { name: 'theme', parts: ['xl/theme/theme1.xml'] },
       { name: 'cell styles, colours and extensions of styles', inside: [['xl/styles.xml', 'Đầu mục của tôi'], ['xl/styles.xml', 'FF123456'], ['xl/styles.xml', 'SlicerStyleLight1']] },
-      { name: 'tables with totals and computed columns', inside: [['xl/tables/table2.xml', 'totalsRowFunction="sum"'], ['xl/tables/table2.xml', '<calculatedColumnFormula>']] },
+      { name: 'tables with totals and computed columns', parts: ['xl/tables/table2.xml'], inside: [['xl/tables/table2.xml', 'totalsRowFunction="sum"'], ['xl/tables/table2.xml', '<calculatedColumnFormula>'], [SHEETS.units, 'SUBTOTAL(109,'], [SHEETS.units, COMPUTED]] },
     ],
   };
 }
 
-/** The table of quotas gets a row of totals and a computed column. */
+/** The table of units gets a row of totals and a computed column, with their cells. */
 function totals(parts: Parts): void {
   const table = 'xl/tables/table2.xml';
   parts.edit(table, 'totalsRowShown="0"', 'totalsRowCount="1"');
   parts.edit(table, 'ref="A3:N7"', 'ref="A3:N8"');
   const last = /<tableColumn id="14" name="([^"]*)"\/>/.exec(parts.text(table))?.[1] ?? '';
-  parts.edit(table, /<tableColumn id="14" [^>]*\/>/, `<tableColumn id="14" name="${last}" totalsRowFunction="sum"><calculatedColumnFormula>LEN("a")</calculatedColumnFormula></tableColumn>`);
+  parts.edit(table, /<tableColumn id="14" [^>]*\/>/, `<tableColumn id="14" name="${last}" totalsRowFunction="sum"><calculatedColumnFormula>${COMPUTED}</calculatedColumnFormula></tableColumn>`);
+  parts.edit(table, '<tableColumn id="1" name="Thứ tự"/>', '<tableColumn id="1" name="Thứ tự" totalsRowLabel="Tổng"/>');
+  const cell = (address: string, formula: string, value: number): string => `<c r="${address}"><f>${formula}</f><v>${value}</v></c>`;
+  const { units } = SHEETS;
+  for (const row of [4, 5, 6, 7]) parts.edit(units, new RegExp(`(?:<c r="N${row}"[^>]*/>)?</row>(?=<row r="${row + 1}")`), `${cell(`N${row}`, COMPUTED, 5)}</row>`);
+  parts.edit(units, /<row r="8"[^>]*>[\s\S]*?<\/row>/, `<row r="8"><c r="A8" t="inlineStr"><is><t>Tổng</t></is></c>${cell('N8', `SUBTOTAL(109,DP_DonVi[${last}])`, 20)}</row>`);
 }
+
+const COMPUTED = 'LEN(DP_DonVi[[#This Row],[Mã xã]])';
 
 /** A workbook as a program without manners writes it: prefixed, without addresses, days counted from 1904, signed. */
 export function uncommonBook(base: Uint8Array): CorpusBook {

@@ -81,11 +81,15 @@ export async function writeMerge(port: WorkbookPort, merge: MergeToWrite): Promi
   const outdated = tables.filter((table) => !state.some((row) => row.topic === TOPIC && row.key === table.key && row.value === hash(table)) || !target.raw.has(table.name));
   if (edits.length === 0 && outdated.length === 0) return NOTHING;
   const row = (key: string, value: string): StateRow => ({ topic: TOPIC, key, value });
+  const made = new Set(sheets.made.map((sheet) => sheet.name));
+  const grow = ({ sheet }: { readonly sheet: VirtualSheet }) => port.growTable(sheet.data.name, sheet.data.headerRow, sheet.lastRow);
+  // before anything is written: a table that cannot grow refuses
+  for (const one of edits) if (!made.has(one.sheet.data.name)) await grow(one);
   await port.writeState([...others, row('writing', '1')]);
   for (const sheet of sheets.made) await port.putSheet(sheet);
-  for (const { sheet, edits: cells } of edits) {
-    await port.writeCells(sheet.data.name, cells);
-    await port.growTable(sheet.data.name, sheet.data.headerRow, sheet.lastRow);
+  for (const one of edits) {
+    await port.writeCells(one.sheet.data.name, one.edits);
+    if (made.has(one.sheet.data.name)) await grow(one);
   }
   for (const table of outdated) await port.putSheet(table);
   await port.writeState([...others, ...tables.map((table) => row(table.key, hash(table)))]);

@@ -31,6 +31,8 @@ export const WORKBOOK_CODES = [
   'cell-shared-formula',
   /** The cell is in a sheet that is protected with a password. { sheet } */
   'sheet-protected',
+  /** Rows cannot be put under a list that ends in a row of totals. { sheet } */
+  'table-totals',
   /** A formula typed in the grid, which does not calculate. { sheet, cell } */
   'formula-not-here',
   'cancelled',

@@ -187,6 +187,7 @@ function readLink(attributes: string, sheet: SheetModel): void {
 function readTable(text: string): TableModel {
   const scanner = new XmlScanner(text);
   const columns: string[] = [];
+  const computed: number[] = [];
   let table: Omit<TableModel, 'columns'> = { name: '', range: '', filterButtons: false, style: null };
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
     if (tag.kind === 'close') continue;
@@ -194,7 +195,8 @@ function readTable(text: string): TableModel {
     if (tag.name === 'table') table = { ...table, name: at('displayName') ?? at('name') ?? '', range: at('ref') ?? '', ...(Number(at('totalsRowCount') ?? 0) > 0 ? { totals: true } : {}) };
     else if (tag.name === 'autoFilter') table = { ...table, filterButtons: true };
     else if (tag.name === 'tableColumn') columns.push(decodeEscapes(at('name') ?? ''));
+    else if (tag.name === 'calculatedColumnFormula') computed.push(columns.length - 1);
     else if (tag.name === 'tableStyleInfo') table = { ...table, style: at('name') ?? null };
   }
-  return { ...table, columns };
+  return { ...table, columns, ...(computed.length > 0 ? { computed } : {}) };
 }

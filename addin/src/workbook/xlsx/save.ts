@@ -38,7 +38,7 @@ export function whatIsNotKept(source: Package, model: WorkbookModel): readonly N
   const codes: NotKept[] = [];
   if (source.names.some((name) => name.startsWith('_xmlsignatures/'))) codes.push('signature');
   const changes = changesOf(model);
-  if (changes.stale.size > 0) codes.push('formula-results');
+  if (changes.stale.size > 0 || hasUnknownResults(model)) codes.push('formula-results');
   if (stalePivots(source, model, changes).length > 0) codes.push('pivots');
   return codes;
 }
@@ -72,7 +72,7 @@ export async function saveXlsx(source: Package, model: WorkbookModel): Promise<U
       added.set(part, STYLES_TYPE);
     }
   }
-  const recalculate = stale.size > 0;
+  const recalculate = stale.size > 0 || hasUnknownResults(model);
   if (recalculate || formulasWritten(model) || removed.ids.size > 0) removed.parts.push(...dropCalcChain(pack, workbook));
   if (removed.ids.size > 0 || grafted.length > 0 || recalculate) {
     pack.set(workbook, patchWorkbook(pack.text(workbook), model, { removed: removed.ids, grafted, recalculate }));
@@ -102,6 +102,11 @@ function worksheetNames(pack: Package, workbook: string): string[] {
 /** A touched cell has a formula, or had one that is now gone: the order of computing no longer holds. */
 function formulasWritten(model: WorkbookModel): boolean {
   return model.sheets.some((sheet) => sheet.origin !== null && sheet.formulaTouched);
+}
+
+/** A formula was written whose result is not known here: that of a computed column in a new row. */
+function hasUnknownResults(model: WorkbookModel): boolean {
+  return model.sheets.some((sheet) => sheet.origin !== null && sheet.formulaTouched && [...sheet.touched()].some(({ row, column }) => sheet.value(row, column) === null && sheet.formula(row, column) !== undefined));
 }
 
 /** A styles part with nothing but the default look, for the rare file that has none. */

@@ -36,18 +36,21 @@ export function patchWorkbook(text: string, model: WorkbookModel, change: Workbo
   const sheets = childNamed(text, root, 'sheets');
   if (!sheets) return text;
   const before = childrenOf(text, sheets);
-  const { elements, newIndex } = sheetElements(text, root.prefix, before, change);
+  const { elements, newIndex, tabs } = sheetElements(text, root.prefix, before, change);
   const edits = [{ start: sheets.open, end: sheets.close, text: elements.join('') }];
   const names = nameElements(text, root, model, newIndex, elements);
   if (names) edits.push(names);
-  const view = activeTab(text, root, newIndex, elements);
+  const view = activeTab(text, root, tabs, elements);
   if (view) edits.push(view);
   if (change.recalculate) edits.push(recalculation(text, root));
   return splice(text, edits);
 }
 
-/** A sheet of ours that is made again takes the place of the old one; new ones come at the end. */
-function sheetElements(text: string, p: string, before: readonly Child[], change: WorkbookChange): { elements: string[]; newIndex: (number | null)[] } {
+/**
+ * A sheet of ours that is made again takes the place of the old one; new ones come at the end. `newIndex`: of the sheets
+ * that stay; `tabs`: of those made again too, whose names are others but whose tab is the same to a person.
+ */
+function sheetElements(text: string, p: string, before: readonly Child[], change: WorkbookChange): { elements: string[]; newIndex: (number | null)[]; tabs: (number | null)[] } {
   const isGone = (child: Child): boolean => change.removed.has(prefixedAttribute(child.attributes, 'id') ?? '');
   let sheetId = Math.max(0, ...before.map((child) => (isGone(child) ? 0 : Number(attribute(child.attributes, 'sheetId') ?? 0))));
   const waiting = [...change.grafted];
@@ -59,18 +62,20 @@ function sheetElements(text: string, p: string, before: readonly Child[], change
   };
   const elements: string[] = [];
   const newIndex: (number | null)[] = [];
+  const tabs: (number | null)[] = [];
   for (const child of before) {
     if (!isGone(child)) {
       newIndex.push(elements.push(outer(text, child)) - 1);
+      tabs.push(elements.length - 1);
       continue;
     }
     newIndex.push(null);
     const name = attribute(child.attributes, 'name')?.normalize('NFC').toLowerCase();
     const at = waiting.findIndex((graft) => graft.name.toLowerCase() === name);
-    if (at >= 0) elements.push(...waiting.splice(at, 1).map(make));
+    tabs.push(at >= 0 ? elements.push(...waiting.splice(at, 1).map(make)) - 1 : null);
   }
   elements.push(...waiting.map(make));
-  return { elements, newIndex };
+  return { elements, newIndex, tabs };
 }
 
 type Edit = { start: number; end: number; text: string };
@@ -107,12 +112,12 @@ function ourNames(model: WorkbookModel): DefinedName[] {
 }
 
 /** The tab that was shown stays shown, wherever it now is. */
-function activeTab(text: string, root: Child, newIndex: readonly (number | null)[], elements: readonly string[]): Edit | null {
+function activeTab(text: string, root: Child, tabs: readonly (number | null)[], elements: readonly string[]): Edit | null {
   const views = childNamed(text, root, 'bookViews');
   const view = views && childrenOf(text, views)[0];
   if (!view) return null;
   const firstVisible = elements.findIndex((element) => attribute(element, 'state') === undefined);
-  const now = (name: string): number => newIndex[Number(attribute(view.attributes, name) ?? 0)] ?? Math.max(0, firstVisible);
+  const now = (name: string): number => tabs[Number(attribute(view.attributes, name) ?? 0)] ?? Math.max(0, firstVisible);
   let attributes = view.attributes;
   for (const name of ['activeTab', 'firstSheet']) {
     if (attribute(attributes, name) !== undefined) attributes = withAttribute(attributes, name, String(now(name)));
