@@ -30,13 +30,16 @@ export function UnitField({ label, units, onChoose }: UnitFieldProps) {
     onChoose(code);
   };
   return (
-    <Field label={label} hint={hintOf(found.length, units.length > 0 && typed !== '' && chosen === '', texts)}>
+    <Field label={label} hint={hintOf(found, units.length > 0 && typed !== '' && chosen === '', typed, texts)}>
       <Combobox
         placeholder={texts.templateUnitSearch}
         value={typed}
         selectedOptions={chosen === '' ? [] : [chosen]}
         disabled={units.length === 0}
-        onChange={(event) => choose(event.target.value, '')}
+        onChange={(event) => {
+          choose(event.target.value, '');
+          onChoose(onlyOne(unitsLike(units, event.target.value), event.target.value)?.code ?? '');
+        }}
         onOptionSelect={(_event, data) => choose(data.optionText ?? '', data.optionValue ?? '')}
       >
         {found.slice(0, SHOWN).map((unit) => (
@@ -47,8 +50,15 @@ export function UnitField({ label, units, onChoose }: UnitFieldProps) {
   );
 }
 
-function hintOf(found: number, searching: boolean, texts: typeof viTask): string | null {
+/** A name that only one unit answers to needs no click in the list. */
+function onlyOne(found: readonly CommuneUnit[], typed: string): CommuneUnit | null {
+  return typed.trim() !== '' && found.length === 1 ? found[0] ?? null : null;
+}
+
+function hintOf(found: readonly CommuneUnit[], searching: boolean, typed: string, texts: typeof viTask): string | null {
   if (!searching) return null;
-  if (found === 0) return texts.templateUnitNone;
-  return found > SHOWN ? fill(texts.templateUnitMany, { count: found }) : null;
+  if (found.length === 0) return texts.templateUnitNone;
+  const only = onlyOne(found, typed);
+  if (only) return `${only.name} (${only.code})`;
+  return found.length > SHOWN ? fill(texts.templateUnitMany, { count: found.length }) : null;
 }
