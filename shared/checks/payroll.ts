@@ -6,7 +6,26 @@ import { calledBy } from './people.ts';
 import type { PersonRow } from './people.ts';
 
 /** Bảng lương against Nhân sự, by Mã, else identity number, else name and unit; only units that are on the payroll. */
-export function checkPayroll({ people, dataset }: Facts): readonly Finding[] {
+export function checkPayroll(facts: Facts): readonly Finding[] {
+  // a row that is there twice is one mistake, whoever is missing in the other list
+  const repeated = repeatedRows(facts);
+  const rows = new Set(repeated.map(({ row }) => row));
+  return [...repeated, ...missingOnes(facts).filter(({ code, row }) => code !== 'payroll-not-in-roster' || !rows.has(row))];
+}
+
+/** By Mã or identity number; by the name in a unit only where a row has neither. */
+function repeatedRows({ people }: Facts): Finding[] {
+  const first = new Map<string, PersonRow>();
+  return people.filter(({ kind }) => kind === 'payroll').flatMap((person) => {
+    const all = marks(person);
+    const sure = all.filter((mark) => !mark.startsWith('name '));
+    const before = (sure.length > 0 ? sure : all).map((mark) => first.get(mark)).find((row) => row !== undefined);
+    for (const mark of all) if (!first.has(mark)) first.set(mark, person);
+    return before ? [finding('payroll-duplicate', at(person.sheet, person.row, 'fullName'), { name: calledBy(person), row1: before.row.row })] : [];
+  });
+}
+
+function missingOnes({ people, dataset }: Facts): readonly Finding[] {
   const { roster: rosterSheet, payroll: payrollSheet } = dataset.sheets;
   if (!rosterSheet || !payrollSheet) return [];
   const roster = people.filter(({ kind }) => kind === 'roster');

@@ -36,7 +36,7 @@ export const CASES: Readonly<Record<number, DirtyCase>> = {
   21: { what: 'District still named', codes: ['unit-district-level'] },
   22: { what: 'Commune name spelt another way', codes: ['unit-name-variant', 'unit-code-missing'] },
   23: { what: 'Commune code without its zero', codes: ['code-lost-zero'] },
-  24: { what: 'Commune missing or there twice', codes: ['unit-missing-from-list', 'unit-without-data', 'unit-duplicate'] },
+  24: { what: 'Commune missing or there twice', codes: ['unit-missing-from-list', 'unit-without-data', 'unit-duplicate'], done: 'the merge tells each unit with several files (which one counts and why, none where nothing tells them apart) and each without one; Tình hình nộp lists all' },
   25: { what: 'Same person twice in one list', codes: ['person-duplicate'] },
   26: { what: 'Same person in two communes or lists', codes: ['person-two-units', 'person-roster-and-candidate', 'person-roster-and-concurrent', 'person-near-duplicate'] },
   27: { what: 'Same name, two people', codes: ['person-same-name'] },

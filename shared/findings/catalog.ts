@@ -186,6 +186,7 @@ export const catalog = {
   'experience-implausible': { severity: 'warning', fix: 'manual', params: ['name', 'count1', 'count2'] },
 
   'payroll-not-in-roster': { severity: 'warning', fix: 'manual', params: ['name', 'sheet1'] },
+  'payroll-duplicate': { severity: 'warning', fix: 'manual', params: ['name', 'row1'] },
   'roster-not-in-payroll': { severity: 'warning', fix: 'manual', params: ['name', 'sheet1'] },
 
   'formula-text': { severity: 'warning', fix: 'manual', params: ['sign'] },

@@ -70,7 +70,7 @@ export const CHECK_CODES = [
   // candidates.ts
   'candidate-still-seconded', 'experience-implausible',
   // payroll.ts
-  'payroll-not-in-roster', 'roster-not-in-payroll',
+  'payroll-not-in-roster', 'roster-not-in-payroll', 'payroll-duplicate',
   // formula-text.ts
   'formula-text',
 ] as const;

@@ -23,7 +23,7 @@ export type Choice<T> =
  * Copies with the same bytes are one file. A tie is never broken by guessing: the order of the files means nothing.
  */
 export function chooseNewest<T extends Dated>(files: readonly T[]): Choice<T> {
-  const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const sorted = files.toSorted((a, b) => a.file.length - b.file.length || (a.file < b.file ? -1 : 1));
   const different = [...new Map(sorted.toReversed().map((file) => [file.stamp, file])).values()].toReversed();
   const [first] = sorted;
   if (!first) throw new RangeError('no file to choose from');

@@ -39,6 +39,8 @@ export interface Dataset {
   readonly sheets: { readonly [K in SheetKey]?: SheetData<(typeof sheets)[K]> };
   readonly date1904: boolean;
   readonly template: string | null;
+  /** The highest number of a Mã that each unit or agency is known to have had, by its code: of people who left too. */
+  readonly keyNumbers?: ReadonlyMap<string, number>;
 }
 
 /** The declarations of one kind of workbook, in order. */

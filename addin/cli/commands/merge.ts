@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { mergeFiles } from '../../src/flows/merge/merge.ts';
 import { mergeJson } from '../../src/flows/merge/merge-json.ts';
-import { newProvinceFor } from '../../src/flows/merge/new-province.ts';
+import { NoProvince, newProvinceFor } from '../../src/flows/merge/new-province.ts';
 import { changeSummary } from '../../src/flows/merge/report.ts';
 import type { FileReport, MergeFile, MergeOptions, MergeResult } from '../../src/flows/merge/types.ts';
 import { workbookFile } from '../../src/flows/merge/workbook-file.ts';
@@ -31,7 +31,7 @@ export async function merge(args: Args, print: (line: string) => void, complain:
     ...(process.stderr.isTTY ? { onProgress: ({ done, total }) => process.stderr.write(`\r${done}/${total}${done === total ? '\n' : ''}`) } : {}),
   };
   const isNew = !(await stat(out).catch(() => null));
-  const port = isNew ? await MemoryWorkbook.open(await newProvinceFor(files, options), basename(out)) : await openWorkbook(out);
+  const port = isNew ? await MemoryWorkbook.open(await newWorkbook(files, options, complain), basename(out)) : await openWorkbook(out);
   const result = await mergeFiles(port, files, options);
   const isIn = result.files.some(({ state }) => state === 'merged' || state === 'unchanged');
   const isSaved = isIn && (isNew || result.summary.changed);
@@ -43,6 +43,16 @@ export async function merge(args: Args, print: (line: string) => void, complain:
   if (!isIn) return 2;
   const isWhole = result.files.every(({ state, errors }: FileReport) => errors === 0 && (state === 'merged' || state === 'unchanged' || state === 'superseded'));
   return isWhole && !result.notes.some(({ severity }) => severity === 'error') ? 0 : 1;
+}
+
+/** An empty provincial workbook; where no file says its province, each file is told with its reason. */
+async function newWorkbook(files: readonly MergeFile[], options: MergeOptions, complain: (line: string) => void): Promise<Uint8Array> {
+  try {
+    return await newProvinceFor(files, options);
+  } catch (error) {
+    if (error instanceof NoProvince) for (const { file, why } of error.unread) complain(`${file}: ${why}`);
+    throw error;
+  }
 }
 
 async function mergeFile(path: string, out: string): Promise<MergeFile> {

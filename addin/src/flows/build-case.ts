@@ -18,7 +18,7 @@ import type { ExcludedRow } from './case/reading.ts';
 import { FlowError } from './flow-error.ts';
 import type { PersonCard } from './types.ts';
 
-export { missingKeys } from './case/keys.ts';
+export { highestNumbers, missingKeys } from './case/keys.ts';
 
 /** What a person or a version adds to what the sheets say. */
 export interface CaseOverrides {

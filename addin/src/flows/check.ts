@@ -17,6 +17,7 @@ import { resultSheetNames } from '../../../shared/tables/names.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { buildCase, periodIsUsable } from './build-case.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
+import { keyNumbers } from './key-numbers.ts';
 import { withMapping } from './mapping.ts';
 import { fingerprint, lastRun } from './run-state.ts';
 import type { CheckResult, FlowOptions } from './types.ts';
@@ -49,7 +50,9 @@ export async function dataSheets(port: WorkbookPort): Promise<readonly string[]>
 /** Checks what was read; throws as checkWorkbook does. */
 export async function checkRaw(port: WorkbookPort, raw: RawWorkbook, { signal, onProgress }: FlowOptions): Promise<CheckResult> {
   onProgress?.({ step: 'check', part: 0 });
-  const read = readDataset(raw);
+  const { dataset: found, findings: reading } = readDataset(raw);
+  const known = keyNumbers(await port.readState());
+  const read = { dataset: known.size === 0 ? found : { ...found, keyNumbers: known }, findings: reading };
   refuseWithoutRequiredSheets(read.dataset);
   const units = await unitsOf(read.dataset);
   stopIfCancelled(signal);

@@ -110,6 +110,14 @@ export class Desk {
     });
   }
 
+  /** Another task on the workbook, while nothing else runs; the next check reads everything again. */
+  async other<T>(work: () => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      this.#stale = true;
+      return work();
+    });
+  }
+
   /** Another task has written into the workbook. */
   forget(): void {
     this.#stale = true;

@@ -1,5 +1,7 @@
 import type { StaffingCase } from '../../../shared/norms/staffing-case.ts';
 import type { StateRow, WorkbookPort } from '../workbook/port.ts';
+import { KEY_NUMBERS, keyNumberRows } from './key-numbers.ts';
+import type { KeyNumbers } from './key-numbers.ts';
 
 /** What _DP says of the last run. */
 export interface LastRun {
@@ -22,12 +24,13 @@ export async function startWriting(port: WorkbookPort): Promise<void> {
   await replaceRows(port, [{ topic: TOPIC, key: 'writing', value: '1' }]);
 }
 
-export async function finishRun(port: WorkbookPort, input: StaffingCase): Promise<void> {
-  await replaceRows(port, [{ topic: TOPIC, key: 'input', value: fingerprint(input) }]);
+/** Forgets the mark; the numbers of the Mã that were given are never given again. */
+export async function finishRun(port: WorkbookPort, input: StaffingCase, numbers: KeyNumbers): Promise<void> {
+  await replaceRows(port, [{ topic: TOPIC, key: 'input', value: fingerprint(input) }, ...keyNumberRows(numbers)], new Set([TOPIC, KEY_NUMBERS]));
 }
 
-async function replaceRows(port: WorkbookPort, rows: readonly StateRow[]): Promise<void> {
-  const others = (await port.readState()).filter((row) => row.topic !== TOPIC);
+async function replaceRows(port: WorkbookPort, rows: readonly StateRow[], topics: ReadonlySet<string> = new Set([TOPIC])): Promise<void> {
+  const others = (await port.readState()).filter((row) => !topics.has(row.topic));
   await port.writeState([...others, ...rows]);
 }
 

@@ -1,6 +1,6 @@
 import { resultTables } from '../../../shared/tables/index.ts';
 import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
-import { buildCase, missingKeys } from './build-case.ts';
+import { buildCase, highestNumbers, missingKeys } from './build-case.ts';
 import { checkWorkbook } from './check.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
 import { payrollTables } from './reconcile.ts';
@@ -43,7 +43,7 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
     await port.putSheet(sheet);
   }
   await port.writeState(reviewState(await port.readState(), written, plan));
-  await finishRun(port, input);
+  await finishRun(port, input, highestNumbers(checked.dataset));
   onProgress?.({ step: 'write', part: 1 });
   return { ...result, written };
 }

@@ -4,10 +4,11 @@ import { parseCell, rangeAddress } from '../workbook/address.ts';
 import { isOwnHidden, TEMPLATE_NAME } from '../workbook/model.ts';
 import { ourSheets } from '../workbook/ours.ts';
 import { WorkbookError } from '../workbook/port.ts';
-import type { CellEdit, Mark, PortChange, RawRows, ReadOptions, SheetInfo, StateRow, WorkbookPort } from '../workbook/port.ts';
+import type { CellEdit, Mark, PortChange, RawRows, ReadOptions, RowsChange, SheetInfo, StateRow, WorkbookPort } from '../workbook/port.ts';
 import { layOut } from '../workbook/sheet-layout.ts';
 import { SheetModel } from '../workbook/sheet-model.ts';
 import { StyleTable } from '../workbook/style-table.ts';
+import { changeRows } from './change-rows.ts';
 import { excelRun } from './excel-run.ts';
 import { placeLists } from './long-lists.ts';
 import { addMarks, removeMarks } from './marks.ts';
@@ -113,6 +114,11 @@ export class OfficeWorkbook implements WorkbookPort {
       else rows.insert('Down');
       await context.sync();
     }, name);
+  }
+
+  async changeRows(name: string, change: RowsChange, ask = false): Promise<boolean> {
+    await excelRun(async (context) => changeRows(context, await openSheet(context, name), change, ask), name);
+    return true;
   }
 
   async putSheet(output: OutputSheet): Promise<void> {

@@ -112,14 +112,8 @@ export const paneFlows: PaneFlows = {
     const { undoableFixes } = await arrived(import('../flows/undo.ts'));
     return undoableFixes(port);
   },
-  async merge(port, files, options) {
-    const [{ mergeFiles }, { workbookFile }] = await arrived(Promise.all([import('../flows/merge/merge.ts'), import('../flows/merge/workbook-file.ts')]));
-    return mergeFiles(port, files.map(({ name, modified, bytes }) => workbookFile(name, modified, bytes)), options);
-  },
-  async reconcile(port, options) {
-    const { reconcile } = await arrived(import('../flows/reconcile.ts'));
-    return reconcile(port, options);
-  },
+  merge: async (port, files, options) => (await deskOf(port)).merge(files, options),
+  reconcile: async (port, options) => (await deskOf(port)).reconcile(options),
   async mergeUnfinished(port) {
     const { mergeUnfinished } = await arrived(import('../flows/merge/write.ts'));
     return mergeUnfinished(port);

@@ -24,10 +24,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./result-screen.tsx'),
   () => import('../flows/undo.ts'),
   () => import('../flows/template.ts'),
-  () => import('../flows/reconcile.ts'),
   () => import('../flows/remove-ours.ts'),
-  () => import('../flows/merge/merge.ts'),
-  () => import('../flows/merge/workbook-file.ts'),
   () => import('./settings-screen.tsx'),
   ...TASKS.map(({ load }) => load),
 ];

@@ -184,6 +184,12 @@ export class OpenWorkbook {
     this.#show({ revision: revision + 1, layout: name === sheet ? layout + 1 : layout, dirty: true, sheet: kept });
   }
 
+  /** What was typed before stands elsewhere now: it is no longer undone cell by cell. */
+  #rowsMoved(name: string): void {
+    this.#undo = [];
+    this.#written(name);
+  }
+
   #jump(name: string, address: string): void {
     const sheet = this.model.sheet(name);
     const cell = parseCell(address);
@@ -214,6 +220,11 @@ export class OpenWorkbook {
         // what was typed before stands elsewhere now: putting it back by its place would hit other rows
         this.#undo = this.#undo.filter((step) => step.sheet !== sheet);
         this.#written(sheet);
+      },
+      changeRows: async (sheet, change, ask) => {
+        const done = await port.changeRows(sheet, change, ask);
+        if (done && ask !== true) this.#rowsMoved(sheet);
+        return done;
       },
       putSheet: async (sheet) => {
         await port.putSheet(sheet);

@@ -227,6 +227,20 @@ export function describeWorkbookPort(
       expect((await port.readSheet(PEOPLE)).rows).toEqual([...before, ['010']]);
     });
 
+    it('takes rows out and puts rows in: what stands below goes with its row', async () => {
+      const port = await open();
+      const before = (await port.readSheet(PEOPLE)).rows;
+      await port.writeCells(PEOPLE, [{ cell: 'B7', value: 'Tổng cộng' }]);
+      const change = { remove: [3], insert: { above: 5, count: 2 } };
+      expect(await port.changeRows(PEOPLE, change, true)).toBe(true);
+      expect((await port.readSheet(PEOPLE)).rows[2]).toEqual(before[2]);
+      expect(await port.changeRows(PEOPLE, change)).toBe(true);
+      await port.writeCells(PEOPLE, [{ cell: 'A4', value: '011', format: 'text' }, { cell: 'B5', value: 'Lường Văn Thêm' }]);
+      const { rows, formats } = await port.readSheet(PEOPLE);
+      expect(rows).toEqual([...before.slice(0, 2), before[3], ['011'], [null, 'Lường Văn Thêm'], before[4], [], [null, 'Tổng cộng']]);
+      expect(formats.get('A6')).toBe('@');
+    });
+
     it('does not change what was read before', async () => {
       const port = await open();
       const before = await port.readSheet(PEOPLE);

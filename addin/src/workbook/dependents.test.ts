@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellAddress, type CellRange } from './address.ts';
 import { changesOf, staleFormulas } from './dependents.ts';
 import { WorkbookModel } from './model.ts';
-import { placeOf } from './sheet-model.ts';
+import { placeOf } from './cell-keys.ts';
 
 /** Formulas by address on sheet "Nhân sự"; returns those that go stale when A1 is changed. */
 function stale(formulas: Readonly<Record<string, string>>, block?: CellRange): string[] {

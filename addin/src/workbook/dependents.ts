@@ -1,9 +1,10 @@
 import { parseRange, type CellRange } from './address.ts';
 import type { WorkbookModel } from './model.ts';
-import { keyOf, type SheetModel } from './sheet-model.ts';
+import { keyOf } from './cell-keys.ts';
+import type { SheetModel } from './sheet-model.ts';
 
 /** Texts (left out), then a reference with the sheet it names, if it names one. */
-const REFERENCES =
+export const REFERENCES =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?<![\p{L}\p{N}_.\\])(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(])/gu;
 /** What a reference cannot be read from: columns of tables, computed addresses, ranges whose end is computed. */
 const UNKNOWN_REACH = /[\p{L}\p{N}_.]\[|\b(?:INDIRECT|OFFSET)\s*\(|:/iu;
@@ -29,6 +30,7 @@ export function changesOf(model: WorkbookModel): Changes {
   const dirty = new Dirty();
   for (const sheet of model.sheets) {
     if (sheet.origin === null) continue;
+    if (sheet.rowChanges.length > 0) dirty.addSheet(sheet.name);
     for (const { row, column, touch } of sheet.touched()) if (touch.value) dirty.add(sheet.name, row, column);
   }
   const names = wordsOf(model);
@@ -96,16 +98,23 @@ function reachOf(formula: string, sheet: string, names: ReadonlySet<string>): Re
   return { references, always: several || UNKNOWN_REACH.test(rest) || words.some((word) => names.has(word)) };
 }
 
-function plainName(named: string | undefined): string | undefined {
+/** The name of a sheet without its quotes. */
+export function plainName(named: string | undefined): string | undefined {
   return named?.startsWith("'") === true ? named.slice(1, -1).replaceAll("''", "'") : named;
 }
 
 /** Cells by sheet and column. */
 class Dirty {
   readonly #columns = new Map<string, Map<number, number[]>>();
+  /** Sheets whose rows moved. */
+  readonly #sheets = new Set<string>();
 
   get empty(): boolean {
-    return this.#columns.size === 0;
+    return this.#columns.size === 0 && this.#sheets.size === 0;
+  }
+
+  addSheet(sheet: string): void {
+    this.#sheets.add(sheet.toLowerCase());
   }
 
   add(sheet: string, row: number, column: number): void {
@@ -118,6 +127,7 @@ class Dirty {
   }
 
   touches(sheet: string, range: CellRange): boolean {
+    if (this.#sheets.has(sheet.toLowerCase())) return true;
     const columns = this.#columns.get(sheet.toLowerCase());
     if (!columns) return false;
     for (const [column, rows] of columns) {

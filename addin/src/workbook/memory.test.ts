@@ -38,6 +38,11 @@ describeWorkbookPort('saved and opened again after every step', async (fixture) 
     putSheet: (sheet) => workbook.putSheet(sheet).then(again),
     growTable: (sheet, headerRow, lastRow) => workbook.growTable(sheet, headerRow, lastRow).then(again),
     moveRows: (sheet, how, row, count) => workbook.moveRows(sheet, how, row, count).then(again),
+    changeRows: async (sheet, change, ask) => {
+      const done = await workbook.changeRows(sheet, change, ask);
+      await again();
+      return done;
+    },
     removeSheet: (name) => workbook.removeSheet(name).then(again),
     mark: (sheet, marks) => workbook.mark(sheet, marks).then(again),
     clearMarks: (only) => workbook.clearMarks(only).then(again),

@@ -6,13 +6,14 @@ import { formatFromAbove, growTable, growTableTo } from './grow-table.ts';
 import { markRanges } from './mark-ranges.ts';
 import { isOwnHidden, STATE_SHEET, TEMPLATE_NAME, type WorkbookModel } from './model.ts';
 import { MARK_ID, MARK_LOOK, markFormula, ourName, ourReference, ourSheets, stateFromCells, stateToCells } from './ours.ts';
-import { moveRows } from './move-rows.ts';
+import { planRows } from './change-rows.ts';
+import { moveRows, type FixedPlaces } from './move-rows.ts';
 import { legacyFontAt } from './raw-sheet.ts';
-import { WorkbookError, type CellEdit, type Mark, type PortChange, type RawRows, type ReadOptions, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
+import { WorkbookError, type CellEdit, type Mark, type PortChange, type RawRows, type ReadOptions, type RowsChange, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
 import { layOut } from './sheet-layout.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { interpretTyped, type Typed } from './typed-value.ts';
-import { fixedPlaces } from './xlsx/fixed-places.ts';
+import { fixedPlaces, isReadByAddress } from './xlsx/fixed-places.ts';
 import type { Package } from './xlsx/package.ts';
 import { readXlsx } from './xlsx/read.ts';
 import { saveXlsx, whatIsNotKept, type NotKept } from './xlsx/save.ts';
@@ -165,6 +166,19 @@ export class MemoryWorkbook implements WorkbookPort {
     this.model.announce({ sheet: sheet.name, address: rangeAddress(range), source: 'person' });
   }
 
+  async changeRows(sheetName: string, change: RowsChange, ask = false): Promise<boolean> {
+    const sheet = this.model.mustSheet(sheetName);
+    const plan = planRows(this.model, sheet, change, this.#source !== null && sheet.origin !== null && isReadByAddress(this.#source, sheet.origin.name));
+    if (plan === null || ask) return plan !== null;
+    plan();
+    this.model.announce({ sheet: sheet.name, address: '1:1048576', source: 'code', structure: true });
+    return true;
+  }
+
+  #fixed(sheet: SheetModel): FixedPlaces {
+    return this.#source && sheet.origin ? fixedPlaces(this.#source, sheet.origin.part) : { ranges: [], cells: [] };
+  }
+
   /**
    * A person takes out a row (0-based) of a sheet, or makes room for one above it.
    * @throws WorkbookError as moveRows() does
@@ -178,7 +192,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   #moveRows(sheet: SheetModel, how: 'delete' | 'insert', row: number, count: number, source: 'person' | 'code'): void {
-    const fixed = this.#source && sheet.origin ? fixedPlaces(this.#source, sheet.origin.part) : { ranges: [], cells: [] };
+    const fixed = this.#fixed(sheet);
     for (let done = 0; done < count; done += 1) moveRows(this.model, sheet, row, how, fixed);
     this.model.announce({ sheet: sheet.name, address: `${row + 1}:${Math.max(row + 1, sheet.rowCount + 1)}`, source, structure: true });
   }

@@ -24,6 +24,13 @@ export interface WorkbookPort {
    * moves with its look. WorkbookError 'rows-hold-formulas' | 'rows-fixed' where a file cannot be changed so.
    */
   moveRows(sheet: string, how: 'delete' | 'insert', row: number, count: number): Promise<void>;
+  /**
+   * Takes rows out of a sheet and makes room for new ones: what stands in a row - values, looks, notes - stays with it,
+   * and formulas follow. New rows look like the row above them, without its fill.
+   * @param ask only whether it can be done
+   * @returns false, and nothing is changed, where something would be parted from its row
+   */
+  changeRows(sheet: string, change: RowsChange, ask?: boolean): Promise<boolean>;
   /** Creates our sheet at the end of the workbook, or clears and refills the one of that name that is ours. */
   putSheet(sheet: OutputSheet): Promise<void>;
   /** Deletes a sheet that is ours; nothing happens when it is not there. */
@@ -85,6 +92,12 @@ export interface CellEdit {
   readonly format?: 'text' | 'date';
   /** Number format code to set in place of `format`: what a cell had before, 'General' for none. */
   readonly numberFormat?: string;
+}
+
+/** Rows of a sheet that go and come; all numbers are 1-based and of the rows before the change. */
+export interface RowsChange {
+  readonly remove: readonly number[];
+  readonly insert: { readonly above: number; readonly count: number } | null;
 }
 
 export interface Mark {

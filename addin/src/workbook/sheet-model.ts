@@ -1,5 +1,6 @@
 import type { RawCell } from '../../../shared/sheets/raw.ts';
-import { MAX_COLUMNS, type CellRange } from './address.ts';
+import type { CellRange } from './address.ts';
+import { keyOf, placeOf } from './cell-keys.ts';
 import type {
   CellLink,
   CellModel,
@@ -13,6 +14,9 @@ import type {
   ValidationModel,
   Visibility,
 } from './model-types.ts';
+import type { RowsChange } from './port.ts';
+import { movedRange, type RowMap } from './row-references.ts';
+import { moveLines, movedKeys, movedRanges, withoutFill } from './moved-places.ts';
 import type { StyleTable } from './style-table.ts';
 
 const NO_TOUCH: CellTouch = { value: false, style: false };
@@ -49,6 +53,8 @@ export class SheetModel {
   gridLines = true;
   /** A1 of the cell selected when the file is opened; null: the program's own choice. */
   firstSelected: string | null = null;
+  /** Rows that went and came since the file was opened, in order: the patcher moves them in the part. */
+  readonly rowChanges: RowsChange[] = [];
   /** Ranges of several cells that one formula fills, from its own cell on: a cell of these cannot be overwritten alone. */
   formulaBlocks: CellRange[] = [];
 
@@ -188,6 +194,40 @@ export class SheetModel {
     else this.#links.delete(keyOf(row, column));
   }
 
+  /** Rows go and come (see RowsChange); what stands in a row stays with it. Formulas are the caller's to move. */
+  changeRows(change: RowsChange, map: RowMap): void {
+    const { insert } = change;
+    const rows = this.#rows.filter((_row, row) => map(row + 1) !== null);
+    const looks = Array.from(this.#styleIds).filter((_ids, row) => map(row + 1) !== null);
+    if (insert) {
+      const at = insert.above - 1 - change.remove.filter((row) => row < insert.above).length;
+      const above = this.#styleIds[insert.above - 2];
+      const bare = above?.map((id) => this.#styles.id(withoutFill(this.#styles.of(id))));
+      if (rows.length > at) rows.splice(at, 0, ...Array.from({ length: insert.count }, () => []));
+      if (looks.length > at) looks.splice(at, 0, ...Array.from({ length: insert.count }, () => bare?.slice()));
+    }
+    this.#rows = rows;
+    this.#styleIds = looks;
+    this.#formulas = movedKeys(this.#formulas, map);
+    this.#links = movedKeys(this.#links, map);
+    this.#touched = movedKeys(this.#touched, map);
+    moveLines(this.hiddenRows, map);
+    const heights = [...this.rowHeights];
+    this.rowHeights.clear();
+    for (const [row, height] of heights) {
+      const to = map(row + 1);
+      if (to !== null) this.rowHeights.set(to - 1, height);
+    }
+    this.merges = this.merges.flatMap((range) => movedRanges(range, map));
+    this.validations = this.validations.flatMap((rule) => movedRanges(rule.range, map).map((range) => ({ ...rule, range })));
+    this.conditionalFormats = this.conditionalFormats.flatMap((format) => movedRanges(format.range, map).map((range) => ({ ...format, range })));
+    this.formulaBlocks = this.formulaBlocks.flatMap((block) => {
+      const moved = movedRange(block.top + 1, block.bottom + 1, map);
+      return moved ? [{ ...block, top: moved[0] - 1, bottom: moved[1] - 1 }] : [];
+    });
+    this.rowChanges.push(change);
+  }
+
   /** Empties the sheet as a refill needs it: cells, formats, tables, marks, charts; name and place stay. */
   clear(): void {
     this.#rows = [];
@@ -205,6 +245,7 @@ export class SheetModel {
     this.freeze = null;
     this.firstSelected = null;
     this.print = {};
+    this.rowChanges.length = 0;
   }
 
   /** Forgets what was touched: after opening or saving. */
@@ -254,13 +295,4 @@ export class SheetModel {
     const before = this.#touched.get(key) ?? NO_TOUCH;
     this.#touched.set(key, { value: before.value || touch.value, style: before.style || touch.style });
   }
-}
-
-/** One number for a cell, as load() wants its formulas keyed. */
-export function keyOf(row: number, column: number): number {
-  return row * MAX_COLUMNS + column;
-}
-
-export function placeOf(key: number): { row: number; column: number } {
-  return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
 }

@@ -4,7 +4,7 @@ import { Marker } from '../../src/flows/marker.ts';
 import { cellAddress } from '../../src/workbook/address.ts';
 import { staleFormulas } from '../../src/workbook/dependents.ts';
 import { MemoryWorkbook } from '../../src/workbook/memory.ts';
-import { placeOf } from '../../src/workbook/sheet-model.ts';
+import { placeOf } from '../../src/workbook/cell-keys.ts';
 import type { CorpusBook } from './parts.ts';
 
 const compute = await inPlaceCompute();

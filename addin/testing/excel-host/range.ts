@@ -1,6 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, parseCell, parseRange, rangeAddress, rangesTouch, splitReference } from '../../src/workbook/address.ts';
 import type { CellRange } from '../../src/workbook/address.ts';
-import { moveRows } from '../../src/workbook/move-rows.ts';
 import {
   areaAt,
   assign,
@@ -18,6 +17,8 @@ import {
   writeValues,
 } from './cells.ts';
 import type { Area } from './cells.ts';
+import { planRows } from '../../src/workbook/change-rows.ts';
+import type { RowsChange } from '../../src/workbook/port.ts';
 import { conditionalFormats } from './conditional.ts';
 import { rangeFormat } from './format.ts';
 import { invalidArgument, isHostObject, itemNotFound } from './host-object.ts';
@@ -176,9 +177,9 @@ function methods(session: Session, area: Area): NonNullable<HostObject['call']> 
       const visible = visibleAreas(area);
       return visible.length === 0 ? null : rangeAreas(session, visible);
     },
-    Delete: (shift) => moveWholeRows(session, area, 'delete', shift === 'Up'),
+    Delete: (shift) => changeRows(session, area, shift === 'Up', (rows) => ({ remove: rows, insert: null })),
     Insert: (shift) => {
-      moveWholeRows(session, area, 'insert', shift === 'Down');
+      changeRows(session, area, shift === 'Down', (rows) => ({ remove: [], insert: { above: area.top + 1, count: rows.length } }));
       return make(area);
     },
     Clear: (applyTo) => clearArea(session.model, area, String(applyTo ?? 'All')),
@@ -201,11 +202,13 @@ function methods(session: Session, area: Area): NonNullable<HostObject['call']> 
   };
 }
 
-/** Whole rows only. Where Excel would change formulas with them, this host refuses, as the workbench does. */
-function moveWholeRows({ model }: Session, area: Area, how: 'delete' | 'insert', vertical: boolean): void {
+/** Whole rows only; cells beside them would move alone. */
+function changeRows(session: Session, area: Area, vertical: boolean, change: (rows: number[]) => RowsChange): void {
   refuseProtected(area.sheet);
-  if (!isWholeRows(area) || !vertical) throw invalidArgument('this host moves whole rows only');
-  for (let row = area.top; row <= area.bottom; row += 1) moveRows(model, area.sheet, area.top, how, { ranges: [], cells: [] });
+  if (!isWholeRows(area) || !vertical) throw invalidArgument('this host takes out and puts in whole rows only');
+  const plan = planRows(session.model, area.sheet, change(Array.from({ length: rowsOf(area) }, (_one, index) => area.top + 1 + index)), false);
+  if (!plan) throw invalidArgument('these rows cannot move');
+  plan();
 }
 
 function unmerge(area: Area): void {

@@ -73,6 +73,7 @@ export const peopleExamples = {
   'experience-implausible': { rows: ({ candidate }) => { candidate['experienceYears'] = 36; } },
 
   'payroll-not-in-roster': { rows: ({ sheets }) => { sheets.payroll!.push({ key: '03356-009', fullName: 'Lù Văn Lương', unitCode: '03356', unitName: 'Xã Sam Mứn' }); } },
+  'payroll-duplicate': { rows: ({ sheets }) => { sheets.payroll!.push({ ...sheets.payroll![0]! }); } },
   'roster-not-in-payroll': { rows: ({ sheets }) => { sheets.payroll!.pop(); } },
 
   'formula-text': { rows: ({ dung }) => { dung['position'] = '+84 912 000 000'; } },

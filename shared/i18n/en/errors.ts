@@ -45,7 +45,7 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'excel-failed': { title: 'Excel reported an error ({detail}).', todo: 'Save the file, close and open the pane, and run again. Your data was not changed.' },
   'province-only': { title: 'This file is a commune or sender template; plans are made from the provincial workbook.', todo: 'Use «Check the sheets» for this file, or open the provincial workbook.' },
   'no-units': { title: 'Sheet «Danh mục đơn vị» has no unit with a valid code yet.', todo: 'Fill in the five-digit codes and names of the communes and run again.' },
-  'merge-no-room': { title: 'Lines stand under the list on sheet “{sheet}” (row {row}), so no person can be added.', todo: 'Move those lines above the header or delete them, then merge again. Nothing has been changed.' },
+  'merge-no-room': { title: 'Lines stand under the list on sheet “{sheet}” (row {row}), and they cannot be moved down by themselves.', todo: 'Insert {count} blank rows above row {row}, then merge again. Nothing has been changed.' },
   'merge-several-tables': { title: '“{sheet}” of the provincial workbook stands in several tables or on several sheets.', todo: 'Bring it into one table and merge again. Nothing has been changed.' },
   'merge-no-province': { title: 'It is not known into which province to merge.', todo: 'At least one commune file with its unit code on the sheet Thông tin is needed, or create the provincial workbook first (cli template province) and merge into it.' },
   'as-of-missing': { title: 'The as-of date is missing.', todo: 'Fill in «Ngày số liệu» on sheet «Thông tin» (dd/mm/yyyy) and run again.' },

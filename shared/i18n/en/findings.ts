@@ -175,6 +175,7 @@ export const findings: Record<FindingCode, string> = {
   'experience-implausible': '{name} has {count1} years of experience at the age of {count2}. Check the years and the birth date.',
 
   'payroll-not-in-roster': '{name} is on the payroll but not on sheet «{sheet1}». Add this person or compare with the payroll again.',
+  'payroll-duplicate': '{name} is on row {row1} of the payroll already. Delete the repeated row; if these are two people, give them different Mã or identity numbers.',
   'roster-not-in-payroll': '{name} is not on sheet «{sheet1}». Check whether this person is still on the commune\'s staff.',
 
   'formula-text': 'The cell starts with «{sign}» and could be taken for a formula; the software only ever writes it as text. Remove the first character if it is a slip.',

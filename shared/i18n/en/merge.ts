@@ -70,6 +70,8 @@ export const merge: MergeTexts = {
     'older': '{name}: the file “{file}” has figures of {date1}, before those that are in ({date2}), and was not merged. To use it, choose to take older files.',
     'stranger': '“{file}”, sheet {sheet}, row {row}: the code {code} is not that of {name}, so the row was not merged. Correct the code or move the row to that unit’s file.',
     'key-conflict': 'The key {key} stands in {name1} ({place1}) and {name2} ({place2}). {name1} keeps it; the row in {name2} gets the new key {newKey}. If it is one person, remove the row where the person no longer works.',
+    'rows-refilled': 'Sheet {sheet}: whole rows could not be moved, so rows {rows} now hold other people. Fills and notes of cells stayed in place: please look at these rows again.',
+    'file-name-differs': 'The file name “{file}” says code {code} ({named}), but the figures in it are those of {name}. Please ask the sender: it may be the wrong file.',
     'dates-differ': 'The as-of dates differ: from {date1} to {date2}.',
     'column-left-out': 'The sheet {sheet} of the workbook has no column “{column}”, so its figures were not taken in. Add the column and merge again.',
   },

@@ -45,7 +45,7 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'excel-failed': { title: 'Excel báo lỗi khi làm việc với sổ tính ({detail}).', todo: 'Lưu tệp, đóng và mở lại bảng rồi chạy lại. Dữ liệu của anh/chị không bị sửa.' },
   'province-only': { title: 'Tệp này là mẫu của xã hoặc cơ quan cử; phương án chỉ lập từ bảng tổng hợp cấp tỉnh.', todo: 'Dùng «Kiểm tra số liệu» cho tệp này, hoặc mở bảng tổng hợp cấp tỉnh.' },
   'no-units': { title: 'Trang «Danh mục đơn vị» chưa có đơn vị nào có mã đúng.', todo: 'Điền mã 5 chữ số và tên các xã, phường rồi chạy lại.' },
-  'merge-no-room': { title: 'Dưới danh sách ở trang «{sheet}» còn dòng chữ (dòng {row}) nên không thêm được người.', todo: 'Hãy chuyển các dòng đó lên trên tiêu đề hoặc xóa đi, rồi gộp lại. Chưa có gì bị sửa.' },
+  'merge-no-room': { title: 'Dưới danh sách ở trang «{sheet}» còn dòng chữ (dòng {row}), và các dòng đó không tự dời xuống được.', todo: 'Hãy chèn thêm {count} dòng trống phía trên dòng {row} rồi gộp lại. Chưa có gì bị sửa.' },
   'merge-several-tables': { title: '«{sheet}» trong sổ tính của tỉnh đang nằm ở nhiều bảng hoặc nhiều trang.', todo: 'Hãy đưa về một bảng rồi gộp lại. Chưa có gì bị sửa.' },
   'merge-no-province': { title: 'Chưa biết gộp vào tỉnh nào.', todo: 'Cần ít nhất một tệp của xã có mã xã ở trang Thông tin, hoặc hãy tạo bảng tổng hợp cấp tỉnh trước (cli template province) rồi gộp vào đó.' },
   'as-of-missing': { title: 'Chưa có ngày số liệu.', todo: 'Điền «Ngày số liệu» ở trang «Thông tin» (dd/mm/yyyy) rồi chạy lại.' },

@@ -179,6 +179,7 @@ export const findings: Record<FindingCode, string> = {
   'experience-implausible': '{name} ghi {count1} năm kinh nghiệm nhưng mới {count2} tuổi. Hãy kiểm tra số năm và ngày sinh.',
 
   'payroll-not-in-roster': '{name} có trong bảng lương nhưng không có ở trang «{sheet1}». Hãy bổ sung người này hoặc đối chiếu lại bảng lương.',
+  'payroll-duplicate': '{name} đã có ở dòng {row1} của bảng lương. Hãy xóa dòng lặp; nếu là hai người, hãy ghi Mã hoặc Số định danh khác nhau.',
   'roster-not-in-payroll': '{name} không có ở trang «{sheet1}». Hãy kiểm tra người này còn thuộc biên chế của xã không.',
 
   'formula-text': 'Ô bắt đầu bằng «{sign}» nên có thể bị hiểu là công thức; phần mềm chỉ ghi lại dưới dạng chữ. Hãy bỏ ký tự đầu nếu gõ nhầm.',

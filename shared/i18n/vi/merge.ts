@@ -68,6 +68,8 @@ export const merge = {
     'older': '{name}: tệp «{file}» có số liệu ngày {date1}, cũ hơn số liệu đang có ({date2}), nên chưa gộp. Nếu vẫn muốn dùng, chọn nhận tệp cũ hơn.',
     'stranger': '«{file}», trang {sheet}, dòng {row}: mã {code} không phải của {name} nên dòng này chưa gộp. Hãy sửa mã hoặc chuyển dòng về tệp của đơn vị đó.',
     'key-conflict': 'Mã {key} có ở {name1} ({place1}) và {name2} ({place2}). Mã này giữ ở {name1}; dòng ở {name2} được cấp mã mới {newKey}. Nếu là một người, hãy bỏ dòng ở nơi người đó không còn làm việc.',
+    'rows-refilled': 'Trang {sheet}: không dời được cả dòng, nên các dòng {rows} nay là người khác. Màu tô và ghi chú gắn ở ô vẫn nằm chỗ cũ: hãy xem lại các dòng này.',
+    'file-name-differs': 'Tên tệp «{file}» ghi mã {code} ({named}) nhưng số liệu bên trong là của {name}. Hãy hỏi lại nơi gửi: có thể đã gửi nhầm tệp.',
     'dates-differ': 'Ngày số liệu khác nhau: từ {date1} đến {date2}.',
     'column-left-out': 'Trang {sheet} của sổ tính không có cột «{column}» nên số liệu cột này chưa được đưa vào. Hãy thêm cột rồi gộp lại.',
   },

@@ -4,6 +4,7 @@ import type { DataRow, SheetData } from '../../../../shared/sheets/declare.ts';
 import { cellAddress } from '../../../../shared/sheets/address.ts';
 import type { Dataset } from '../../../../shared/sheets/index.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';
+import { largestNumbers } from '../key-numbers.ts';
 
 /** Sheets whose rows are people with a key of their own, in the order in which free numbers are given out. */
 export const KEYED_SHEETS = ['roster', 'concurrent', 'moves', 'secondedIn', 'healthStations', 'candidates'] as const;
@@ -36,6 +37,11 @@ export function missingKeys(dataset: Dataset): MissingKey[] {
   });
 }
 
+/** The highest number of each unit and agency, of the people in the workbook and of those who were in it. */
+export function highestNumbers(dataset: Dataset): ReadonlyMap<string, number> {
+  return largestNumbers([...rowKeys(dataset).values()].flatMap((rows) => [...rows.values()]), dataset.keyNumbers);
+}
+
 /**
  * The key of every row of people. A written key stays; a second row with the same key, and one that does not match the
  * pattern of keys (an identity number, say), is numbered like a row without: a copied row never hides a person, and no
@@ -48,7 +54,7 @@ export function rowKeys(dataset: Dataset, unitByName: (sheet: SheetData, row: Da
   const own = dataset.kind === 'commune' ? infoOf(dataset).unitCode ?? null : null;
   const prefixed = open.map((place) => ({ ...place, prefix: prefixOf(place.row, own) }));
   const byName = prefixed.filter(({ prefix }) => prefix === null).map((place) => ({ ...place, prefix: unitByName(place.sheet, place.row) }));
-  const numbers = largestNumbers([...keys.values()].flatMap((rows) => [...rows.values()]));
+  const numbers = largestNumbers([...keys.values()].flatMap((rows) => [...rows.values()]), dataset.keyNumbers);
   for (const { name, row, prefix } of [...prefixed, ...byName]) {
     if (prefix === null) continue;
     const number = (numbers.get(prefix) ?? 0) + 1;
@@ -111,14 +117,4 @@ function prefixOf(row: DataRow, own: string | null): string | null {
 function textValue(row: DataRow, column: string): string | null {
   const value = row.values[column];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-function largestNumbers(used: readonly string[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const key of used) {
-    const cut = key.lastIndexOf('-');
-    const prefix = key.slice(0, cut);
-    numbers.set(prefix, Math.max(numbers.get(prefix) ?? 0, Number(key.slice(cut + 1))));
-  }
-  return numbers;
 }

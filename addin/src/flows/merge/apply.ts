@@ -5,6 +5,7 @@ import { MERGED_SHEETS, OWNER_COLUMN, OWNER_COLUMNS } from '../../../../shared/m
 import type { MergedSheet } from '../../../../shared/merge/sheets.ts';
 import { sheets } from '../../../../shared/sheets/index.ts';
 import type { SheetKey } from '../../../../shared/sheets/index.ts';
+import type { KeyNumbers } from '../key-numbers.ts';
 import { KeyGiver, usableKeys } from './keys.ts';
 import type { KeyConflict, OwnedRows } from './keys.ts';
 import type { Target } from './target.ts';
@@ -20,6 +21,8 @@ export interface OwnerOutcome {
 
 export interface Applied {
   readonly outcomes: ReadonlyMap<SourceFile, OwnerOutcome>;
+  /** The highest number of a Mã that each unit or agency has had. */
+  readonly numbers: KeyNumbers;
   /** Where the rows of these files are from. */
   readonly sources: readonly SourceRef[];
   readonly conflicts: readonly (KeyConflict & { readonly newKey: string })[];
@@ -59,13 +62,13 @@ class Merging {
     this.keyOf = keyOf;
     this.keyConflicts = conflicts;
     const before = [...target.rows].flatMap(([sheet, byOwner]) => [...byOwner.values()].map((rows): OwnedRows => ({ owner: { kind: 'commune', code: '', name: '' }, sheet, sheetName: '', rows, file: null })));
-    this.giver = new KeyGiver([...before, ...coming]);
+    this.giver = new KeyGiver([...before, ...coming], target.keyNumbers);
   }
 
   run(): Applied {
     const outcomes = new Map(this.files.map((file) => [file, this.merge(file)]));
     return {
-      outcomes, sources: this.refs, leftOut: [...this.leftOut.values()],
+      outcomes, numbers: this.giver.largest, sources: this.refs, leftOut: [...this.leftOut.values()],
       conflicts: this.keyConflicts.map((conflict) => ({ ...conflict, newKey: this.newKeys.get(conflict.lost.of) ?? conflict.lost.of.key })),
     };
   }

@@ -1,6 +1,8 @@
 import { patterns } from '../../../../shared/catalog/codes.ts';
 import type { MergeRow } from '../../../../shared/merge/cells.ts';
 import type { SheetKey } from '../../../../shared/sheets/index.ts';
+import { largestNumbers } from '../key-numbers.ts';
+import type { KeyNumbers } from '../key-numbers.ts';
 import type { Owner } from './types.ts';
 
 /** Sheets whose rows bring a person in; elsewhere a Mã refers to somebody. */
@@ -70,17 +72,11 @@ function isOnePerson(one: Holder, other: Holder): boolean {
 
 /** Gives new Mã: the code of the owner and the next number, after every number that was ever seen here. */
 export class KeyGiver {
-  private readonly largest = new Map<string, number>();
+  /** The highest number of each unit and agency, known from before or given now. */
+  readonly largest: Map<string, number>;
 
-  constructor(all: readonly OwnedRows[]) {
-    for (const { rows } of all) {
-      for (const { key } of rows) {
-        if (!patterns.person.test(key)) continue;
-        const cut = key.lastIndexOf('-');
-        const prefix = key.slice(0, cut);
-        this.largest.set(prefix, Math.max(this.largest.get(prefix) ?? 0, Number(key.slice(cut + 1))));
-      }
-    }
+  constructor(all: readonly OwnedRows[], known: KeyNumbers) {
+    this.largest = largestNumbers(all.flatMap(({ rows }) => rows.flatMap(({ key }) => (patterns.person.test(key) ? [key] : []))), known);
   }
 
   next({ code }: Owner): string {

@@ -11,6 +11,7 @@ import { randomProvince } from '../../../testing/generate/random-province.ts';
 import { MemoryWorkbook } from '../../workbook/memory.ts';
 import { WorkbookError } from '../../workbook/port.ts';
 import { checkWorkbook } from '../check.ts';
+import { saveMapping } from '../mapping.ts';
 import { mergeFiles } from './merge.ts';
 import { newProvinceFor } from './new-province.ts';
 import { changeSummary } from './report.ts';
@@ -160,14 +161,74 @@ describe('a newer file of a unit', () => {
     expect((await mergeFiles(workbook, [older], { ...options, takeOlder: true })).files[0]).toMatchObject({ state: 'merged', removed: 1 });
   });
 
-  it('never reuses a place for a row under which something stands', async () => {
+  it('keeps lines under the list under it, and what the province made of a row with its person', async () => {
+    const [code = ''] = codes;
     const workbook = workbookOf(province);
     const sheet = workbook.model.mustSheet('Nhân sự');
-    sheet.setValue(sheet.rowCount + 2, 1, 'NGƯỜI LẬP');
+    const end = sheet.rowCount;
+    sheet.setValue(end, 1, 'Tổng cộng');
+    sheet.setFormula(end, 2, `=COUNTA(C5:C${end})`, end - 4);
+    sheet.setValue(end + 2, 1, 'NGƯỜI LẬP');
+    const { roster: before } = (await read(workbook)).sheets;
+    const gone = before!.rows.find(({ values }) => values.unitCode === code)!;
+    const last = before!.rows.at(-1)!;
+    for (const { row } of [gone, last]) sheet.setStyle(row - 1, 0, { ...sheet.style(row - 1, 0), fill: row === gone.row ? 'FF0000' : 'FFFF00' });
+    const person = (name: string, birthDate: string): RowIn<'roster'> => ({ ...roster(province, code)[0]!, key: null, fullName: name, birthDate, idNumber: null });
+    const file = communeFile(changed(code, (rows) => [...rows.slice(1), person('Lò Văn Thêm', '1991-04-05'), person('Lò Thị Thêm', '1992-04-05')]), code);
+    expect((await mergeFiles(workbook, [file], options)).files[0]).toMatchObject({ removed: 1, added: 2 });
+    const after = (await read(workbook)).sheets.roster!;
+    expect(after.rows).toHaveLength(before!.rows.length + 1);
+    expect([sheet.value(end + 1, 1), sheet.formula(end + 1, 2), sheet.value(end + 3, 1)]).toEqual(['Tổng cộng', `=COUNTA(C5:C${end + 1})`, 'NGƯỜI LẬP']);
+    const yellow = after.rows.filter(({ row }) => ['FFFF00', 'FF0000'].includes(sheet.style(row - 1, 0).fill ?? ''));
+    expect(yellow.map(({ values }) => values.key)).toEqual([last.values.key]);
+  });
+
+  it('says where rows cannot move which rows hold somebody else now, and where there is no room', async () => {
+    const [code = ''] = codes;
+    const workbook = workbookOf(province);
+    const sheet = workbook.model.mustSheet('Nhân sự');
+    const gone = (await read(workbook)).sheets.roster!.rows.find(({ values }) => values.unitCode === code)!;
+    // a formula of the province looks at the very person
+    workbook.model.mustSheet('Thông tin').setFormula(40, 5, `='Nhân sự'!C${gone.row}`, null);
+    const less = await mergeFiles(workbook, [communeFile(changed(code, (rows) => rows.slice(1)), code)], options);
+    expect(less.notes.find((note) => note.code === 'rows-refilled')?.message).toContain(`các dòng ${gone.row} nay là người khác`);
+    const end = sheet.rowCount;
+    sheet.setValue(end, 1, 'NGƯỜI LẬP');
+    sheet.merges.push(`B${end - 1}:B${end}`);
+    const more = communeFile(changed(code, (rows) => [...rows, { ...rows[0]!, key: null, fullName: 'Lò Văn Thêm', birthDate: '1991-04-05', idNumber: null }], '2025-10-20'), code);
     const before = await cells(workbook);
-    const more = communeFile(changed(codes[0]!, (rows) => [...rows, { ...rows[0]!, key: null, fullName: 'Lò Văn Thêm', birthDate: '1991-04-05', idNumber: null }]), codes[0]!);
     await expect(mergeFiles(workbook, [more], options)).rejects.toMatchObject({ code: 'merge-no-room' });
     expect(await cells(workbook)).toEqual(before);
+  });
+
+  it('never gives the Mã of somebody who left to somebody else', async () => {
+    const [code = ''] = codes;
+    const workbook = workbookOf(province);
+    const highest = (await keysOf(workbook, code)).toSorted().at(-1)!;
+    await mergeFiles(workbook, [communeFile(changed(code, (rows) => rows.filter((row) => row.key !== highest)), code)], options);
+    const newcomer: RowIn<'roster'> = { ...roster(province, code)[0]!, key: null, fullName: 'Lường Thị Mới', birthDate: '1999-02-03', idNumber: null };
+    await mergeFiles(workbook, [communeFile(changed(code, (rows) => [...rows.filter((row) => row.key !== highest), newcomer], '2025-10-20'), code)], options);
+    const keys = await keysOf(workbook, code);
+    expect(keys).not.toContain(highest);
+    expect(keys).toContain(`${code}-${String(Number(highest.split('-')[1]) + 1).padStart(3, '0')}`);
+  });
+
+  it('is read as a person of the commune mapped its columns', async () => {
+    const [code = ''] = codes;
+    const renamed = communeWorkbook(province, code).map((sheet) => (sheet.key !== 'roster' ? sheet : { ...sheet, columns: sheet.columns.map((column) => (column.key === 'fullName' ? { ...column, title: 'Cán bộ' } : column)) }));
+    const made = fileOf('x.xlsx', renamed, TEMPLATE_IDS.commune);
+    const mapped: MergeFile = {
+      ...made,
+      open: async () => {
+        const opened = await made.open();
+        const at = renamed.find((sheet) => sheet.key === 'roster')!.columns.findIndex((column) => column.key === 'fullName');
+        await saveMapping(opened.port, [{ sheet: 'Nhân sự', columns: [{ column: at, title: 'Cán bộ', target: 'fullName' }] }]);
+        return opened;
+      },
+    };
+    const workbook = workbookOf(emptyProvince());
+    await mergeFiles(workbook, [mapped], options);
+    expect((await read(workbook)).sheets.roster!.rows.map(({ values }) => values.fullName)).toEqual(roster(province, code).map((row) => row.fullName));
   });
 });
 

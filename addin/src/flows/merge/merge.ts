@@ -42,12 +42,12 @@ export async function mergeFiles(port: WorkbookPort, files: readonly MergeFile[]
   const lines = submissionLines(target.dataset, merged, earlier, options.today);
   stopIfCancelled(options.signal);
   options.onProgress?.({ step: 'write', done: files.length, total: files.length });
-  const written = await writeMerge(port, { target, sheets, chosen, applied, lines, lang: options.lang });
+  const { refilled, ...written } = await writeMerge(port, { target, sheets, chosen, applied, lines, lang: options.lang });
 
   const units = lines.filter(({ kind }) => kind === 'commune');
   const agencies = lines.filter(({ kind }) => kind === 'sender');
   const isIn = ({ state }: { readonly state: string }): boolean => state === 'file';
-  const notes = notesOf({ decided, groups, applied, words, earlierDate: (owner) => dateOf(target.dataset, earlier, owner), lines });
+  const notes = notesOf({ decided, groups, applied, words, earlierDate: (owner) => dateOf(target.dataset, earlier, owner), lines, refilled, known: knownOwners(target.dataset) });
   const reports = fileReports({ read, decided, applied, words });
   return {
     files: reports,

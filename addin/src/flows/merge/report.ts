@@ -5,8 +5,8 @@ import type { Params } from '../../../../shared/i18n/format.ts';
 import type { MergeTexts } from '../../../../shared/i18n/vi/merge.ts';
 import type { Applied } from './apply.ts';
 import type { Decided, FileGroup } from './merge.ts';
-import type { ReadFile } from './read-file.ts';
-import type { FileReport, MergeNote, Owner, RowChange } from './types.ts';
+import type { KnownOwners, ReadFile } from './read-file.ts';
+import type { FileReport, MergeNote, Owner, RowChange, SourceFile } from './types.ts';
 
 interface NotesInput {
   readonly decided: readonly Decided[];
@@ -14,11 +14,13 @@ interface NotesInput {
   readonly applied: Applied;
   readonly words: MergeTexts;
   readonly earlierDate: (owner: Owner) => IsoDate | null;
+  readonly refilled: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
+  readonly known: KnownOwners;
   readonly lines: readonly { readonly kind: string; readonly state: string; readonly asOf: IsoDate | null }[];
 }
 
 /** What is to be said about the files together, errors first. */
-export function notesOf({ decided, groups, applied, words, earlierDate, lines }: NotesInput): MergeNote[] {
+export function notesOf({ decided, groups, applied, words, earlierDate, lines, refilled, known }: NotesInput): MergeNote[] {
   const note = (code: string, severity: Severity, file: string, template: string, params: Params): MergeNote => ({ code, severity, file, message: fill(template, params) });
   const place = ({ file, sheetName, row }: { file: string | null; sheetName: string; row: number }): string =>
     fill(file === null ? words.inWorkbook : words.inFile, { file: file ?? '', sheet: sheetName, row });
@@ -38,11 +40,23 @@ export function notesOf({ decided, groups, applied, words, earlierDate, lines }:
       key, newKey, name1: kept.owner.name, place1: place(kept), name2: lost.owner.name, place2: place(lost),
     })),
     ...applied.leftOut.map(({ sheet, column }) => note('column-left-out', 'warning', '', words.notes['column-left-out'], { sheet, column })),
+    ...refilled.map(({ sheet, rows }) => note('rows-refilled', 'warning', '', words.notes['rows-refilled'], { sheet, rows: rows.slice(0, 20).join(', ') + (rows.length > 20 ? '…' : '') })),
+    ...decided.flatMap(({ source }): MergeNote[] => {
+      const named = source.kind === 'commune' ? otherUnitInName(source, known) : null;
+      return named ? [note('file-name-differs', 'warning', source.file, words.notes['file-name-differs'], { file: source.file, named: named.name, code: named.code, name: source.name })] : [];
+    }),
     ...datesDiffer(lines.filter(({ kind, state }) => kind === 'commune' && state !== 'no-data').flatMap(({ asOf }) => asOf ?? []))
       .map(([date1, date2]) => note('dates-differ', 'warning', '', words.notes['dates-differ'], { date1, date2 })),
   ];
   const order: readonly Severity[] = ['error', 'warning', 'hint'];
   return notes.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+/** The unit whose code stands in the name of the file, where it is not that of the rows in it. */
+function otherUnitInName({ file, code }: SourceFile, known: KnownOwners): Owner | null {
+  const codes = (file.match(/(?<!\d)\d{5}(?!\d)/g) ?? []).flatMap((one) => known.byCode('commune', one) ?? []);
+  const [one, ...others] = codes;
+  return one && others.length === 0 && one.code !== code ? one : null;
 }
 
 function datesDiffer(dates: readonly IsoDate[]): [IsoDate, IsoDate][] {
@@ -63,7 +77,7 @@ interface ReportsInput {
 export function fileReports({ read, decided, applied, words }: ReportsInput): FileReport[] {
   const stateOf = new Map(decided.map(({ source, state }) => [source, state]));
   const reports = read.map((one): FileReport => {
-    if (!one.ok) return { ...EMPTY, file: one.file, state: 'unusable', why: fill(words.unusable[one.reason], { detail: one.detail }) };
+    if (!one.ok) return { ...EMPTY, file: one.file, state: 'unusable', why: unusableText(one, words) };
     const { source } = one;
     const outcome = applied.outcomes.get(source);
     const changes = outcome?.changes ?? [];
@@ -76,6 +90,11 @@ export function fileReports({ read, decided, applied, words }: ReportsInput): Fi
     };
   });
   return reports.toSorted((a, b) => compare(a.owner?.code ?? '', b.owner?.code ?? '') || compare(a.file, b.file));
+}
+
+/** Why a file cannot be used, and what to do. */
+export function unusableText({ reason, detail }: Extract<ReadFile, { readonly ok: false }>, words: MergeTexts): string {
+  return fill(words.unusable[reason], { detail });
 }
 
 const EMPTY: Omit<FileReport, 'file' | 'state' | 'why'> = {

@@ -9,6 +9,8 @@ import { readDataset } from '../../../../shared/sheets/read.ts';
 import { SOURCES_SHEET } from '../../../../shared/tables/merge-tables.ts';
 import type { WorkbookPort } from '../../workbook/port.ts';
 import { FlowError } from '../flow-error.ts';
+import { keyNumbers } from '../key-numbers.ts';
+import type { KeyNumbers } from '../key-numbers.ts';
 import { withMapping } from '../mapping.ts';
 import type { SourceRef } from './types.ts';
 
@@ -18,6 +20,8 @@ export interface Target {
   readonly raw: ReadonlyMap<string, RawSheet>;
   /** Rows of each merged sheet by the code of their unit or agency. */
   readonly rows: ReadonlyMap<SheetKey, ReadonlyMap<string, readonly MergeRow[]>>;
+  /** The highest number of a Mã that each unit or agency had here before. */
+  readonly keyNumbers: KeyNumbers;
   /** Which file and row each row came from, as far as an earlier merge wrote it. */
   readonly sources: readonly SourceRef[];
 }
@@ -36,7 +40,7 @@ export async function readTarget(port: WorkbookPort, signal?: AbortSignal): Prom
       if (data) rows.set(key, Map.groupBy(mergeRows(data, byName), (row) => row.cells[OWNER_COLUMN[kind]]?.means ?? ''));
     }
   }
-  return { dataset, raw: byName, rows, sources: readSources(byName.get(SOURCES_SHEET)) };
+  return { dataset, raw: byName, rows, keyNumbers: keyNumbers(await port.readState()), sources: readSources(byName.get(SOURCES_SHEET)) };
 }
 
 /** The rows of Nguồn số liệu; the sheet is ours, and a person may have sorted it. */

@@ -16,7 +16,9 @@ import { FlowError } from '../flow-error.ts';
 import type { Applied } from './apply.ts';
 import type { Target } from './target.ts';
 import type { SourceFile, SourceRef } from './types.ts';
+import { KEY_NUMBERS, keyNumberRows } from '../key-numbers.ts';
 import { VirtualSheet } from './virtual-sheet.ts';
+import type { Layout } from './virtual-sheet.ts';
 
 const TOPIC = 'merge';
 
@@ -64,39 +66,57 @@ interface MergeToWrite {
 }
 
 /** Writes what changed, marked in _DP while it lasts. Returns the number of cells written into the person's sheets. */
-export async function writeMerge(port: WorkbookPort, merge: MergeToWrite): Promise<{ readonly written: number; readonly changed: boolean }> {
-  const { target, sheets, chosen } = merge;
+export async function writeMerge(port: WorkbookPort, merge: MergeToWrite): Promise<Written> {
+  const { target, sheets, chosen, applied } = merge;
   if (chosen.length === 0) return NOTHING;
   unitFacts(sheets, target, chosen);
   asOfOfAll(sheets, target, chosen);
-  for (const sheet of sheets.opened.values()) sheet.close();
   const tables = [
     submissionsTable(merge.lines, countsOf(merge.lines), merge.lang),
     sourcesTable(sourceLines(merge), merge.lang),
   ];
   await refuseTaken(port, [...tables, ...sheets.made]);
   const state = await port.readState();
-  const others = state.filter((row) => row.topic !== TOPIC);
-  const edits = [...sheets.opened].map(([, sheet]) => ({ sheet, edits: sheet.edits() })).filter((one) => one.edits.length > 0);
+  const others = [...state.filter((row) => row.topic !== TOPIC && row.topic !== KEY_NUMBERS), ...keyNumberRows(applied.numbers)];
+  const layouts: (Layout & { readonly sheet: VirtualSheet })[] = [];
+  for (const sheet of sheets.opened.values()) layouts.push({ ...await layoutOf(port, sheet), sheet });
+  const edits = layouts.filter((one) => one.edits.length > 0 || one.change !== null);
   const outdated = tables.filter((table) => !state.some((row) => row.topic === TOPIC && row.key === table.key && row.value === hash(table)) || !target.raw.has(table.name));
   if (edits.length === 0 && outdated.length === 0) return NOTHING;
   const row = (key: string, value: string): StateRow => ({ topic: TOPIC, key, value });
   const made = new Set(sheets.made.map((sheet) => sheet.name));
-  const grow = ({ sheet }: { readonly sheet: VirtualSheet }) => port.growTable(sheet.data.name, sheet.data.headerRow, sheet.lastRow);
+  const grow = ({ sheet, lastRow }: (typeof edits)[number]) => port.growTable(sheet.data.name, sheet.data.headerRow, lastRow);
   // before anything is written: a table that cannot grow refuses
-  for (const one of edits) if (!made.has(one.sheet.data.name)) await grow(one);
+  for (const one of edits) if (!made.has(one.sheet.data.name) && !one.change) await grow(one);
   await port.writeState([...others, row('writing', '1')]);
   for (const sheet of sheets.made) await port.putSheet(sheet);
   for (const one of edits) {
+    if (one.change) await port.changeRows(one.sheet.data.name, one.change);
     await port.writeCells(one.sheet.data.name, one.edits);
-    if (made.has(one.sheet.data.name)) await grow(one);
+    if (made.has(one.sheet.data.name) || one.change) await grow(one);
   }
   for (const table of outdated) await port.putSheet(table);
   await port.writeState([...others, ...tables.map((table) => row(table.key, hash(table)))]);
-  return { written: edits.reduce((sum, one) => sum + one.edits.length, 0), changed: true };
+  return {
+    written: edits.reduce((sum, one) => sum + one.edits.length + (one.change?.remove.length ?? 0), 0), changed: true,
+    refilled: edits.flatMap(({ sheet, refilled: rows }) => (rows.length > 0 ? [{ sheet: sheet.data.name, rows }] : [])),
+  };
 }
 
-const NOTHING = { written: 0, changed: false };
+interface Written {
+  readonly written: number;
+  readonly changed: boolean;
+  /** Rows in which somebody else stands now, while fills and notes of cells did not move. */
+  readonly refilled: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
+}
+
+const NOTHING: Written = { written: 0, changed: false, refilled: [] };
+
+/** Rows move where they can, so that what the province made of a row stays with its person. */
+async function layoutOf(port: WorkbookPort, sheet: VirtualSheet): Promise<Layout> {
+  const moved = sheet.moved();
+  return moved.change === null || await port.changeRows(sheet.data.name, moved.change, true) ? moved : sheet.places();
+}
 
 /** The last merge into this workbook began to write and did not end. */
 export async function mergeUnfinished(port: WorkbookPort): Promise<boolean> {

@@ -3,6 +3,10 @@ import type { Lang } from '../../../../shared/i18n/format.ts';
 import type { PortChange, WorkbookPort } from '../../workbook/port.ts';
 import { inPlaceCompute, workerCompute } from '../compute.ts';
 import { Desk } from '../desk.ts';
+import { mergeFiles } from '../merge/merge.ts';
+import type { MergeFile, MergeOptions, MergeProgress } from '../merge/types.ts';
+import { workbookFile } from '../merge/workbook-file.ts';
+import { reconcile } from '../reconcile.ts';
 import type { Compute, FlowOptions } from '../types.ts';
 import type { UndoWhich } from '../undo.ts';
 import { remotePort } from './remote-port.ts';
@@ -10,16 +14,27 @@ import { sendCheck, sendPlan } from './views.ts';
 import { Wire } from './wire.ts';
 import type { Call, Handlers } from './wire.ts';
 
+export type SentFile = Pick<MergeFile, 'name' | 'modified'>;
+export type SentMergeOptions = Omit<MergeOptions, 'signal' | 'onProgress'>;
+
 /** Progress or some findings, before the answer. */
-export type DeskNote = { readonly progress: Parameters<NonNullable<FlowOptions['onProgress']>>[0] } | { readonly findings: readonly Finding[] };
+export type DeskNote = { readonly merging: MergeProgress } | { readonly progress: Parameters<NonNullable<FlowOptions['onProgress']>>[0] } | { readonly findings: readonly Finding[] };
 
 /** Answers the calls of one open workbook. `origin`: of the page, where the Worker is. */
 export function serveDesk(channel: MessagePort, host: WorkbookPort['host'], origin: string): void {
-  const wire: Wire = new Wire(channel, handlersOf(() => desk, origin));
-  const desk = new Desk(remotePort(wire, host));
+  const wire: Wire = new Wire(channel, handlersOf(() => desk, origin, { port: () => port, bytes: async (index) => await wire.call('file.bytes', [index]) as Uint8Array }));
+  const port = remotePort(wire, host);
+  const desk = new Desk(port);
 }
 
-function handlersOf(deskNow: () => Desk, origin: string): Handlers {
+/** What the worker asks of its page. */
+interface Page {
+  readonly port: () => WorkbookPort;
+  /** The bytes of a chosen file, by its number. */
+  readonly bytes: (index: number) => Promise<Uint8Array>;
+}
+
+function handlersOf(deskNow: () => Desk, origin: string, page: Page): Handlers {
   const optionsOf = (lang: unknown, { signal, note }: Call): FlowOptions => ({
     lang: lang as Lang, signal, onProgress: (progress) => note({ progress } satisfies DeskNote),
   });
@@ -43,6 +58,11 @@ function handlersOf(deskNow: () => Desk, origin: string): Handlers {
       return { undone, changedSince, check: sendCheck(check, findingsTo(call)) };
     },
     writeFindings: ([lang], call) => deskNow().writeFindings(optionsOf(lang, call)),
+    merge: async ([files, options], { signal, note }) => {
+      const chosen = (files as readonly SentFile[]).map(({ name, modified }, index) => workbookFile(name, modified, () => page.bytes(index)));
+      return deskNow().other(() => mergeFiles(page.port(), chosen, { ...options as SentMergeOptions, signal, onProgress: (merging) => note({ merging } satisfies DeskNote) }));
+    },
+    reconcile: async ([lang], call) => deskNow().other(() => reconcile(page.port(), optionsOf(lang, call))),
     removeMarks: () => deskNow().removeMarks(),
     removeOurs: () => deskNow().removeOurs(),
     forget: async () => deskNow().forget(),

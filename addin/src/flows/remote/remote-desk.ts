@@ -5,18 +5,27 @@ import type { CellPlace, FixResult } from '../fix.ts';
 import type { Removed } from '../remove-ours.ts';
 import type { CheckView, Compute, FlowOptions, PlanView } from '../types.ts';
 import type { UndoWhich } from '../undo.ts';
-import type { DeskNote } from './desk-worker.ts';
+import type { MergeOptions, MergeProgress, MergeResult } from '../merge/types.ts';
+import type { Reconciled } from '../reconcile.ts';
+import type { DeskNote, SentFile } from './desk-worker.ts';
 import { portHandlers } from './remote-port.ts';
 import { planOf } from './views.ts';
 import type { CheckFrame, PlanFrame } from './views.ts';
 import { Wire } from './wire.ts';
 
+/** A file whose bytes stay with the page until they are asked for. */
+export interface FileToMerge extends SentFile {
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
 /** The Desk of a workbook in a web worker: checking, computing and the making of tables never hold the page up. */
 export class RemoteDesk {
   readonly #wire: Wire;
+  /** The files that are being merged: the worker asks for each when its turn comes. */
+  #files: readonly FileToMerge[] = [];
 
   constructor(port: WorkbookPort, channel: MessagePort) {
-    this.#wire = new Wire(channel, portHandlers(port));
+    this.#wire = new Wire(channel, { ...portHandlers(port), 'file.bytes': async ([index]) => this.#files[index as number]!.bytes() });
   }
 
   async check(options: FlowOptions): Promise<CheckView> {
@@ -48,6 +57,25 @@ export class RemoteDesk {
     await this.#ask('writeFindings', [lang]);
   }
 
+  async merge(files: readonly FileToMerge[], { signal, onProgress, ...options }: MergeOptions): Promise<MergeResult> {
+    this.#files = files;
+    try {
+      return await this.#wire.call('merge', [files.map(({ name, modified }): SentFile => ({ name, modified })), options], {
+        signal,
+        onNote: (note) => {
+          if ('merging' in (note as DeskNote)) onProgress?.((note as { merging: MergeProgress }).merging);
+        },
+      }) as MergeResult;
+    } finally {
+      this.#files = [];
+    }
+  }
+
+  async reconcile(options: FlowOptions): Promise<readonly Reconciled[] | null> {
+    const { answer } = await this.#ask<readonly Reconciled[] | null>('reconcile', [options.lang], options);
+    return answer;
+  }
+
   async removeMarks(): Promise<void> {
     await this.#ask('removeMarks', []);
   }
@@ -67,7 +95,7 @@ export class RemoteDesk {
       onNote: (note) => {
         const told = note as DeskNote;
         if ('progress' in told) options.onProgress?.(told.progress);
-        else for (const finding of told.findings) findings.push(finding);
+        else if ('findings' in told) for (const finding of told.findings) findings.push(finding);
       },
     });
     return { answer: answer as T, findings };

@@ -2,7 +2,7 @@ import { parseRange, type CellRange } from '../address.ts';
 import type { FixedPlaces } from '../move-rows.ts';
 import { isMarkFormula } from '../ours.ts';
 import type { Package } from './package.ts';
-import { attribute, unescapeXml } from './xml.ts';
+import { attribute, escapeXml, unescapeXml } from './xml.ts';
 import { childrenOf, inner, rootOf } from './xml-tree.ts';
 
 /** Conditional formats and drop-downs of a sheet's part, its links, and the notes and comments beside it. */
@@ -28,4 +28,10 @@ export function fixedPlaces(pack: Package, part: string): FixedPlaces {
 
 function rangesOf(list: string | undefined): CellRange[] {
   return (list ?? '').split(/\s+/).flatMap((address) => parseRange(address) ?? []);
+}
+
+/** A chart or a pivot table reads this sheet by its addresses, which do not follow rows that move. */
+export function isReadByAddress(pack: Package, sheet: string): boolean {
+  const name = escapeXml(sheet);
+  return pack.names.some((part) => /(?:charts\/[^/]+|pivotCacheDefinition\d*)\.xml$/i.test(part) && pack.text(part).includes(name));
 }

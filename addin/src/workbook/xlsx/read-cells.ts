@@ -1,7 +1,7 @@
 import type { RawCell } from '../../../../shared/sheets/raw.ts';
 import { parseCell, parseRange, type CellRange } from '../address.ts';
 import { WorkbookError } from '../port.ts';
-import { keyOf } from '../sheet-model.ts';
+import { keyOf } from '../cell-keys.ts';
 import { PlainCells, type PlainCell } from './plain-cells.ts';
 import { readRuns, textOf } from './read-strings.ts';
 import { isTrue } from './read-styles.ts';

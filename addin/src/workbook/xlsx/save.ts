@@ -14,6 +14,7 @@ import { renameSheets } from './rename-sheets.ts';
 import { aroundRows, isText, sheetPieces, textsOf } from './sheet-pieces.ts';
 import { patchCells, patchMarks } from './sheet-patch.ts';
 import { dropChartCaches, refreshPivots, stalePivots } from './stale-caches.ts';
+import { patchRows } from './move-rows-patch.ts';
 import { HostStyles, mergeStyles, type StyleMap } from './styles-merge.ts';
 import { patchTables } from './table-patch.ts';
 import { patchWorkbook } from './workbook-patch.ts';
@@ -159,6 +160,7 @@ function isStaleList(sheet: SheetModel, model: WorkbookModel): boolean {
 function patchSheet(pack: Package, sheet: SheetModel, stale: ReadonlySet<number>, styles: HostStyles): void {
   if (sheet.origin === null) return;
   const { part, marks } = sheet.origin;
+  if (sheet.rowChanges.length > 0) patchRows(pack, part, sheet.name, sheet.rowChanges, styles);
   const growths = patchTables(pack, sheet, part);
   const cells = stale.size > 0 || sheet.touched().next().done !== true;
   const remark = marksKey(sheet.conditionalFormats) !== marks;

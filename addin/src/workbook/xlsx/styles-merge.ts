@@ -66,7 +66,18 @@ export class HostStyles {
     const root = rootOf(item);
     const number = String(this.format(code));
     if (attribute(root.attributes, 'numFmtId') === number) return xf;
-    const attributes = withAttribute(withAttribute(root.attributes, 'numFmtId', number), 'applyNumberFormat', '1');
+    return this.#addXf(item, withAttribute(withAttribute(root.attributes, 'numFmtId', number), 'applyNumberFormat', '1'));
+  }
+
+  /** The look of a person's cell without its fill. */
+  withoutFill(xf: number): number {
+    const item = this.#pools.get('cellXfs')?.[xf];
+    const fill = item === undefined ? '0' : attribute(rootOf(item).attributes, 'fillId') ?? '0';
+    return item === undefined || fill === '0' ? xf : this.#addXf(item, withAttribute(rootOf(item).attributes, 'fillId', '0'));
+  }
+
+  #addXf(item: string, attributes: string): number {
+    const root = rootOf(item);
     const head = `<${this.#prefix}xf${attributes}`;
     const made = root.end === root.open ? `${head}/>` : `${head}>${inner(item, root)}</${this.#prefix}xf>`;
     const known = this.#known.get('cellXfs')?.get(made);
