@@ -74,4 +74,24 @@ describe('the flows in a web worker', () => {
     await expect(desk(book).check(LANG)).rejects.toMatchObject(await checkWorkbook(book, LANG).catch(({ name, code, params }) => ({ name, code, params })));
     await expect(desk(book).run('in-place', LANG)).rejects.toMatchObject({ code: 'sheet-required' });
   });
+
+  it('merge files with progress, one file at a time, and stop between files', async () => {
+    const paths = ['03176-na-bung', '03208-xa-dung', '03316-na-tau'].map((name) => `samples/dien-bien/${name}.xlsx`);
+    const asked: string[] = [];
+    const files = paths.map((path) => ({ name: path, modified: null, bytes: async () => {
+      asked.push(path);
+      return new Uint8Array(readFileSync(path));
+    } }));
+    const book = await open('samples/dien-bien.xlsx');
+    const controller = new AbortController();
+    const far = desk(book);
+    const stopped = far.merge(files, { ...LANG, today: '2025-11-03', signal: controller.signal, onProgress: () => controller.abort() });
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+    // the stop may meet the next file on its way
+    expect(asked.length).toBeLessThan(paths.length);
+    const done: number[] = [];
+    const result = await far.merge(files, { ...LANG, today: '2025-11-03', onProgress: ({ done: read }) => done.push(read) });
+    expect(result.files.map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(done).toEqual([1, 2, 3, 3]);
+  });
 });

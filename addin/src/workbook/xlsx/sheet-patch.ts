@@ -143,7 +143,7 @@ class CellPatch {
       .map((column) => {
         const touch = wanted.get(column) ?? { value: true, style: false };
         wanted.delete(column);
-        const blank = this.#sheet.value(row, column) === null && !touch.style;
+        const blank = this.#sheet.value(row, column) === null && this.#sheet.formula(row, column) === undefined && !touch.style;
         return blank ? '' : this.#cell(row, column, rowXf ?? this.#columnXf.get(column), touch, null);
       })
       .join('');
