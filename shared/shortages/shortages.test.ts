@@ -41,6 +41,34 @@ describe('verdicts', () => {
     expect(row.fields).toMatchObject([{ field: 'IT', need: 1, missing: 0, posts: 0, nobody: false }]);
   });
 
+  it('undecided says why: no quota, quotas that contradict each other, or data that could change the verdict', () => {
+    expect(only({ people: people(CODE, 5) })).toMatchObject({ verdict: 'undecided', because: 'no-norm' });
+    expect(only({ people: people(CODE, 5), quotas: [quota('Q1', CODE, 4), quota('Q2', CODE, 5)] })).toMatchObject({ verdict: 'undecided', because: 'conflict' });
+    const unknown = { people: [...people(CODE, 3), person(`${CODE}-100`, { category: null })], quotas: [quota('Q1', CODE, 4)] };
+    expect(only(unknown)).toMatchObject({ verdict: 'undecided', because: 'unknown-data' });
+    expect(only({ people: people(CODE, 4), quotas: [quota('Q1', CODE, 4)] })).toMatchObject({ verdict: 'met', because: null });
+  });
+
+  it('of the province: the differences of its units added up, and every field', () => {
+    const other = '03208';
+    const province = (mine: Partial<StaffingCase>, own: number, theirs: number): string => {
+      const input = staffingCase({
+        units: [unit(CODE), unit(other, { order: 2 })], quotas: [quota('Q1', CODE, 4), quota('Q2', other, 4)],
+        people: [...people(CODE, own), ...people(other, theirs)], ...mine,
+      });
+      return computeShortages(input, computeNorms(input)).totals.verdict;
+    };
+    const needs = [need(CODE, 'IT', 1)];
+    expect(province({}, 3, 4)).toBe('below');
+    expect(province({}, 2, 6)).toBe('met');
+    expect(province({ needs }, 2, 6)).toBe('met-field-short');
+    expect(province({}, 2, 7)).toBe('over');
+    expect(province({ needs }, 2, 7)).toBe('over-and-short');
+    expect(province({ quotas: [] }, 2, 7)).toBe('undecided');
+    expect(province({ quotas: [quota('Q1', CODE, 4), quota('Q2', other, 6)], people: [...people(CODE, 4), ...people(other, 5), person(`${other}-100`, { category: null })] }, 0, 0)).toBe('undecided');
+    expect(province({ units: [unit(CODE, { hasData: false }), unit(other, { order: 2, hasData: false })], people: [] }, 0, 0)).toBe('no-data');
+  });
+
   it('undecided without a norm, or with two that contradict each other', () => {
     expect(only({ people: people(CODE, 5) }).verdict).toBe('undecided');
     expect(only({ people: people(CODE, 5), quotas: [quota('Q1', CODE, 4), quota('Q2', CODE, 5)] }).verdict).toBe('undecided');
@@ -155,6 +183,16 @@ describe('fields', () => {
     };
     expect(field(more)).toMatchObject({ have: 1, fullTime: 1, missing: 0, keys: { fullTime: [`${CODE}-300`] } });
     expect(computeNorms(staffingCase({ units: [unit(CODE)], ...more })).units[0]?.difference).toBe(0);
+  });
+
+  it('says what a field will lack when those who retire have left', () => {
+    const staff = [
+      person(`${CODE}-001`, { mainField: 'IT', retirement: 'within-6' }), person(`${CODE}-002`, { mainField: 'IT', retirement: 'within-12' }),
+      person(`${CODE}-003`, { mainField: 'IT' }), person(`${CODE}-004`, { mainField: 'IT', retirement: 'within-6', days: 2 }),
+    ];
+    expect(field({ people: staff, needs: [need(CODE, 'IT', 3)] })).toMatchObject({ missing: 0, missingIn6: 1, missingIn12: 2 });
+    expect(field({ people: staff, needs: [need(CODE, 'IT', 3, { fullTimeRequired: true })] })).toMatchObject({ missing: 0, missingIn6: 1, missingIn12: 2 });
+    expect(field({ people: staff, needs: [need(CODE, 'IT', 1)] })).toMatchObject({ missing: 0, missingIn6: 0, missingIn12: 0 });
   });
 
   it('names the only person of a field, and who retires', () => {

@@ -1,7 +1,7 @@
-import type { FieldCode } from '../catalog/codes.ts';
-import type { FieldShortage, UnitShortage } from '../shortages/result.ts';
 import { asOfLine, listSheet } from './context.ts';
 import type { TableContext } from './context.ts';
+import { fieldMatrix } from './field-matrix.ts';
+import type { FieldMatrix } from './field-matrix.ts';
 import { RESULT_SHEETS } from './names.ts';
 import type { OutputCell, OutputColumn, OutputSheet } from './output.ts';
 
@@ -18,16 +18,14 @@ const ONE_PAGE = 60;
 export function fieldsTable(context: TableContext): OutputSheet {
   const { result, texts, terms, warnings } = context;
   const own = texts.fields;
-  const { units, totals } = result.shortages;
-  const fields = result.shortages.fields.filter((_, at) => units.some((unit) => unit.fields[at] !== undefined && isKnown(unit.fields[at])));
-  const noData = new Set(units.filter((unit) => unit.verdict === 'no-data').map((unit) => unit.unit));
-  const byField = totals.byField.filter((total) => fields.includes(total.field)).toSorted((a, b) => b.missing - a.missing || fields.indexOf(a.field) - fields.indexOf(b.field));
+  const { fields, units, totals } = fieldMatrix(result);
+  const byField = totals.toSorted((a, b) => b.missing - a.missing || fields.indexOf(a.field) - fields.indexOf(b.field));
   const rows = Array.from({ length: Math.max(units.length, byField.length) }, (_, at): OutputCell[] => {
     const unit = units[at];
     const total = byField[at];
     return [
-      ...(unit ? unitCells(context, unit, fields, at + 1, noData.has(unit.unit)) : Array.from({ length: UNIT_COLUMNS + fields.length + 1 }, () => null)),
-      ...(total ? [terms.fieldShort[total.field], total.missing, total.unitsWithoutFullTime, total.unitsWithNobody] : [null, null, null, null]),
+      ...(unit ? unitCells(context, unit, at + 1) : Array.from({ length: UNIT_COLUMNS + fields.length + 1 }, () => null)),
+      ...(total ? [terms.fieldShort[total.field], total.missing, total.withoutFullTime, total.withNobody] : [null, null, null, null]),
     ];
   });
   const drawn = Math.min(DRAWN_FIELDS, byField.filter((total) => total.missing > 0).length);
@@ -68,16 +66,11 @@ export function fieldsTable(context: TableContext): OutputSheet {
   return { ...sheet, print: { ...sheet.print, onePage: rows.length <= ONE_PAGE } };
 }
 
-function unitCells({ names }: TableContext, unit: UnitShortage, fields: readonly FieldCode[], no: number, noData: boolean): OutputCell[] {
-  const sum = unit.fields.reduce((total, field) => total + field.missing, 0);
-  return [
-    no, unit.unit, names.unit(unit.unit),
-    ...unit.fields.filter((field) => fields.includes(field.field)).map((field): OutputCell => (noData || !isKnown(field) ? null : field.missing)),
-    noData ? null : { value: sum, tone: 'strong' },
-  ];
-}
-
 /** A blank says that nobody stated a need, a zero (shown as a dash) that the need is met. */
-function isKnown(field: FieldShortage): boolean {
-  return field.needSource !== 'none';
+function unitCells({ names }: TableContext, { unit, hasData, cells }: FieldMatrix['units'][number], no: number): OutputCell[] {
+  return [
+    no, unit, names.unit(unit),
+    ...cells.map((cell): OutputCell => (hasData && cell.hasNeed ? cell.missing : null)),
+    hasData ? { value: cells.reduce((total, cell) => total + cell.missing, 0), tone: 'strong' } : null,
+  ];
 }

@@ -5,6 +5,7 @@ import { findingsTable } from './findings-table.ts';
 import { leaderPage } from './leader-page.ts';
 import { logTable } from './log-table.ts';
 import type { OutputSheet } from './output.ts';
+import { normsTable } from './norms-table.ts';
 import { planTable } from './plan-table.ts';
 import { reviewTable } from './review-table.ts';
 import type { ResultInput } from './result-input.ts';
@@ -15,5 +16,5 @@ import { weeklyTable } from './weekly-table.ts';
 /** The sheets of one run, in the order in which they are put behind the person's own. */
 export function resultTables(result: ResultInput, lang: Lang): readonly OutputSheet[] {
   const context = contextOf(result, lang);
-  return [findingsTable, staffingTable, fieldsTable, planTable, reviewTable, unfilledTable, weeklyTable, leaderPage, logTable].map((table) => table(context));
+  return [findingsTable, staffingTable, normsTable, fieldsTable, planTable, reviewTable, unfilledTable, weeklyTable, leaderPage, logTable].map((table) => table(context));
 }

@@ -6,6 +6,7 @@ export const RESULT_SHEETS = {
   leader: 'Trang lãnh đạo',
   findings: 'Phải sửa và cần xem lại',
   staffing: 'Tổng hợp biên chế',
+  norms: 'Định mức tham khảo',
   fields: 'Thiếu theo lĩnh vực',
   plan: 'Phương án bố trí (dự kiến)',
   review: 'Ý kiến thẩm định',

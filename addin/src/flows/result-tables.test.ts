@@ -238,11 +238,19 @@ describe('run JSON', () => {
     expect(Object.keys(json)).toEqual(['asOf', 'findings', 'units', 'proposals', 'unfilled', 'totals', 'certificate']);
     expect(json.units).toHaveLength(45);
     const xaDung = json.units.find((unit) => unit.code === '03208');
-    expect(Object.keys(xaDung ?? {})).toEqual(['code', 'name', 'scope', 'norm', 'normSource', 'actual', 'outside', 'support', 'difference', 'verdict', 'fields']);
+    const unitKeys = ['code', 'name', 'scope', 'norm', 'normSource', 'actual', 'outside', 'support', 'difference', 'verdict', 'fields'];
+    const added = ['method', 'normDate', 'normStatus', 'outsideBy', 'because', 'range', 'scopes', 'references', 'mismatched', 'canRelease', 'gives', 'atHome'];
+    expect(Object.keys(xaDung ?? {}).toSorted()).toEqual([...unitKeys, ...added].toSorted());
+    expect(xaDung).toMatchObject({ method: 'assigned', normDate: '2025-05-20', references: [{ method: 'frame', reference: 'CV09', number: 32 }] });
     expect(xaDung).toMatchObject({ name: 'Xã Xa Dung', norm: 59, actual: 49, difference: -10, verdict: 'thiếu', normSource: '05-HD/TU, 20/05/2025' });
-    expect(Object.keys(xaDung?.fields[0] ?? {})).toEqual(['field', 'need', 'have', 'fullTime', 'concurrentFte', 'missing', 'posts']);
+    expect(Object.keys(xaDung?.fields[0] ?? {})).toEqual(expect.arrayContaining(['field', 'need', 'have', 'fullTime', 'concurrentFte', 'missing', 'posts', 'missingIn6', 'missingIn12', 'keys']));
     expect(Object.keys(json.proposals[0] ?? {})).toEqual(['need', 'person', 'measure', 'fromUnit', 'toUnit', 'field', 'room', 'start', 'end', 'legalBasis', 'reasons', 'alternatives']);
     expect(json.certificate.optimal).toBe(true);
+    // Điện Biên in the article: 2,952 people, over the norm in total, and units that lack 10 to 16.
+    expect(json.totals).toMatchObject({ verdict: 'vừa thừa vừa thiếu', norms: { units: 45 } });
+    expect(json.totals.norms.difference).toBeGreaterThan(0);
+    expect(json.units.filter((unit) => unit.difference !== null && unit.difference <= -10 && unit.difference >= -16).map((unit) => unit.name))
+      .toEqual(expect.arrayContaining(['Xã Xa Dung', 'Xã Pu Nhi', 'Xã Tìa Dình', 'Xã Nậm Nèn']));
   });
 
   it('counts Nà Bủng\'s teacher as 0.4 of a person, and every unit has the same fields', () => {

@@ -7,6 +7,8 @@ import { contextOf } from '../../../shared/tables/context.ts';
 import type { TableContext } from '../../../shared/tables/context.ts';
 import { basisText, linePeriod } from '../../../shared/tables/line-facts.ts';
 import { reasonText } from '../../../shared/tables/plan-table.ts';
+import { normLines } from '../../../shared/tables/norm-lines.ts';
+import type { NormLine } from '../../../shared/tables/norm-lines.ts';
 import { outsideCount, quotaSource, supportCount } from '../../../shared/tables/staffing-table.ts';
 import type { RunResult } from './types.ts';
 
@@ -23,12 +25,15 @@ export function runJson(result: RunResult, lang: Lang) {
   return {
     asOf: norms.asOf,
     findings: result.summary,
-    units: unitsJson(result),
+    units: unitsJson(result, context),
     proposals: proposalsJson(result, context),
     unfilled: plan.unfilled.map((need) => ({
       unit: need.unit, field: need.field, missing: need.missing, reason: reasonText(context, need.reason),
     })),
-    totals: { norms: norms.totals, shortages: shortages.totals, plan: plan.totals },
+    totals: {
+      verdict: vietnamese.verdicts[shortages.totals.verdict],
+      norms: norms.totals, envelope: norms.envelope, shortages: shortages.totals, plan: plan.totals,
+    },
     certificate: {
       optimal: plan.certificate.optimal,
       levels: plan.certificate.levels.map(({ network, name, value, bound }) => ({ name, network, value, bound })),
@@ -36,8 +41,9 @@ export function runJson(result: RunResult, lang: Lang) {
   };
 }
 
-function unitsJson(result: RunResult) {
+function unitsJson(result: RunResult, context: TableContext) {
   const quotas = quotaRows(result.dataset);
+  const lines = Map.groupBy(normLines(context), (line) => line.unit);
   const shortOf = new Map(result.shortages.units.map((unit) => [unit.unit, unit]));
   return result.norms.units.map((norm) => {
     const short = shortOf.get(norm.unit);
@@ -49,19 +55,45 @@ function unitsJson(result: RunResult) {
       normSource: quotaSource(quotas, norm.quota),
       ...countsJson(norm, short),
       verdict: vietnamese.verdicts[short?.verdict ?? 'undecided'],
+      because: short?.because ?? null,
+      range: short?.range ?? null,
+      ...normsJson(lines.get(norm.unit) ?? []),
       fields: (short?.fields ?? []).map(fieldJson),
+      mismatched: short?.mismatched ?? [],
+      canRelease: short?.canRelease ?? 0,
+      gives: short?.gives ?? [],
+      atHome: short?.atHome ?? [],
     };
   });
 }
 
 function countsJson(norm: NormResult, short: UnitShortage | undefined) {
-  return { actual: norm.actual, outside: outsideCount(norm), support: supportCount(short), difference: norm.difference };
+  return { actual: norm.actual, outside: outsideCount(norm), outsideBy: norm.outside, support: supportCount(short), difference: norm.difference };
+}
+
+/** method: of `norm`. scopes: the unit's quotas in other scopes. references: numbers that decide nothing (Tham khảo). */
+function normsJson(lines: readonly NormLine[]) {
+  const [first, ...others] = lines.filter((line) => line.role === 'quota');
+  return {
+    method: typeof first?.number === 'number' ? 'assigned' : 'none',
+    normDate: first?.date ?? null,
+    normStatus: first?.status ?? null,
+    scopes: others.map(({ scope, number, actual, difference, verdict, source, date, status }) => ({
+      scope, norm: number, actual, difference, verdict: verdict === null ? null : vietnamese.verdicts[verdict], source, date, status,
+    })),
+    references: lines.filter((line) => line.role === 'reference').map(({ method, reference, scope, number, difference, ratio, source, date, status, notes }) => ({
+      method, reference, scope, number, source, date, status, notes, ...(method === 'workload' ? { difference, ratio } : {}),
+    })),
+  };
 }
 
 function fieldJson(field: FieldShortage) {
+  const { needSource, minimum, fullTimeRequired, support, nobody, singlePointOfFailure, missingIn6, missingIn12, keys } = field;
   return {
     field: field.field, need: field.need, have: field.have, fullTime: field.fullTime,
     concurrentFte: field.concurrentFifths / FULL_WEEK, missing: field.missing, posts: field.posts,
+    needSource, minimum, fullTimeRequired, support, nobody, singlePointOfFailure, missingIn6, missingIn12,
+    retiringWithin6: field.retiringWithin6, retiringWithin12: field.retiringWithin12, keys,
   };
 }
 

@@ -1,3 +1,4 @@
+import { INFO_ITEMS } from '../../../../shared/sheets/declared/organization.ts';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { merge as vi } from '../../../../shared/i18n/vi/merge.ts';
@@ -59,6 +60,20 @@ describe('files into a provincial workbook', () => {
     expect(submission).toMatchObject({ file: `${codes[0]}.xlsx`, confirmed: true, asOf: { iso: '2025-10-01' }, receivedOn: { iso: '2025-11-03' }, template: TEMPLATE_IDS.commune });
     const errors = async (one: MemoryWorkbook): Promise<string[]> => (await checkWorkbook(one, { lang: 'vi' })).findings.filter(({ severity }) => severity === 'error').map(({ code, value }) => `${code} ${value}`);
     expect(await errors(workbook)).toEqual(await errors(workbookOf(province)));
+  });
+
+  it('takes the number that a commune computed from its workload into Danh mục đơn vị', async () => {
+    const workbook = workbookOf(emptyProvince());
+    const plain = communeFile(province, codes[0]!);
+    const open = async () => {
+      const opened = await plain.open();
+      const row = (await opened.port.readSheet('Thông tin')).rows.findIndex((cells) => cells[0] === INFO_ITEMS.workload);
+      await opened.port.writeCells('Thông tin', [{ cell: `B${row + 1}`, value: '16,08' }]);
+      return opened;
+    };
+    await mergeFiles(workbook, [{ ...plain, open }, communeFile(province, codes[1]!)], options);
+    const facts = new Map((await read(workbook)).sheets.units!.rows.map(({ values }) => [values.unitCode, values.workload]));
+    expect([facts.get(codes[0]!), facts.get(codes[1]!)]).toEqual([16.08, null]);
   });
 
   it('changes nothing the second time, a day later', async () => {

@@ -8,6 +8,7 @@ import type { SenderKind } from '../../../../shared/merge/sheets.ts';
 import type { RawWorkbook } from '../../../../shared/sheets/raw.ts';
 import type { SheetData } from '../../../../shared/sheets/declare.ts';
 import type { Dataset, SheetKey } from '../../../../shared/sheets/index.ts';
+import { decimalIn } from '../../../../shared/sheets/read-cell.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';
 import { matchKey } from '../../../../shared/text/match-key.ts';
 import { checkWorkbook } from '../check.ts';
@@ -44,6 +45,7 @@ export async function readMergeFile(file: MergeFile, known: KnownOwners | null, 
         ...owner, file: file.name, stamp, modified: file.modified, template: dataset.template,
         asOf: infoOf(dataset).asOf ?? null, findings, errors: summary.errors, warnings: summary.warnings,
         confirmed: dataset.kind === 'commune' ? confirmationOf(dataset, differs) : 'blank', statedTotal: statedTotal(dataset),
+        workload: decimalIn(infoOf(dataset).workload ?? ''),
         ...rowsOf(dataset, raw, owner),
       },
     };

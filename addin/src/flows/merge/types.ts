@@ -50,6 +50,8 @@ export interface SourceFile extends Dated, Owner {
   readonly warnings: number;
   readonly confirmed: Confirmation;
   readonly statedTotal: number | null;
+  /** People that the commune computed from its workload (WISN). */
+  readonly workload: number | null;
   readonly sheets: ReadonlyMap<SheetKey, SourceSheet>;
   /** Rows that name another unit: not merged, each said. */
   readonly strangers: readonly { readonly sheet: string; readonly row: number; readonly code: string }[];

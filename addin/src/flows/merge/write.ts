@@ -123,7 +123,7 @@ export async function mergeUnfinished(port: WorkbookPort): Promise<boolean> {
   return (await port.readState()).some(({ topic, key }) => topic === TOPIC && key === 'writing');
 }
 
-/** Danh mục đơn vị says of each commune the date of its file and the total that it confirms. */
+/** Danh mục đơn vị says of each commune the date of its file, the total that it confirms and what it needs by workload. */
 function unitFacts(sheets: OpenSheets, { dataset }: Target, chosen: readonly SourceFile[]): void {
   const files = new Map(chosen.filter(({ kind }) => kind === 'commune').map((source) => [source.code, source]));
   if (files.size === 0) return;
@@ -133,6 +133,7 @@ function unitFacts(sheets: OpenSheets, { dataset }: Target, chosen: readonly Sou
     if (!file) continue;
     if (file.asOf !== (values.reportDate?.iso ?? null)) sheet.set(row, 'reportDate', dayCell(file.asOf));
     if (file.statedTotal !== values.statedTotal && file.statedTotal !== null) sheet.set(row, 'statedTotal', { means: '', shown: '', value: file.statedTotal });
+    if (file.workload !== values.workload && file.workload !== null) sheet.set(row, 'workload', { means: '', shown: '', value: file.workload });
   }
 }
 
