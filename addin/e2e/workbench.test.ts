@@ -54,6 +54,8 @@ async function save(): Promise<MemoryWorkbook> {
   const waiting = page.waitForEvent('download');
   await button('Lưu .xlsx').click();
   const anyway = page.getByRole('dialog').getByRole('button', { name: 'Lưu', exact: true });
+  // the file is made in another thread; only then is it known whether there is something to say first
+  await Promise.race([waiting, anyway.waitFor(LONG).catch(() => 'the page was closed')]);
   if (await anyway.isVisible()) await anyway.click();
   return opened(await waiting);
 }

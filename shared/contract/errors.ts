@@ -24,6 +24,7 @@ export const ERRORS = {
   'file-password': { status: null },
   'file-macros': { status: null },
   'file-too-large': { status: null },
+  'file-memory': { status: null },
   'file-bomb': { status: null },
   'file-doctype': { status: null },
   'file-strict': { status: null },

@@ -1,14 +1,11 @@
+import type { OpenOptions } from '../workbook/worker/in-worker.ts';
 import { FlowError } from '../flows/flow-error.ts';
 import { OpenWorkbook } from './open-workbook.ts';
 
 /** A file that a person chose, dropped or asked for, as bytes with its name. */
 export interface FileBytes {
   readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-export async function bytesOf(file: File): Promise<FileBytes> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  readonly bytes: Uint8Array | Blob;
 }
 
 /** Samples that the Worker serves beside the pages. */
@@ -25,10 +22,10 @@ export async function fetchSample(sample: Sample): Promise<FileBytes> {
   return { name, bytes: new Uint8Array(await answer.arrayBuffer()) };
 }
 
-/** Opens a workbook; the reader is loaded with the first file. Throws WorkbookError with a file-… code. */
-export async function openWorkbook(file: FileBytes): Promise<OpenWorkbook> {
-  const { MemoryWorkbook } = await import('../workbook/memory.ts');
-  return new OpenWorkbook(await MemoryWorkbook.open(file.bytes, file.name));
+/** Opens a workbook in a thread of its own; the code for it is loaded with the first file. Throws WorkbookError with a file-… code. */
+export async function openWorkbook(file: FileBytes, options: OpenOptions = {}): Promise<OpenWorkbook> {
+  const { openInWorker } = await import('../workbook/worker/in-worker.ts');
+  return new OpenWorkbook(await openInWorker(file.bytes, file.name, options));
 }
 
 /** Gives bytes to the person as a downloaded .xlsx. */

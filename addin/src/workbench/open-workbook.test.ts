@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 import { MemoryWorkbook } from '../workbook/memory.ts';
-import { OpenWorkbook } from './open-workbook.ts';
+import { OpenWorkbook, type Save } from './open-workbook.ts';
 
 function sheet(name: string): OutputSheet {
   return {
@@ -14,6 +14,8 @@ function sheet(name: string): OutputSheet {
 function open(): OpenWorkbook {
   return new OpenWorkbook(MemoryWorkbook.of([sheet('Nhân sự'), sheet('Tham số')]));
 }
+
+const here: Save = async (memory, revision) => ({ bytes: await memory.toXlsx(), notKept: memory.whatIsNotKept(), revision: revision() });
 
 describe('the workbook open in the workbench', () => {
   it('follows a jump of a flow to another sheet', async () => {
@@ -71,9 +73,21 @@ describe('the workbook open in the workbench', () => {
   it('has nothing unsaved once it is saved, and the file holds the change', async () => {
     const workbook = open();
     workbook.type(1, 0, 'Dung');
-    const again = await MemoryWorkbook.open(await workbook.save(), 'again.xlsx');
+    const saved = await workbook.prepare(here);
+    expect(workbook.view().dirty).toBe(true);
+    workbook.delivered(saved);
+    const again = await MemoryWorkbook.open(saved.bytes, 'again.xlsx');
     expect(workbook.view().dirty).toBe(false);
     expect(again.model.sheet('Nhân sự')?.value(1, 0)).toBe('Dung');
+  });
+
+  it('stays unsaved when a cell was changed after the bytes were made', async () => {
+    const workbook = open();
+    workbook.type(1, 0, 'Dung');
+    const saved = await workbook.prepare(here);
+    workbook.type(1, 0, 'Giang');
+    workbook.delivered(saved);
+    expect(workbook.view().dirty).toBe(true);
   });
 
   it('refuses a formula with an error that can be explained', () => {

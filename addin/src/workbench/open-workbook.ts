@@ -5,6 +5,7 @@ import type { CellStyle } from '../workbook/model-types.ts';
 import type { WorkbookModel } from '../workbook/model.ts';
 import { MARK_ID } from '../workbook/ours.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
+import type { Saved } from '../workbook/worker/in-worker.ts';
 import type { SheetModel } from '../workbook/sheet-model.ts';
 
 /** What the grid shows now; a new object after every change. Rows and columns are 0-based. */
@@ -21,6 +22,9 @@ export interface View {
   /** Changed since it was opened or saved. */
   readonly dirty: boolean;
 }
+
+/** saveInWorker, or what stands for it in a test. */
+export type Save = (memory: MemoryWorkbook, revision: () => number, signal?: AbortSignal) => Promise<Saved>;
 
 let opened = 0;
 
@@ -48,6 +52,8 @@ export class OpenWorkbook {
 
   #view: View;
   #undo: Undo[] = [];
+  /** Counts what a save must hold; marks of a check are none. */
+  #edits = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(memory: MemoryWorkbook) {
@@ -147,16 +153,14 @@ export class OpenWorkbook {
     return address;
   }
 
-  /** What the downloaded file will not hold as the opened one did; to be said before saving. */
-  whatIsNotKept(): ReturnType<MemoryWorkbook['whatIsNotKept']> {
-    return this.#memory.whatIsNotKept();
+  /** Bytes of the .xlsx with every change, and what they do not hold as the opened file did. Throws WorkbookError. */
+  prepare(save: Save, signal?: AbortSignal): Promise<Saved> {
+    return save(this.#memory, () => this.#edits, signal);
   }
 
-  /** Bytes of the .xlsx with every change. */
-  async save(): Promise<Uint8Array> {
-    const bytes = await this.#memory.toXlsx();
-    this.#show({ dirty: false });
-    return bytes;
+  /** The person has the bytes that were prepared. */
+  delivered({ revision }: Saved): void {
+    if (revision === this.#edits) this.#show({ dirty: false });
   }
 
   #shownSheet(): SheetModel | undefined {
@@ -164,6 +168,7 @@ export class OpenWorkbook {
   }
 
   #edited(): void {
+    this.#edits += 1;
     this.#show({ revision: this.#view.revision + 1, dirty: true });
   }
 
@@ -179,6 +184,7 @@ export class OpenWorkbook {
 
   /** Our code wrote into a sheet; the rows of the one that is shown may have other heights now. */
   #written(name: string): void {
+    this.#edits += 1;
     const { revision, layout, sheet } = this.#view;
     const kept = this.visibleSheets.some((one) => one.name === sheet) ? sheet : (this.visibleSheets[0]?.name ?? null);
     this.#show({ revision: revision + 1, layout: name === sheet ? layout + 1 : layout, dirty: true, sheet: kept });

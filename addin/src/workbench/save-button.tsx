@@ -4,6 +4,7 @@ import { explain } from '../flows/explain-error.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useText } from '../ui/text.tsx';
 import { download } from './files.ts';
+import type { Saved } from '../workbook/worker/in-worker.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
 const useStyles = makeStyles({
@@ -22,40 +23,45 @@ const useStyles = makeStyles({
 export function SaveButton({ workbook, iconOnly }: { readonly workbook: OpenWorkbook; readonly iconOnly: boolean }) {
   const styles = useStyles();
   const { t, say, lang } = useText();
-  const [saving, setSaving] = useState(false);
+  const [saving, setSaving] = useState<AbortController | null>(null);
   const [message, setMessage] = useState<string | null>(null);
-  const [lost, setLost] = useState<readonly string[]>([]);
+  const [ready, setReady] = useState<Saved | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
 
-  const save = async () => {
+  const give = (made: Saved) => {
     dialog.current?.close();
-    setSaving(true);
+    download(made.bytes, workbook.fileName);
+    workbook.delivered(made);
+    setMessage(say(t.saved, { file: workbook.fileName }));
+  };
+  const save = async () => {
+    const stop = new AbortController();
+    setSaving(stop);
+    setMessage(null);
     try {
-      download(await workbook.save(), workbook.fileName);
-      setMessage(say(t.saved, { file: workbook.fileName }));
+      const { saveInWorker } = await import('../workbook/worker/in-worker.ts');
+      const made = await workbook.prepare(saveInWorker, stop.signal);
+      setReady(made);
+      if (made.notKept.length > 0) dialog.current?.showModal();
+      else give(made);
     } catch (error) {
       const { title, body } = explain(error, lang);
       setMessage(`${title} ${body}`);
     } finally {
-      setSaving(false);
+      setSaving(null);
     }
-  };
-  const ask = () => {
-    const losses = workbook.whatIsNotKept().map((loss) => t.losses[loss]);
-    setLost(losses);
-    if (losses.length > 0) dialog.current?.showModal();
-    else void save();
   };
   return (
     <>
-      <Button appearance="secondary" icon={<Icon name="save" />} disabled={saving} aria-label={t.save} title={iconOnly ? t.save : undefined} onClick={ask}>{iconOnly ? undefined : saving ? t.saving : t.save}</Button>
+      <Button appearance="secondary" icon={<Icon name="save" />} disabled={saving !== null} aria-label={t.save} title={iconOnly ? t.save : undefined} onClick={() => void save()}>{iconOnly ? undefined : saving ? t.saving : t.save}</Button>
+      {saving && <Button appearance="subtle" onClick={() => saving.abort()}>{t.cancel}</Button>}
       <span role="status" className={styles.message}>{message}</span>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="save-title">
         <h2 id="save-title" className={styles.title}>{t.saveTitle}</h2>
         <p>{t.saveLosses}</p>
-        <ul className={styles.list}>{lost.map((loss) => <li key={loss}>{loss}</li>)}</ul>
+        <ul className={styles.list}>{ready?.notKept.map((loss) => <li key={loss}>{t.losses[loss]}</li>)}</ul>
         <div className={styles.actions}>
-          <Button appearance="primary" onClick={() => void save()}>{t.saveAnyway}</Button>
+          <Button appearance="primary" onClick={() => ready && give(ready)}>{t.saveAnyway}</Button>
           <Button onClick={() => dialog.current?.close()}>{t.close}</Button>
         </div>
       </dialog>

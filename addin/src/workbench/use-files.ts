@@ -1,12 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { SAMPLES, bytesOf, fetchSample, openWorkbook } from './files.ts';
+import { SAMPLES, fetchSample, openWorkbook } from './files.ts';
 import type { FileBytes, Sample } from './files.ts';
+import type { FileProgress } from '../workbook/worker/wire.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
+
+/** A file that is being opened. */
+export interface Opening {
+  readonly name: string;
+  /** Of its sheets, 0 to 1; null until the reading has begun. */
+  readonly share: number | null;
+  /** Sheet that is being read. */
+  readonly sheet: string | null;
+}
 
 export interface Files {
   readonly open: OpenWorkbook | null;
-  /** Name of the file that is being opened. */
-  readonly opening: string | null;
+  readonly opening: Opening | null;
   readonly error: unknown;
   /** A file waits for the answer whether unsaved changes may go. */
   readonly waiting: boolean;
@@ -15,6 +24,8 @@ export interface Files {
   /** Answers: drops the changes and opens the waiting file, or stays. */
   discard(yes: boolean): void;
   dismissError(): void;
+  /** Ends the opening of a file; what was open stays. */
+  stopOpening(): void;
 }
 
 interface Wanted {
@@ -25,20 +36,26 @@ interface Wanted {
 /** The workbook that is open, and how another one is opened. Unsaved changes are asked about first. */
 export function useFiles(): Files {
   const [open, setOpen] = useState<OpenWorkbook | null>(null);
-  const [opening, setOpening] = useState<string | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const stop = useRef<AbortController | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [waiting, setWaiting] = useState<Wanted | null>(null);
 
   const load = useCallback(async (wanted: Wanted) => {
     setWaiting(null);
     setError(null);
-    setOpening(wanted.name);
+    setOpening({ name: wanted.name, share: null, sheet: null });
+    stop.current?.abort();
+    const mine = new AbortController();
+    stop.current = mine;
     try {
-      setOpen(await openWorkbook(await wanted.bytes()));
+      const { signal } = mine;
+      const onProgress = ({ share, sheet }: FileProgress) => stop.current === mine && setOpening({ name: wanted.name, share, sheet });
+      setOpen(await openWorkbook(await wanted.bytes(), { signal, onProgress }));
     } catch (failure) {
-      setError(failure);
+      if (!mine.signal.aborted) setError(failure);
     } finally {
-      setOpening(null);
+      if (stop.current === mine) setOpening(null);
     }
   }, []);
   const want = useCallback((wanted: Wanted) => {
@@ -50,13 +67,14 @@ export function useFiles(): Files {
   useUnsavedWarning(open);
   return {
     open, opening, error, waiting: waiting !== null,
-    openFile: (file) => want({ name: file.name, bytes: () => bytesOf(file) }),
+    openFile: (file) => want({ name: file.name, bytes: async () => ({ name: file.name, bytes: file }) }),
     openSample: (sample) => want(sampleFile(sample)),
     discard: (yes) => {
       if (yes && waiting) void load(waiting);
       else setWaiting(null);
     },
     dismissError: () => setError(null),
+    stopOpening: () => stop.current?.abort(),
   };
 }
 

@@ -1,9 +1,10 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Icon } from '../ui/icons.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { useText } from '../ui/text.tsx';
 import { OpenButton } from './open-button.tsx';
 import { OpenError } from './open-error.tsx';
+import { OpeningNotice } from './opening-notice.tsx';
 import type { Files } from './use-files.ts';
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 /** Before a workbook is open: one way in, and two samples to try. */
 export function Welcome({ files }: { readonly files: Files }) {
   const styles = useStyles();
-  const { t, say } = useText();
+  const { t } = useText();
   const samples = [
     { id: 'dien-bien', name: t.sampleDienBien, help: t.sampleDienBienHelp },
     { id: 'lam-dong', name: t.sampleLamDong, help: t.sampleLamDongHelp },
@@ -44,7 +45,7 @@ export function Welcome({ files }: { readonly files: Files }) {
         </header>
         <OpenError files={files} />
         <div className={styles.drop}>
-          {files.opening !== null ? <Spinner label={say(t.opening, { file: files.opening })} /> : (
+          {files.opening !== null ? <OpeningNotice files={files} opening={files.opening} /> : (
             <>
               <OpenButton label={t.openFile} appearance="primary" size="large" onFile={files.openFile} />
               <p className={styles.soft}>{t.orDrop}</p>

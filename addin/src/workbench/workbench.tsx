@@ -1,4 +1,4 @@
-import { Badge, Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { FailureNotice } from '../screens/failure-notice.tsx';
 import { Pane } from '../screens/pane.tsx';
@@ -11,6 +11,7 @@ import { DropZone } from './drop-zone.tsx';
 import { download } from './files.ts';
 import { OpenButton } from './open-button.tsx';
 import { OpenError } from './open-error.tsx';
+import { OpeningNotice } from './opening-notice.tsx';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { SaveButton } from './save-button.tsx';
 import { SheetArea } from './sheet-area.tsx';
@@ -78,7 +79,7 @@ function Desk({ files, workbook }: { readonly files: Files; readonly workbook: O
 
 function TopBar({ files, workbook, narrow }: { readonly files: Files; readonly workbook: OpenWorkbook; readonly narrow: boolean }) {
   const styles = useStyles();
-  const { t, say } = useText();
+  const { t } = useText();
   const view = useSyncExternalStore(workbook.subscribe, workbook.view);
   return (
     <header className={styles.bar}>
@@ -86,7 +87,7 @@ function TopBar({ files, workbook, narrow }: { readonly files: Files; readonly w
         <h1 className={styles.name} title={workbook.fileName}>{workbook.fileName}</h1>
         {view.dirty && (narrow ? <Badge size="extra-small" color="warning" role="img" aria-label={t.unsaved} title={t.unsaved} /> : <Badge appearance="tint" color="warning">{t.unsaved}</Badge>)}
       </div>
-      {files.opening !== null && <Spinner size="tiny" label={say(t.opening, { file: files.opening })} />}
+      {files.opening !== null && <OpeningNotice files={files} opening={files.opening} />}
       <Button appearance="subtle" icon={<Icon name="undo" />} disabled={!workbook.canUndo} aria-label={t.undo} title={narrow ? t.undo : undefined} onClick={() => workbook.undo()}>{narrow ? undefined : t.undo}</Button>
       <OpenButton label={t.openAnother} iconOnly={narrow} onFile={files.openFile} />
       <SaveButton workbook={workbook} iconOnly={narrow} />

@@ -26,6 +26,10 @@ function stale(formulas: Readonly<Record<string, string>>, block?: CellRange): s
 }
 
 describe('formulas whose result may have changed', () => {
+  it('ends with an array that is said to reach over the whole sheet', () => {
+    expect(stale({ B2: '=A1:A9' }, { top: 1, left: 1, bottom: 1_048_575, right: 16_383 })).toEqual(['B2']);
+  });
+
   it('follows references, ranges, whole columns and rows, and other formulas', () => {
     expect(stale({ B1: '=A1+1', B2: '=$B$1*2', B3: '=SUM(A:A)', B4: '=SUM(1:1)', B5: '=SUM(A2:A9)', B6: '=C6', C6: '=B2' })).toEqual(['B1', 'B2', 'B3', 'B4', 'B6', 'C6']);
   });

@@ -59,11 +59,18 @@ export function wordsOf(model: WorkbookModel): ReadonlySet<string> {
   return new Set([...model.names.map((defined) => defined.name), ...model.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name))].map((name) => name.toLowerCase()));
 }
 
+/** Cells; no array of people is larger. */
+const HUGE_BLOCK = 100_000;
+
 /** The cells that hold the results of a formula: its own, or all of an array. */
 function filledBy({ sheet, row, column }: FormulaCell): { row: number; column: number }[] {
   const block = sheet.formulaBlocks.find((one) => one.top === row && one.left === column) ?? { top: row, left: column, bottom: row, right: column };
   const cells: { row: number; column: number }[] = [];
-  for (let down = block.top; down <= block.bottom; down += 1) for (let right = block.left; right <= block.right; right += 1) cells.push({ row: down, column: right });
+  // a block may be said to reach over the whole sheet: of such a one only cells that are there have a result
+  const huge = (block.bottom - block.top + 1) * (block.right - block.left + 1) > HUGE_BLOCK;
+  const bottom = huge ? Math.max(row, Math.min(block.bottom, sheet.rowCount - 1)) : block.bottom;
+  const rightmost = huge ? Math.max(column, Math.min(block.right, sheet.columnCount - 1)) : block.right;
+  for (let down = block.top; down <= bottom; down += 1) for (let right = block.left; right <= rightmost; right += 1) cells.push({ row: down, column: right });
   return cells;
 }
 

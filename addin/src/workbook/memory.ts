@@ -11,10 +11,10 @@ import { moveRows, type FixedPlaces } from './move-rows.ts';
 import { legacyFontAt } from './raw-sheet.ts';
 import { WorkbookError, type CellEdit, type Mark, type PortChange, type RawRows, type ReadOptions, type RowsChange, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
 import { layOut } from './sheet-layout.ts';
-import type { SheetModel } from './sheet-model.ts';
+import { BLANK_ROW, type SheetModel } from './sheet-model.ts';
 import { interpretTyped, type Typed } from './typed-value.ts';
 import { fixedPlaces, isReadByAddress } from './xlsx/fixed-places.ts';
-import type { Package } from './xlsx/package.ts';
+import { Package } from './xlsx/package.ts';
 import { readXlsx } from './xlsx/read.ts';
 import { saveXlsx, whatIsNotKept, type NotKept } from './xlsx/save.ts';
 import { modelOf, writeModel, type WriteOptions } from './xlsx/write.ts';
@@ -52,6 +52,11 @@ export class MemoryWorkbook implements WorkbookPort {
     return new MemoryWorkbook(file.model, name, file.source);
   }
 
+  /** A file that was opened, and found good, in another thread: the model as it came from there and the bytes of the file. */
+  static loaded(model: WorkbookModel, name: string, bytes: Uint8Array): MemoryWorkbook {
+    return new MemoryWorkbook(model, name, Package.open(bytes));
+  }
+
   /** A workbook of these sheets that was never a file; the sheets are the person's, not ours to replace. */
   static of(sheets: readonly OutputSheet[], name = 'workbook.xlsx', options: Pick<WriteOptions, 'template'> = {}): MemoryWorkbook {
     const model = modelOf(sheets);
@@ -62,6 +67,11 @@ export class MemoryWorkbook implements WorkbookPort {
   /** Bytes of the .xlsx: the opened file with our changes patched in, or a new one. The same state gives the same bytes. */
   async toXlsx(): Promise<Uint8Array> {
     return this.#source ? saveXlsx(this.#source, this.model) : writeModel(this.model);
+  }
+
+  /** Bytes of the file it was opened from; null for one that was never a file. */
+  get opened(): Uint8Array | null {
+    return this.#source?.opened ?? null;
   }
 
   /** What saving would not give back as it was; to be said before saving. */
@@ -99,7 +109,7 @@ export class MemoryWorkbook implements WorkbookPort {
     if (options.signal?.aborted === true) throw new WorkbookError('cancelled');
     const raw = this.model.raw([sheet.name]).sheets[0];
     if (!raw) throw new WorkbookError('sheet-not-found', { sheet: name });
-    return { ...raw, rows: raw.rows.map((row) => [...row]), hiddenRows: new Set(raw.hiddenRows), merges: [...raw.merges] };
+    return { ...raw, rows: raw.rows.map((row) => (row.length === 0 ? BLANK_ROW : [...row])), hiddenRows: new Set(raw.hiddenRows), merges: [...raw.merges] };
   }
 
   async readRows(name: string, from: number, to: number): Promise<RawRows> {

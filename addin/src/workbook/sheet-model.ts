@@ -126,6 +126,11 @@ export class SheetModel {
     return this.#styleIds[row]?.[column];
   }
 
+  /** Numbers of the looks of a row, sparse; undefined where it has none. */
+  styleIds(row: number): readonly number[] | undefined {
+    return this.#styleIds[row];
+  }
+
   /** Number format code; undefined for General. */
   format(row: number, column: number): string | undefined {
     return this.style(row, column).format;
@@ -248,6 +253,18 @@ export class SheetModel {
     this.rowChanges.length = 0;
   }
 
+  /** A cell that was touched in another thread, as it is there: what a save looks at. */
+  restoreTouched(row: number, column: number, { value, styleId, touch }: { readonly value: RawCell; readonly styleId: number | undefined; readonly touch: CellTouch }): void {
+    this.#store(row, column, value);
+    if (styleId !== undefined) this.#styleRow(row)[column] = styleId;
+    this.#touched.set(keyOf(row, column), touch);
+  }
+
+  /** A formula was written or overwritten in another thread. */
+  touchFormulas(): void {
+    this.#formulaTouched = true;
+  }
+
   /** Forgets what was touched: after opening or saving. */
   settle(): void {
     this.#touched.clear();
@@ -267,8 +284,8 @@ export class SheetModel {
       this.#erase(row, column);
       return;
     }
-    while (this.#rows.length <= row) this.#rows.push([]);
-    const cells = this.#rows[row] ?? [];
+    while (this.#rows.length <= row) this.#rows.push(BLANK_ROW);
+    const cells = ownRow(this.#rows, row);
     while (cells.length < column) cells.push(null);
     cells[column] = value;
   }
@@ -295,4 +312,17 @@ export class SheetModel {
     const before = this.#touched.get(key) ?? NO_TOUCH;
     this.#touched.set(key, { value: before.value || touch.value, style: before.style || touch.style });
   }
+}
+
+/** Stands for every row without a value: a stray value in the last row of a sheet brings a million of them. */
+export const BLANK_ROW: RawCell[] = [];
+Object.freeze(BLANK_ROW);
+
+/** The row of these rows that can be written to. */
+export function ownRow(rows: RawCell[][], row: number): RawCell[] {
+  const known = rows[row];
+  if (known && known !== BLANK_ROW) return known;
+  const made: RawCell[] = [];
+  rows[row] = made;
+  return made;
 }

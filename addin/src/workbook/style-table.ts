@@ -9,6 +9,11 @@ export class StyleTable {
   /** Most cells come with an object that was seen before. */
   readonly #seen = new WeakMap<CellStyle, number>();
 
+  /** By their numbers. */
+  get all(): readonly CellStyle[] {
+    return this.#styles;
+  }
+
   of(id: number): CellStyle {
     return this.#styles[id] ?? DEFAULT;
   }

@@ -1,7 +1,10 @@
+import { files } from './files.ts';
 import { names } from './names.ts';
 
 /** npm run -s fire -- NAME [COUNT] [--seed N]: the long fuzz and fault runs; the figures to quote are the last lines. */
 const FIRES: Readonly<Record<string, (count?: number, seed?: number, say?: (line: string) => void) => Promise<readonly string[]>>> = {
+  /** The seed is the number of the first case: --seed N with COUNT 1 repeats case N. */
+  files,
   names,
   checks: async (count, seed, say) => (await import('./checks.ts')).fireChecks(count, seed, say),
 };

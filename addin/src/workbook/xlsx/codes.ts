@@ -9,6 +9,8 @@ export const WORKBOOK_CODES = [
   'file-macros',
   /** More bytes, packed or unpacked, than we open. { megabytes: the limit } */
   'file-too-large',
+  /** The thread that read or wrote the file ended without an answer: its memory was full. */
+  'file-memory',
   /** Packed data that swells as no real workbook does. */
   'file-bomb',
   'file-doctype',

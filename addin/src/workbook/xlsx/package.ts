@@ -23,8 +23,12 @@ export class Package {
   readonly #changed = new Map<string, Uint8Array | null>();
   readonly #checked = new Set<string>();
 
-  private constructor(entries: ReadonlyMap<string, ZipEntry>) {
+  /** The bytes that came in. */
+  readonly opened: Uint8Array;
+
+  private constructor(entries: ReadonlyMap<string, ZipEntry>, opened: Uint8Array) {
     this.#entries = entries;
+    this.opened = opened;
   }
 
   /** @throws WorkbookError one of the file-* codes; nothing has been unpacked yet */
@@ -32,12 +36,12 @@ export class Package {
     refuseNotZip(bytes);
     const entries = readDirectory(bytes, LIMITS.entries);
     refuseDeclared(entries, bytes.length);
-    return new Package(new Map(entries.filter((entry) => !entry.name.endsWith('/')).map((entry) => [entry.name, entry])));
+    return new Package(new Map(entries.filter((entry) => !entry.name.endsWith('/')).map((entry) => [entry.name, entry])), bytes);
   }
 
   /** The same package, to be changed without this one changing. */
   fork(): Package {
-    const fork = new Package(this.#entries);
+    const fork = new Package(this.#entries, this.opened);
     for (const [name, data] of this.#changed) fork.#changed.set(name, data);
     for (const name of this.#checked) fork.#checked.add(name);
     return fork;
@@ -57,6 +61,11 @@ export class Package {
 
   has(name: string): boolean {
     return this.find(name) !== undefined;
+  }
+
+  /** Unpacked bytes of a part that came in; 0 when there is none. */
+  size(name: string): number {
+    return this.#entries.get(name)?.size ?? 0;
   }
 
   /** @throws WorkbookError 'file-damaged' when there is no such part */

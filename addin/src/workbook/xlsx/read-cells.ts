@@ -2,6 +2,7 @@ import type { RawCell } from '../../../../shared/sheets/raw.ts';
 import { parseCell, parseRange, type CellRange } from '../address.ts';
 import { WorkbookError } from '../port.ts';
 import { keyOf } from '../cell-keys.ts';
+import { BLANK_ROW, ownRow } from '../sheet-model.ts';
 import { PlainCells, type PlainCell } from './plain-cells.ts';
 import { readRuns, textOf } from './read-strings.ts';
 import { isTrue } from './read-styles.ts';
@@ -24,7 +25,12 @@ export interface ReadCells {
 /** Counts the cells of the whole workbook. */
 export interface CellBudget {
   left: number;
+  /** Told now and then how far in the text of the sheet the reader is, 0 to 1. */
+  progress?: (share: number) => void;
 }
+
+/** Rows between two words on progress. */
+const WORD_EVERY = 1_024;
 
 interface Shared {
   readonly formula: string;
@@ -66,6 +72,7 @@ export function readCells(
     if (tag.name === 'row') {
       row = readRow(cells, tag, row);
       column = -1;
+      if (row % WORD_EVERY === 0) budget.progress?.(scanner.place / scanner.text.length);
     } else if (tag.name === 'c') {
       const address = attribute(tag.attributes, 'r');
       const place = address === undefined ? null : parseCell(address);
@@ -180,8 +187,8 @@ function setStyle(styleIds: (number[] | undefined)[], row: number, column: numbe
 
 /** Blanks before the value count too: rows are dense, and a value in the last column of every row would not fit. */
 function setValue({ cells, row, column, budget }: PlaceContext, value: RawCell): void {
-  while (cells.rows.length <= row) cells.rows.push([]);
-  const values = cells.rows[row] ?? [];
+  while (cells.rows.length <= row) cells.rows.push(BLANK_ROW);
+  const values = ownRow(cells.rows, row);
   count(budget, Math.max(0, column - values.length));
   while (values.length < column) values.push(null);
   values[column] = value;

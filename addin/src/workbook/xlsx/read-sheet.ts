@@ -6,8 +6,9 @@ import type { Package } from './package.ts';
 import { readCells, type CellBudget } from './read-cells.ts';
 import { textOf } from './read-strings.ts';
 import { isTrue } from './read-styles.ts';
+import { sheetPieces } from './sheet-pieces.ts';
 import { attribute, decodeEscapes, prefixedAttribute, XmlScanner, type Tag } from './xml.ts';
-import { rootOf } from './xml-tree.ts';
+import { refuseUnbalanced } from './xml-tree.ts';
 
 export interface SheetContext {
   readonly pack: Package;
@@ -22,8 +23,9 @@ export interface SheetContext {
 /** Fills a sheet from its part. @throws WorkbookError 'file-too-many-cells' | 'file-damaged' */
 export function readSheet(sheet: SheetModel, context: SheetContext): void {
   const text = context.pack.text(context.part);
-  // a part that was cut off has no end tag of its root
-  rootOf(text);
+  // what is cut off or does not hold together is refused now, not when it is saved
+  const { head, tail } = sheetPieces(text);
+  refuseUnbalanced(head + tail);
   const scanner = new XmlScanner(text);
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
     if (tag.kind === 'close') continue;

@@ -4,8 +4,9 @@ import { WorkbookModel } from '../model.ts';
 import type { DefinedName, ValidationModel, Visibility } from '../model-types.ts';
 import { marksKey } from '../ours.ts';
 import { WorkbookError } from '../port.ts';
-import { refuseContents } from './guards.ts';
+import { refuseBroken, refuseContents } from './guards.ts';
 import { Package } from './package.ts';
+import type { CellBudget } from './read-cells.ts';
 import { readSheet } from './read-sheet.ts';
 import { readStrings, textOf } from './read-strings.ts';
 import { isTrue, readStyles, readTheme } from './read-styles.ts';
@@ -27,9 +28,10 @@ export interface XlsxFile {
  * Reads the parts itself and not through hucre: the patcher needs the package and a scanner of places anyway, and
  * hucre's reader would have to be helped with formulas that follow a shared one, chart sheets, x14 lists, number
  * formats as written, prefixed XML and dates that must stay serial numbers - each a second pass over the same text.
+ * @param onProgress share of the sheets' bytes that are read, 0 to 1, and the sheet that is being read
  * @throws WorkbookError one of the file-* codes of codes.ts
  */
-export async function readXlsx(bytes: Uint8Array): Promise<XlsxFile> {
+export async function readXlsx(bytes: Uint8Array, onProgress?: (share: number, sheet: string) => void): Promise<XlsxFile> {
   const source = Package.open(bytes);
   refuseContents(source);
   const model = new WorkbookModel();
@@ -46,7 +48,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<XlsxFile> {
 
   const directory = readDirectoryOfSheets(source.text(part));
   model.date1904 = directory.date1904;
-  const budget = { left: LIMITS.cells };
+  const budget: CellBudget = { left: LIMITS.cells };
+  const sizeOf = (id: string): number => source.size(parts.find((one) => one.id === id)?.target ?? '');
+  const all = directory.sheets.reduce((sum, { relationship }) => sum + sizeOf(relationship), 0);
+  let done = 0;
   for (const { name, state, relationship, sheetId } of directory.sheets) {
     const target = parts.find((one) => one.id === relationship);
     // chart sheets and dialogs hold no cells: they stay in the file and are no sheet of the model
@@ -56,14 +61,17 @@ export async function readXlsx(bytes: Uint8Array): Promise<XlsxFile> {
     const sheetPart = source.find(target.target);
     if (sheetPart === undefined) throw new WorkbookError('file-damaged');
     const styleOf = (xf: number): number => ids[xf] ?? 0;
+    if (onProgress) budget.progress = (share) => onProgress((done + share * sizeOf(relationship)) / Math.max(1, all), name);
     readSheet(sheet, { pack: source, part: sheetPart, strings: texts, styleOf, budget, newId: (kind) => model.newId(kind) });
     sheet.origin = { part: sheetPart, sheetId, name, marks: marksKey(sheet.conditionalFormats) };
+    done += sizeOf(relationship);
   }
   if (model.sheets.length === 0) throw new WorkbookError('file-empty');
   model.names = directory.names;
   model.activeSheet = directory.sheets[directory.active]?.name ?? null;
   writeOutLists(model);
   source.verify();
+  refuseBroken(source, model.sheets.flatMap((sheet) => sheet.origin?.part ?? []));
   return { workbook: model.raw(), model, source };
 }
 

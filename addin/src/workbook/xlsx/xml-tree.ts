@@ -32,6 +32,18 @@ export function rootOf(text: string): Root {
   return { ...base, close, end: text.indexOf('>', close) + 1 };
 }
 
+/** Every element must have its end tag, of its own name. @throws WorkbookError 'file-damaged' */
+export function refuseUnbalanced(text: string): void {
+  rootOf(text);
+  const scanner = new XmlScanner(text);
+  const open: string[] = [];
+  for (let tag = scanner.next(); tag; tag = scanner.next()) {
+    if (tag.kind === 'open') open.push(tag.name);
+    else if (tag.kind === 'close' && open.pop() !== tag.name) throw new WorkbookError('file-damaged');
+  }
+  if (open.length > 0) throw new WorkbookError('file-damaged');
+}
+
 /** "x:" of the tag that starts here. */
 export function prefixOf(text: string, start: number): string {
   return /^<([\w.-]+:)?/.exec(text.slice(start, start + 100))?.[1] ?? '';

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Answered } from './files-case.ts';
+
+type Line = Answered & { readonly peak: number };
+
+/** What each case may take: CPU time of opening, memory of the whole process that opens, checks and saves it. */
+const LIMITS = { openMs: 1_000, megabytes: 200 } as const;
+/** Cases in one process. */
+const BATCH = 500;
+/** Without a word for so long, a case hangs. */
+const HANGS = 60_000;
+
+/**
+ * Mutated packages through opening, checking, changing, marking, saving and opening again, in processes that may hold
+ * little. The figures to quote are the last lines; a case that breaks a promise says how to repeat it.
+ * @param from number of the first case
+ */
+export async function files(count = 10_000, from = 0): Promise<string[]> {
+  const answered: Line[] = [];
+  const broken: string[] = [];
+  for (let at = from; at < from + count; ) {
+    const until = Math.min(at + BATCH, from + count);
+    const { lines, reached, ended } = await batch(at, until - at);
+    answered.push(...lines);
+    if (ended !== null) broken.push(`case ${reached}: ${ended}; again: npm run -s fire -- files 1 --seed ${reached}`);
+    at = ended === null ? until : reached + 1;
+  }
+  for (const { number, mutation, how } of answered) if (how.startsWith('WRONG')) broken.push(`case ${number} (${mutation}): ${how}; again: npm run -s fire -- files 1 --seed ${number}`);
+  const slow = answered.filter(({ openMs }) => openMs > LIMITS.openMs);
+  const worst = answered.reduce((most, one) => (one.openMs > most.openMs ? one : most), answered[0]!);
+  const codes = new Map<string, number>();
+  for (const { how } of answered) codes.set(how.split(':')[0]!, (codes.get(how.split(':')[0]!) ?? 0) + 1);
+  const peak = Math.max(...answered.map((one) => one.peak));
+  return [
+    ...broken,
+    ...slow.map(({ number, mutation, openMs }) => `case ${number} (${mutation}): ${openMs.toFixed(0)} ms to be answered`),
+    [...codes].sort(([, one], [, other]) => other - one).map(([code, number]) => `${code} ${number}`).join(', '),
+    `${answered.length} packages from case ${from}: ${broken.length} broken promises; slowest answer ${worst.openMs.toFixed(0)} ms of CPU (case ${worst.number}, limit ${LIMITS.openMs}), `
+      + `most memory of a process ${peak.toFixed(0)} MB, Node included (limit ${LIMITS.megabytes})${peak > LIMITS.megabytes ? ' MISSED' : ''}`,
+  ];
+}
+
+/** One process; `ended` says how it came to a bad end, at case `reached`. */
+async function batch(from: number, count: number): Promise<{ lines: Line[]; reached: number; ended: string | null }> {
+  const child = spawn(process.execPath, ['--max-old-space-size=128', join(import.meta.dirname, 'files-case.ts'), String(from), String(count)], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const lines: Line[] = [];
+  let reached = from;
+  let hung = false;
+  const kill = (): void => {
+    hung = true;
+    child.kill('SIGKILL');
+  };
+  let timer = setTimeout(kill, HANGS);
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  for await (const text of createInterface({ input: child.stdout })) {
+    clearTimeout(timer);
+    timer = setTimeout(kill, HANGS);
+    const line = JSON.parse(text) as Line | number;
+    if (typeof line === 'number') reached = line;
+    else lines.push(line);
+  }
+  clearTimeout(timer);
+  const code = await exited;
+  return { lines, reached, ended: hung ? 'hangs' : code === 0 ? null : `the process ended with ${code ?? 'a signal'}: out of memory, or a crash` };
+}

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeXlsx } from '../addin/src/workbook/xlsx/write.ts';
+import { COLUMN_COUNT, rowsFor, sheetFor, type Job, type Side, type SideFigures } from './files-side.ts';
+
+const SIZES = [1_000, 20_000, 100_000] as const;
+const JOBS: readonly Job[] = ['read', 'write', 'patch'];
+const SIDES: readonly Side[] = ['ours', 'exceljs'];
+
+type Table = ReadonlyMap<string, SideFigures>;
+const key = (size: number, job: Job, side: Side): string => `${size} ${job} ${side}`;
+
+/**
+ * Reading, writing and patching .xlsx beside exceljs 4.4.0, on the same file in the same run, each job in a process of
+ * its own. Time is CPU time of the process (what else runs on the machine counts less), the median of three runs, at
+ * 100,000 rows of one; memory is the most that the process ever held, Node included. Patch: open, change 100 cells,
+ * mark them, save.
+ */
+export async function benchFiles(): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'dieu-phoi-files-'));
+  try {
+    const lines: string[] = [];
+    const table = new Map<string, SideFigures>();
+    for (const size of SIZES) {
+      const file = join(folder, `${size}.xlsx`);
+      const { header, rows } = await rowsFor(size);
+      writeFileSync(file, await writeXlsx([sheetFor(header, rows)]));
+      lines.push(`${size.toLocaleString('en-US')} rows x ${COLUMN_COUNT} columns, ${(statSync(file).size / 1e6).toFixed(1)} MB`);
+      for (const job of JOBS) {
+        for (const side of SIDES) {
+          const figures = median(size, job, side, file);
+          table.set(key(size, job, side), figures);
+          lines.push(`  ${job.padEnd(6)} ${side.padEnd(8)} ${figures.ms.toFixed(0).padStart(7)} ms ${figures.peakMB.toFixed(0).padStart(6)} MB`);
+        }
+      }
+    }
+    return [`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`, ...lines, ...ratios(table)];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function median(size: number, job: Job, side: Side, file: string): SideFigures {
+  const runs = Array.from({ length: size === 100_000 ? 1 : 3 }, () => JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, 'files-side.ts'), side, job, file, String(size)], { encoding: 'utf8' })) as SideFigures);
+  return runs.sort((one, other) => one.ms - other.ms)[Math.floor(runs.length / 2)]!;
+}
+
+function ratios(table: Table): string[] {
+  const at = (size: number, job: Job, side: Side): SideFigures => table.get(key(size, job, side))!;
+  const ratio = (size: number, job: Job, what: 'ms' | 'peakMB'): number => at(size, job, 'ours')[what] / at(size, job, 'exceljs')[what];
+  const perRow = (size: number): number => at(size, 'patch', 'ours').ms / size;
+  return [
+    ...SIZES.flatMap((size) => (['read', 'write'] as const).map((job) => `${size} rows, ${job}: time ours / exceljs = ${ratio(size, job, 'ms').toFixed(2)}, memory ${ratio(size, job, 'peakMB').toFixed(2)}`)),
+    ...SIZES.flatMap((size) => [figure(`${size} rows, patch: time ours / exceljs`, ratio(size, 'patch', 'ms'), 0.2), figure(`${size} rows, patch: memory ours / exceljs`, ratio(size, 'patch', 'peakMB'), 0.25)]),
+    figure('patch: time per row, 100,000 rows / 20,000 rows', perRow(100_000) / perRow(20_000), 1.2),
+  ];
+}
+
+function figure(what: string, value: number, goal: number): string {
+  return `${what} = ${value.toFixed(2)} (goal at most ${goal})${value <= goal ? '' : ' MISSED'}`;
+}
