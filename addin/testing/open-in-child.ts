@@ -16,13 +16,13 @@ export interface Opened {
   readonly peakMegabytes: number;
 }
 
-/** Opens a file in a process that may hold little: a file that swells ends it, and this throws. */
-export async function openInChild(bytes: Uint8Array): Promise<Opened> {
+/** Opens a file in a process that may hold little: a file that swells ends it, and this throws. `heap`: megabytes. */
+export async function openInChild(bytes: Uint8Array, heap = 128): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'dieu-phoi-bomb-'));
   try {
     const path = join(folder, 'book.xlsx');
     await writeFile(path, bytes);
-    const { stdout } = await promisify(execFile)(process.execPath, ['--max-old-space-size=128', import.meta.filename, path], { timeout: 60_000 });
+    const { stdout } = await promisify(execFile)(process.execPath, [`--max-old-space-size=${heap}`, import.meta.filename, path], { timeout: 60_000 });
     return JSON.parse(stdout) as Opened;
   } finally {
     await rm(folder, { recursive: true, force: true });
