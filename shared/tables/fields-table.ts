@@ -1,3 +1,5 @@
+import { director as en } from '../i18n/en/director.ts';
+import { director as vi } from '../i18n/vi/director.ts';
 import { asOfLine, listSheet } from './context.ts';
 import type { TableContext } from './context.ts';
 import { fieldMatrix } from './field-matrix.ts';
@@ -10,6 +12,7 @@ const UNIT_COLUMNS = 3;
 const DRAWN_FIELDS = 12;
 /** So many rows and the chart can be read on one page. */
 const ONE_PAGE = 60;
+const CHART_ROWS = 18;
 
 /**
  * Thiếu theo lĩnh vực: people missing per unit and field as a heat map; beside it the totals of each field, which the
@@ -20,15 +23,25 @@ export function fieldsTable(context: TableContext): OutputSheet {
   const own = texts.fields;
   const { fields, units, totals } = fieldMatrix(result);
   const byField = totals.toSorted((a, b) => b.missing - a.missing || fields.indexOf(a.field) - fields.indexOf(b.field));
-  const rows = Array.from({ length: Math.max(units.length, byField.length) }, (_, at): OutputCell[] => {
+  // a field that stands for several has no rows of its own to lead to
+  const isTraced = fields.every((field) => result.shortages.fields.includes(field)) && totals.every(({ field, missing }) => result.shortages.totals.byField.find((one) => one.field === field)?.missing === missing);
+  const most = Math.max(0, ...units.flatMap((unit) => unit.cells.map((cell) => cell.missing)));
+  const key = fields.length === 0 ? [] : legendRows(context, most);
+  const drawn = Math.min(DRAWN_FIELDS, byField.filter((total) => total.missing > 0).length);
+  const chartRow = byField.length + 1 + key.length + 1;
+  const beside = (at: number, total: (typeof byField)[number] | undefined): OutputCell[] => {
+    if (total) return totalCells(context, total, isTraced);
+    return key[at - byField.length - 1] ?? [null, null, null, null];
+  };
+  const length = Math.max(units.length, byField.length + (key.length > 0 ? key.length + 1 : 0), drawn > 0 ? chartRow + CHART_ROWS : 0);
+  const rows = Array.from({ length }, (_, at): OutputCell[] => {
     const unit = units[at];
     const total = byField[at];
     return [
-      ...(unit ? unitCells(context, unit, at + 1) : Array.from({ length: UNIT_COLUMNS + fields.length + 1 }, () => null)),
-      ...(total ? [terms.fieldShort[total.field], total.missing, total.withoutFullTime, total.withNobody] : [null, null, null, null]),
+      ...(unit ? unitCells(context, unit, at + 1, isTraced ? fields : []) : Array.from({ length: UNIT_COLUMNS + fields.length + 1 }, () => null)),
+      ...beside(at, total),
     ];
   });
-  const drawn = Math.min(DRAWN_FIELDS, byField.filter((total) => total.missing > 0).length);
   const firstTotal = UNIT_COLUMNS + fields.length + 1;
   const sheet = listSheet({
     key: 'fields',
@@ -43,12 +56,12 @@ export function fieldsTable(context: TableContext): OutputSheet {
       { key: 'no', title: texts.no, width: 5, format: 'int', align: 'center' },
       { key: 'code', title: texts.unitCode, width: 8, format: 'code' },
       { key: 'unit', title: texts.unit, width: 22, format: 'text' },
-      ...fields.map((field): OutputColumn => ({ key: field, title: terms.fieldShort[field], width: 8, format: 'count', align: 'center' })),
-      { key: 'missing', title: own.missing, width: 8, format: 'count', align: 'center' },
-      { key: 'field', title: own.province, width: 20, format: 'text' },
-      { key: 'provinceMissing', title: own.provinceMissing, width: 10, format: 'int', align: 'center' },
-      { key: 'withoutFullTime', title: own.withoutFullTime, width: 14, format: 'count', align: 'center' },
-      { key: 'withNobody', title: own.withNobody, width: 12, format: 'count', align: 'center' },
+      ...fields.map((field): OutputColumn => ({ key: field, title: terms.fieldShort[field], width: 7, format: 'count', align: 'center' })),
+      { key: 'missing', title: own.missing, width: 7, format: 'count', align: 'center' },
+      { key: 'field', title: own.province, width: 17, format: 'text' },
+      { key: 'provinceMissing', title: own.provinceMissing, width: 8, format: 'int', align: 'center' },
+      { key: 'withoutFullTime', title: own.withoutFullTime, width: 11, format: 'count', align: 'center' },
+      { key: 'withNobody', title: own.withNobody, width: 9, format: 'count', align: 'center' },
     ],
     rows,
     below: byField.length === 0 ? [{ text: own.none, style: 'note' }] : [],
@@ -57,7 +70,7 @@ export function fieldsTable(context: TableContext): OutputSheet {
     ...(fields.length > 0 ? { heat: { from: UNIT_COLUMNS, to: UNIT_COLUMNS + fields.length - 1 } } : {}),
     ...(drawn > 0 ? {
       chart: {
-        kind: 'column', title: own.chart, labels: firstTotal, rows: drawn,
+        kind: 'bar', title: own.chart, labels: firstTotal, rows: drawn, at: { row: chartRow, column: firstTotal, rows: CHART_ROWS, columns: 4 },
         series: [{ column: firstTotal + 1, name: own.provinceMissing, color: 'E07A3F' }],
       },
     } : {}),
@@ -66,11 +79,31 @@ export function fieldsTable(context: TableContext): OutputSheet {
   return { ...sheet, print: { ...sheet.print, onePage: rows.length <= ONE_PAGE } };
 }
 
+function totalCells({ terms }: TableContext, { field, missing, withoutFullTime, withNobody }: FieldMatrix['totals'][number], traced: boolean): OutputCell[] {
+  const cell = (value: number, what: 'missing' | 'withoutFullTime' | 'nobody'): OutputCell => ({ value, ...(traced ? { from: { what, field } } : {}) });
+  return [terms.fieldShort[field], cell(missing, 'missing'), cell(withoutFullTime, 'withoutFullTime'), cell(withNobody, 'nobody')];
+}
+
+/** What the colours of the heat map say: the ends of its scale, and the middle where there is one. */
+function legendRows({ lang, say }: TableContext, most: number): OutputCell[][] {
+  const words = lang === 'en' ? en : vi;
+  const step = (count: number, tone: 'heat-middle' | 'heat-high'): OutputCell[] => [{ value: say(words.legendSome, { count }), tone }, null, null, null];
+  return [
+    [{ value: words.legend, tone: 'strong' }, null, null, null],
+    [{ value: words.legendMet, tone: 'heat-low' }, null, null, null],
+    ...(most >= 2 ? [step(Math.ceil(most / 2), 'heat-middle')] : []),
+    ...(most >= 1 ? [step(most, 'heat-high')] : []),
+  ];
+}
+
 /** A blank says that nobody stated a need, a zero (shown as a dash) that the need is met. */
-function unitCells({ names }: TableContext, { unit, hasData, cells }: FieldMatrix['units'][number], no: number): OutputCell[] {
+function unitCells({ names }: TableContext, { unit, hasData, cells }: FieldMatrix['units'][number], no: number, traced: FieldMatrix['fields']): OutputCell[] {
   return [
     no, unit, names.unit(unit),
-    ...cells.map((cell): OutputCell => (hasData && cell.hasNeed ? cell.missing : null)),
-    hasData ? { value: cells.reduce((total, cell) => total + cell.missing, 0), tone: 'strong' } : null,
+    ...cells.map((cell, at): OutputCell => {
+      const field = traced[at];
+      return !hasData || !cell.hasNeed ? null : { value: cell.missing, ...(field === undefined ? {} : { from: { what: 'missing', unit, field } }) };
+    }),
+    hasData ? { value: cells.reduce((total, cell) => total + cell.missing, 0), tone: 'strong', from: { what: 'missing', unit } } : null,
   ];
 }

@@ -15,6 +15,8 @@ export const RESULT_SHEETS = {
   log: 'Nhật ký xử lý',
   fixes: 'Nhật ký sửa số liệu',
 } as const;
+/** Only there when there is something to compare with. */
+export const COMPARISON_SHEET = 'So với lần trước';
 export type ResultSheetKey = keyof typeof RESULT_SHEETS;
 
 export function resultSheetNames(): readonly string[] {

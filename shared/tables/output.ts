@@ -1,3 +1,5 @@
+import type { TraceRef } from './trace-ref.ts';
+
 /** A sheet of ours as plain data: what shared/tables makes and every workbook port can write. */
 export interface OutputSheet {
   /** Stable key, such as 'plan'; our state remembers which sheet is ours by it. */
@@ -9,6 +11,10 @@ export interface OutputSheet {
   readonly columns: readonly OutputColumn[];
   /** One array per row, as long as columns. */
   readonly rows: readonly (readonly OutputCell[])[];
+  /** false: a page laid out cell by cell (spans), without a header row and without frozen rows. */
+  readonly header?: false;
+  /** A row of sums right under the rows, outside the Excel table so that sorting leaves it there. */
+  readonly totals?: readonly OutputCell[];
   /** Lines below the table ("Danh sách này có 52 người./."). */
   readonly below: readonly OutputLine[];
   /** Excel table over header and rows, with filter buttons; null: plain range. */
@@ -97,8 +103,13 @@ export type OutputCell = string | number | null | StyledCell;
 
 export interface StyledCell {
   readonly value: string | number | null;
-  /** input: a cell that waits for the person to type. */
-  readonly tone?: 'error' | 'warning' | 'hint' | 'good' | 'strong' | 'muted' | 'heading' | 'input';
+  /** input: a cell that waits for the person to type; head: as the header of a table; label over figure: one number of a page; heat-*: steps of a heat map, for its legend. */
+  readonly tone?: 'error' | 'warning' | 'hint' | 'good' | 'strong' | 'muted' | 'heading' | 'input' | 'head' | 'label' | 'figure' | 'heat-low' | 'heat-middle' | 'heat-high';
+  /** Columns that the cell is merged over, itself counted; the cells beside it are null. */
+  readonly span?: number;
+  /** Instead of the column's. */
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: true;
   /** Instead of the column's. */
   readonly format?: OutputFormat;
   /** Jumps to a cell of this workbook. */
@@ -108,6 +119,8 @@ export interface StyledCell {
   /** Instead of the column's rule and prompt. */
   readonly rule?: OutputRule;
   readonly prompt?: string;
+  /** What the number was counted from: never written, read by shared/tables/trace/ when the cell is selected. */
+  readonly from?: TraceRef;
 }
 
 export interface OutputChart {
@@ -117,4 +130,6 @@ export interface OutputChart {
   readonly labels: number;
   readonly series: readonly { readonly column: number; readonly name: string; readonly color: string }[];
   readonly rows?: number;
+  /** Where it stands: row counted from the first of the table, column of the sheet (0-based), and its size in cells; below everything when absent. */
+  readonly at?: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 }

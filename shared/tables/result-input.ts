@@ -1,3 +1,5 @@
+import type { Opinions } from './consents.ts';
+import type { Places } from './places.ts';
 import type { Judgement } from '../eligibility/candidate.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Names } from '../i18n/format.ts';
@@ -18,6 +20,9 @@ export interface ResultInput {
   readonly computedAt: 'worker' | 'in-place';
   readonly names: Names;
   readonly people: ReadonlyMap<string, ResultPerson>;
+  readonly places: Places;
+  /** What was written beside the lines of the last plan; absent: nothing yet. */
+  readonly opinions?: Opinions;
 }
 
 export interface ResultPerson {

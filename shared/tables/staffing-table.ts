@@ -1,3 +1,6 @@
+import { cellAddress } from '../sheets/address.ts';
+import { director as en } from '../i18n/en/director.ts';
+import { director as vi } from '../i18n/vi/director.ts';
 import { CV09_FRAME, FRAME_TOTAL } from '../norms/frame.ts';
 import { quotaRows } from '../norms/quota-ids.ts';
 import type { QuotaRow } from '../norms/quota-ids.ts';
@@ -7,15 +10,25 @@ import type { ScopeVerdict, UnitShortage, Verdict } from '../shortages/result.ts
 import { asOfLine, listSheet, shownDate } from './context.ts';
 import type { TableContext } from './context.ts';
 import { RESULT_SHEETS } from './names.ts';
-import type { OutputCell, OutputColumn, OutputSheet, StyledCell } from './output.ts';
+import type { OutputCell, OutputColumn, OutputLine, OutputSheet, StyledCell } from './output.ts';
+import type { TraceRef } from './trace-ref.ts';
+
+const director = { vi, en };
 
 const VERDICT_TONES: Readonly<Record<Verdict, NonNullable<StyledCell['tone']>>> = {
   below: 'error', 'over-and-short': 'error', 'met-field-short': 'warning', over: 'hint', met: 'good', undecided: 'warning', 'no-data': 'muted',
 };
 
-/** Tổng hợp biên chế: each unit's norm with its source, who counts, the difference and the verdict; a totals row last. */
+/** Verdicts by how much a reader has to do about them. */
+const SEVERITY: readonly Verdict[] = ['below', 'over-and-short', 'met-field-short', 'undecided', 'over', 'met', 'no-data'];
+
+/**
+ * Tổng hợp biên chế: each unit's norm with its source, who counts, the difference and the verdict, the hardest first;
+ * under the rows, their sums. Difference and sums are formulas, so that a reader sees where they come from and a filter
+ * sums what it shows.
+ */
 export function staffingTable(context: TableContext): OutputSheet {
-  const { result, texts, warnings } = context;
+  const { result, texts, terms, warnings } = context;
   const own = texts.staffing;
   const quotas = quotaRows(result.dataset);
   const shortOf = new Map(result.shortages.units.map((unit) => [unit.unit, unit]));
@@ -23,31 +36,49 @@ export function staffingTable(context: TableContext): OutputSheet {
   const scopes = new Set(result.norms.units.map((norm) => (norm.scope === null ? '' : scopeText(context, norm.scope))));
   const [onlyScope] = scopes.size === 1 ? scopes : [];
   const columns = columnsOf(context, withWisn).filter((column) => column.key !== 'scope' || onlyScope === undefined);
-  const rows = result.norms.units.map((norm, at) => {
-    const cells = unitCells(context, norm, shortOf.get(norm.unit), quotas, at + 1);
+  const words = director[context.lang];
+  const above: readonly OutputLine[] = [
+    { text: own.title, style: 'title' },
+    asOfLine(context),
+    ...(onlyScope ? [{ text: context.say(own.sameScope, { scope: onlyScope }), style: 'subtitle' } as const] : []),
+    { text: own.intro, style: 'note' },
+    { text: context.say(words.sortedBy, { verdicts: SEVERITY.map((verdict) => terms.verdicts[verdict]).join(', ') }), style: 'note' },
+    ...warnings,
+  ];
+  const at = new Map(columns.map((column, index) => [column.key, index]));
+  const cell = (key: string, row: number): string => cellAddress(row, at.get(key) ?? 0);
+  const first = above.length + 2;
+  const rows = bySeverity(context).map(({ norm, order }, index) => {
+    const cells = unitCells(context, norm, shortOf.get(norm.unit), quotas, { no: index + 1, order, formula: `=${cell('actual', first + index)}-${cell('number', first + index)}` });
     return columns.map((column) => cells[column.key] ?? null);
   });
-  const totals = totalCells(context);
+  const last = first + Math.max(1, rows.length) - 1;
+  const totals = totalCells(context, (key) => `=SUBTOTAL(109,${cell(key, first)}:${cell(key, last)})`);
   return listSheet({
     key: 'staffing',
     name: RESULT_SHEETS.staffing,
-    above: [
-      { text: own.title, style: 'title' },
-      asOfLine(context),
-      ...(onlyScope ? [{ text: context.say(own.sameScope, { scope: onlyScope }), style: 'subtitle' } as const] : []),
-      { text: own.intro, style: 'note' },
-      ...warnings,
-    ],
+    above,
     columns,
-    rows: [...rows, columns.map((column) => totals[column.key] ?? null)],
+    rows,
+    totals: columns.map((column) => totals[column.key] ?? null),
     below: [{ text: own.sums, style: 'note' }, { text: frameText(context), style: 'note' }],
-    table: null,
+    table: 'DP_KQ_BienChe',
     freezeColumns: 3,
     tab: '1F5C8B',
   });
 }
 
-function columnsOf({ texts }: TableContext, withWisn: boolean): readonly OutputColumn[] {
+/** The units by verdict, then by how far they are from the quota, then by people missing in fields, then in protocol order. */
+function bySeverity({ result }: TableContext): readonly { readonly norm: NormResult; readonly order: number }[] {
+  const shortOf = new Map(result.shortages.units.map((unit) => [unit.unit, unit]));
+  const order = new Map(result.input.units.map((unit) => [unit.code, unit.order]));
+  const rank = (unit: string): number => SEVERITY.indexOf(shortOf.get(unit)?.verdict ?? 'undecided');
+  const missing = (unit: string): number => (shortOf.get(unit)?.fields ?? []).reduce((sum, field) => sum + field.missing, 0);
+  return result.norms.units.map((norm, index) => ({ norm, order: order.get(norm.unit) ?? index + 1 })).toSorted(({ norm: a }, { norm: b }) =>
+    rank(a.unit) - rank(b.unit) || Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0) || missing(b.unit) - missing(a.unit));
+}
+
+function columnsOf({ texts, lang }: TableContext, withWisn: boolean): readonly OutputColumn[] {
   const own = texts.staffing;
   const wisn: readonly OutputColumn[] = [
     { key: 'required', title: own.required, width: 10, format: 'int' },
@@ -55,9 +86,10 @@ function columnsOf({ texts }: TableContext, withWisn: boolean): readonly OutputC
     { key: 'wisnRatio', title: own.wisnRatio, width: 10, format: 'text', align: 'right' },
   ];
   return [
-    { key: 'no', title: texts.no, width: 5, format: 'int', align: 'center' },
+    { key: 'no', title: texts.no, width: 6, format: 'int', align: 'center' },
     { key: 'code', title: texts.unitCode, width: 8, format: 'code' },
     { key: 'unit', title: texts.unit, width: 24, format: 'text' },
+    { key: 'order', title: director[lang].order, width: 8, format: 'int', align: 'center' },
     { key: 'scope', title: own.scope, width: 24, format: 'text', wrap: true },
     { key: 'number', title: own.number, width: 9, format: 'int', align: 'center' },
     { key: 'document', title: own.document, width: 18, format: 'text', wrap: true },
@@ -74,26 +106,36 @@ function columnsOf({ texts }: TableContext, withWisn: boolean): readonly OutputC
   ];
 }
 
+interface UnitPlace {
+  readonly no: number;
+  /** Thứ tự of the list of units. */
+  readonly order: number;
+  /** Actual minus quota, for the difference. */
+  readonly formula: string;
+}
+
 type Cells = Readonly<Record<string, OutputCell>>;
 
-function unitCells(context: TableContext, norm: NormResult, short: UnitShortage | undefined, quotas: ReadonlyMap<string, QuotaRow>, no: number): Cells {
+function unitCells(context: TableContext, norm: NormResult, short: UnitShortage | undefined, quotas: ReadonlyMap<string, QuotaRow>, place: UnitPlace): Cells {
   const { terms, names, texts } = context;
   const source = norm.quota === null ? undefined : quotas.get(norm.quota)?.values;
   const verdict = short?.verdict ?? 'undecided';
   const hasData = verdict !== 'no-data';
+  const { unit } = norm;
   return {
-    no,
-    code: norm.unit,
+    no: place.no,
+    order: { value: place.order, tone: 'muted' },
+    code: unit,
     unit: names.unit(norm.unit),
     scope: norm.scope === null ? null : scopeText(context, norm.scope),
-    number: norm.number,
+    number: { value: norm.number, from: { what: 'quota', unit } },
     document: norm.quota === null ? null : source?.document ?? { value: texts.staffing.noDocument, tone: 'warning' },
     documentDate: source?.documentDate?.iso ?? null,
-    actual: hasData ? norm.actual : null,
-    difference: norm.difference === null ? null : { value: norm.difference, tone: 'strong' },
-    verdict: { value: terms.verdicts[verdict], tone: VERDICT_TONES[verdict] },
-    support: supportCount(short),
-    outside: hasData ? outsideCount(norm) : null,
+    actual: hasData ? { value: norm.actual, from: { what: 'actual', unit } } : null,
+    difference: norm.difference === null ? null : { value: norm.difference, tone: 'strong', formula: place.formula, from: { what: 'difference', unit } },
+    verdict: { value: terms.verdicts[verdict], tone: VERDICT_TONES[verdict], from: { what: 'missing', unit } },
+    support: { value: supportCount(short), from: { what: 'support', unit } },
+    outside: hasData ? { value: outsideCount(norm), from: { what: 'outside', unit } } : null,
     outsideBy: norm.outside.filter((item) => item.reason !== 'armed-forces').map((item) => `${terms.outside[item.reason]} ${item.count}`).join('; '),
     frame: { value: norm.frame, tone: 'muted' },
     required: norm.wisn?.required ?? null,
@@ -165,18 +207,18 @@ function frameText({ texts, say }: TableContext): string {
   return say(texts.staffing.frameNote, { total: FRAME_TOTAL, parts: parts.join(' + ') });
 }
 
-function totalCells({ result, texts, say }: TableContext): Cells {
+function totalCells({ result, texts, say }: TableContext, sumOf: (key: string) => string): Cells {
   const { totals, units } = result.norms;
-  const strong = (value: string | number): StyledCell => ({ value, tone: 'strong' });
   const shortages = result.shortages.units;
+  const sum = (key: string, value: number, from: TraceRef): StyledCell => ({ value, tone: 'strong', formula: sumOf(key), from });
   return {
-    unit: strong(texts.total),
-    number: strong(totals.number),
-    actual: strong(totals.actual),
-    difference: strong(totals.difference),
-    verdict: strong(say(texts.staffing.reported, { reported: totals.reported, units: totals.units })),
-    support: strong(shortages.reduce((sum, unit) => sum + supportCount(unit), 0)),
-    outside: strong(units.reduce((sum, norm) => sum + outsideCount(norm), 0)),
+    unit: { value: texts.total, tone: 'strong' },
+    number: sum('number', totals.number, { what: 'quota' }),
+    actual: sum('actual', totals.actual, { what: 'actual' }),
+    difference: sum('difference', totals.difference, { what: 'difference' }),
+    verdict: { value: say(texts.staffing.reported, { reported: totals.reported, units: totals.units }), tone: 'strong' },
+    support: sum('support', shortages.reduce((total, unit) => total + supportCount(unit), 0), { what: 'support' }),
+    outside: sum('outside', units.reduce((total, norm) => total + outsideCount(norm), 0), { what: 'outside' }),
   };
 }
 

@@ -68,17 +68,20 @@ describe('every result sheet', () => {
 });
 
 describe('Tổng hợp biên chế', () => {
-  it('has each unit in protocol order with number, source, verdict, and totals that add up', () => {
+  it('has each unit once, the hardest first, with number, source, verdict, and sums that add up', () => {
     const table = sheet('staffing');
-    expect(table.rows).toHaveLength(46);
-    expect(column(table, 'code').slice(0, 45)).toEqual(result.norms.units.map((norm) => norm.unit));
+    expect(column(table, 'code').toSorted()).toEqual(result.norms.units.map((norm) => norm.unit).toSorted());
+    const verdicts = column(table, 'verdict');
+    expect(verdicts).toEqual(verdicts.toSorted((a, b) => ['thiếu', 'vừa thừa vừa thiếu', 'đủ tổng số, thiếu lĩnh vực'].indexOf(String(a)) - ['thiếu', 'vừa thừa vừa thiếu', 'đủ tổng số, thiếu lĩnh vực'].indexOf(String(b))));
+    expect(column(table, 'difference').slice(0, 4)).toEqual([-16, -14, -12, -10]);
+    expect(column(table, 'order').toSorted((a, b) => Number(a) - Number(b))).toEqual(result.input.units.map((unit) => unit.order));
     for (const key of ['number', 'actual', 'difference', 'outside', 'support']) {
-      const cells = column(table, key);
-      expect(cells.at(-1)).toBe(sum(cells.slice(0, -1)));
+      const at = table.columns.findIndex((each) => each.key === key);
+      expect(value(table.totals?.[at])).toBe(sum(column(table, key)));
     }
     const xaDung = table.rows.find((row) => row.some((cell) => value(cell) === '03208'))?.map(value);
     expect(xaDung).toEqual(expect.arrayContaining([59, 49, -10, 'thiếu', '05-HD/TU', '2025-05-20', 32]));
-    expect(value(table.rows.at(-1)?.[table.columns.findIndex((each) => each.key === 'verdict')])).toBe('45/45 có số liệu');
+    expect(value(table.totals?.[table.columns.findIndex((each) => each.key === 'verdict')])).toBe('45/45 có số liệu');
   });
 });
 
@@ -120,62 +123,6 @@ describe('Phương án bố trí', () => {
     expect(opinion).toMatchObject({ own: true, options: ['Thống nhất', 'Giữ nguyên', 'Không cử về xã này', 'Rút khỏi danh sách', 'Chưa bố trí'] });
     expect(column(table, 'status').every((status) => status === 'Dự kiến')).toBe(true);
     expect(table.columns.slice(0, (table.print.lastColumn ?? 0) + 1).some((each) => each.own)).toBe(false);
-  });
-});
-
-describe('Trang lãnh đạo', () => {
-  it('shows 52 and 45 apart and together, ten communes, and that support lowers no shortage', () => {
-    const table = sheet('leader');
-    const rows = new Map(table.rows.map((row) => [String(value(row[0])), row.map(value)]));
-    expect(rows.get('Biệt phái và tăng cường')?.[1]).toBe(52);
-    expect(rows.get('Trưởng trạm Y tế')?.[1]).toBe(45);
-    expect(rows.get('Cộng hai mục trên')).toEqual(['Cộng hai mục trên', 97, '52 + 45 = 97']);
-    expect([...rows.keys()].filter((item) => /^\d+\. /.test(item))).toHaveLength(10);
-    expect(lines(table)).toMatch(/thuộc biên chế nơi cử.*không giảm/);
-    expect(table.rows.length).toBeLessThan(45);
-  });
-});
-
-describe('Trang lãnh đạo for a chairman', () => {
-  const rowsOf = (of: RunResult): Map<string, (string | number | null)[]> =>
-    new Map(sheet('leader', resultTables(of, 'vi')).rows.map((row) => [String(value(row[0])), row.map(value)]));
-
-  it('splits actual into the published 2,952 and the armed forces, and signs the difference', () => {
-    const rows = rowsOf(result);
-    expect(rows.get('Hiện có tính vào biên chế')?.[1]).toBe(3337);
-    expect(rows.get('– cán bộ, công chức')?.[1]).toBe(2952);
-    expect(rows.get('– lực lượng vũ trang')?.[1]).toBe(385);
-    const difference = sheet('leader').rows.find((row) => row[0] === 'Chênh lệch')?.[1];
-    expect(difference).toMatchObject({ value: 399, format: 'signed' });
-  });
-
-  it('keeps armed forces apart where no quota includes them', () => {
-    const units = result.norms.units.map((norm) => ({ ...norm, armedForcesCounted: 0 }));
-    const rows = rowsOf({ ...result, norms: { ...result.norms, units } });
-    expect(rows.has('– lực lượng vũ trang')).toBe(false);
-    expect(rows.get('Lực lượng vũ trang (báo cáo riêng)')?.[1]).toBe(385);
-  });
-
-  it('says why there are more lines than people', () => {
-    const { lines: planned } = result.plan;
-    const people = new Set(planned.map((line) => line.person)).size;
-    const row = rowsOf(result).get('Số dòng trong phương án');
-    expect(row?.[1]).toBe(planned.length);
-    expect(row?.[2]).toContain(`cho ${people} người`);
-    const twice = { ...result, plan: { ...result.plan, lines: [...planned, { ...planned.find((line) => line.measure === 'concurrent')!, toUnit: '03127' }] } };
-    expect(rowsOf(twice).get('Số dòng trong phương án')?.[2]).toMatch(/người: \d+ người kiêm nhiệm ở nhiều nơi/);
-    expect(lines(sheet('plan', resultTables(twice, 'vi')))).toContain(`${planned.length + 1} dòng cho`);
-  });
-
-  it('says in plain words what was checked, and never boasts of a plan for nothing', () => {
-    expect(rowsOf(result).get('Kết quả kiểm tra phương án')?.slice(1)).toEqual(['đạt', 'Đã kiểm tra: không có phương án nào tốt hơn theo thứ tự ưu tiên đã nêu']);
-    const nothing: RunResult = {
-      ...result,
-      plan: { ...result.plan, lines: [], unfilled: [], totals: { ...result.plan.totals, posts: 0, seconded: 0, combined: 0, covered: 0 } },
-    };
-    const tables = resultTables(nothing, 'vi');
-    for (const key of ['leader', 'plan', 'unfilled']) expect(allText(sheet(key, tables)), key).toContain('Không có chỗ nào cần bố trí.');
-    for (const each of tables) expect(allText(each), each.key).not.toMatch(/không có phương án nào tốt hơn|đều được bố trí/);
   });
 });
 

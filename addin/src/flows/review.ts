@@ -4,6 +4,7 @@ import type { PlanResult } from '../../../shared/proposals/result.ts';
 import type { Lang, Names } from '../../../shared/i18n/format.ts';
 import type { RawCell, RawSheet } from '../../../shared/sheets/raw.ts';
 import { lists } from '../../../shared/sheets/lists.ts';
+import type { Opinions } from '../../../shared/tables/consents.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 import type { StateRow, WorkbookPort } from '../workbook/port.ts';
 import { carry } from './review-carry.ts';
@@ -19,6 +20,8 @@ import type { OldRow } from './review-rows.ts';
 export interface Review {
   readonly pins: readonly Pin[];
   readonly previous: readonly PreviousLine[];
+  /** What senders, people and communes say of the lines. */
+  readonly opinions: Opinions;
   /** The new sheets with the old texts in them; texts without a row go to the end of the log sheet. */
   carryInto(sheets: readonly OutputSheet[], names: Names, lang: Lang): readonly OutputSheet[];
 }
@@ -45,8 +48,14 @@ export async function readReview(port: WorkbookPort): Promise<Review> {
   return {
     pins: pinsOf([...(old.get('plan') ?? []), ...(old.get('review') ?? [])]),
     previous: isPlanThere ? lines : [],
+    opinions: opinionsOf(old.get('plan') ?? []),
     carryInto: (sheets, names, lang) => carry(sheets, old, names, lang),
   };
+}
+
+/** The ids of plan rows are those of lineId(): person, unit, field. */
+function opinionsOf(rows: readonly OldRow[]): Opinions {
+  return new Map(rows.map(({ id, own }) => [id, { sender: text(own.get('senderOpinion')), person: text(own.get('personOpinion')), unit: text(own.get('unitOpinion')) }]));
 }
 
 /** What the next run needs to know of this one; replaces what was kept of the last. */

@@ -1,4 +1,8 @@
+import { comparisonTable } from '../../../shared/tables/comparison/comparison-table.ts';
+import { comparedWith, snapshotOf } from '../../../shared/tables/comparison/snapshot.ts';
 import { resultTables } from '../../../shared/tables/index.ts';
+import { COMPARISON_SHEET } from '../../../shared/tables/names.ts';
+import { placesOf } from '../../../shared/tables/places.ts';
 import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
 import { buildCase, highestNumbers, missingKeys } from './build-case.ts';
 import { checkWorkbook } from './check.ts';
@@ -6,6 +10,7 @@ import { FlowError, stopIfCancelled } from './flow-error.ts';
 import { payrollTables } from './reconcile.ts';
 import { readReview, reviewState } from './review.ts';
 import { finishRun, startWriting } from './run-state.ts';
+import { snapshotsIn, withSnapshots } from './snapshots.ts';
 import type { Compute, FlowOptions, RunResult, Step } from './types.ts';
 
 /**
@@ -31,8 +36,14 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   const norms = await step('norms', () => compute.norms(input, signal));
   const shortages = await step('shortages', () => compute.shortages(input, signal));
   const plan = await step('plan', () => compute.proposals(input, signal));
-  const result = { ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people };
-  const written = await step('tables', async () => [...review.carryInto(resultTables(result, lang), names, lang), ...payrollTables(checked.dataset, lang)]);
+  const result = { ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people, places: placesOf(checked.dataset), opinions: review.opinions };
+  const snapshot = snapshotOf(result);
+  const before = comparedWith(snapshotsIn(await port.readState()), snapshot);
+  const written = await step('tables', async () => [
+    ...review.carryInto(resultTables(result, lang), names, lang),
+    ...payrollTables(checked.dataset, lang),
+    ...(before ? [comparisonTable(result, before, snapshot, lang)] : []),
+  ]);
   await refuseTakenNames(port, written);
   stopIfCancelled(signal);
 
@@ -42,7 +53,8 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
     onProgress?.({ step: 'write', part: index / written.length });
     await port.putSheet(sheet);
   }
-  await port.writeState(reviewState(await port.readState(), written, plan));
+  if (before === null && (await port.sheets()).some((sheet) => sheet.ours && sheet.name === COMPARISON_SHEET)) await port.removeSheet(COMPARISON_SHEET);
+  await port.writeState(withSnapshots(reviewState(await port.readState(), written, plan), snapshot));
   await finishRun(port, input, highestNumbers(checked.dataset));
   onProgress?.({ step: 'write', part: 1 });
   return { ...result, written };

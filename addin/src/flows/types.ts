@@ -8,7 +8,9 @@ import type { ShortagesResult } from '../../../shared/shortages/result.ts';
 import type { RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../shared/sheets/index.ts';
+import type { Opinions } from '../../../shared/tables/consents.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
+import type { Places } from '../../../shared/tables/places.ts';
 
 /** Where norms, shortages and plans are computed: the Worker (default), or the same code in place. */
 export interface Compute {
@@ -69,6 +71,9 @@ export interface PlanView extends CheckView {
   /** Names behind the codes; they stay in the workbook's side. */
   readonly names: Names;
   readonly people: ReadonlyMap<string, PersonCard>;
+  /** Where the rows stand that are no people, and who confirmed their data. */
+  readonly places: Places;
+  readonly opinions: Opinions;
   readonly written: readonly OutputSheet[];
 }
 

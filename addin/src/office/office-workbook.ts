@@ -4,7 +4,7 @@ import { parseCell, rangeAddress } from '../workbook/address.ts';
 import { isOwnHidden, TEMPLATE_NAME } from '../workbook/model.ts';
 import { ourSheets } from '../workbook/ours.ts';
 import { WorkbookError } from '../workbook/port.ts';
-import type { CellEdit, Mark, PortChange, RawRows, ReadOptions, RowsChange, SheetInfo, StateRow, WorkbookPort } from '../workbook/port.ts';
+import type { CellEdit, Mark, PortChange, PortSelection, RawRows, ReadOptions, RowsChange, SheetInfo, StateRow, WorkbookPort } from '../workbook/port.ts';
 import { layOut } from '../workbook/sheet-layout.ts';
 import { SheetModel } from '../workbook/sheet-model.ts';
 import { StyleTable } from '../workbook/style-table.ts';
@@ -193,6 +193,17 @@ export class OfficeWorkbook implements WorkbookPort {
         if (event.triggerSource === 'ThisLocalAddin') return;
         const structure = event.changeType !== undefined && event.changeType !== 'RangeEdited';
         handler({ sheet: await sheetName(event.worksheetId), address: event.address, ...(structure ? { structure } : {}) });
+      });
+      await context.sync();
+      return result;
+    });
+    return () => void removeHandler(registered);
+  }
+
+  async onSelected(handler: (selected: PortSelection) => void): Promise<() => void> {
+    const registered = await excelRun(async (context) => {
+      const result = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+        handler({ sheet: await sheetName(worksheetId), address });
       });
       await context.sync();
       return result;

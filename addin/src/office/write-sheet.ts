@@ -160,8 +160,6 @@ function addValidationTo(validation: Excel.DataValidation, { kind, values, sourc
 }
 
 const CHART_TYPES = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line' } as const;
-const CHART_ROWS = 20;
-const CHART_COLUMNS = 8;
 
 function addChart(target: Excel.Worksheet, { chart: { kind, title }, labels, series, at }: ChartModel): void {
   const first = series[0];
@@ -179,5 +177,5 @@ function addChart(target: Excel.Worksheet, { chart: { kind, title }, labels, ser
   chart.title.text = title;
   chart.legend.visible = series.length > 1;
   chart.legend.position = 'Bottom';
-  chart.setPosition(cellAddress(at.row, at.column), cellAddress(at.row + CHART_ROWS, at.column + CHART_COLUMNS));
+  chart.setPosition(cellAddress(at.row, at.column), cellAddress(at.row + at.rows - 1, at.column + at.columns - 1));
 }

@@ -117,7 +117,7 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
             <Suspense fallback={<div className={styles.loading}><Spinner label={t.loading} /></div>}>
               {screen === 'job' && <StartScreen job={job} port={port} flows={flows} focus={moved} onCheck={() => void check()} onPlan={() => void plan(where)} onShow={show} />}
               {screen === 'findings' && <FindingsScreen job={job} port={port} flows={flows} actions={actions} focus={moved} onCheck={() => void check()} onMap={(sheet) => show('mapping', sheet)} />}
-              {screen === 'result' && <ResultScreen job={job} actions={actions} focus={moved} onPlan={() => void plan(where)} />}
+              {screen === 'result' && <ResultScreen job={job} port={port} actions={actions} focus={moved} onPlan={() => void plan(where)} />}
               {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} focus={moved} />}
               <TaskScreen name={screen} onBack={() => show('job')} job={job} port={port} flows={flows} actions={actions} templates={templates} where={where} focus={moved} about={about} onFindings={() => show('findings')} />
             </Suspense>

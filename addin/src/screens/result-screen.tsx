@@ -1,12 +1,15 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Suspense, lazy, useMemo } from 'react';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
 import type { Names } from '../../../shared/i18n/format.ts';
+import { director as en } from '../../../shared/i18n/en/director.ts';
+import { director as vi } from '../../../shared/i18n/vi/director.ts';
 import type { PlanView } from '../flows/types.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Screen } from '../ui/screen.tsx';
-import { useText } from '../ui/text.tsx';
+import { useText, useWords } from '../ui/text.tsx';
 import { Certificate } from './certificate.tsx';
 import { headlineOf, insideSentence } from './headline.ts';
 import type { Job } from './job.ts';
@@ -16,6 +19,9 @@ import { ResultSummary } from './result-summary.tsx';
 import { UnfilledList } from './unfilled-list.tsx';
 import type { JobActions } from './use-job.ts';
 
+const TracePanel = lazy(() => import('./trace-panel.tsx'));
+const TRACE = { vi: vi.trace, en: en.trace };
+
 const useStyles = makeStyles({
   covered: { margin: 0 },
   foot: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -24,13 +30,14 @@ const useStyles = makeStyles({
 
 interface ResultScreenProps {
   readonly job: Job;
+  readonly port: WorkbookPort;
   readonly actions: JobActions;
   readonly focus: boolean;
   readonly onPlan: () => void;
 }
 
 /** What the run found and proposes. */
-export default function ResultScreen({ job, actions, focus, onPlan }: ResultScreenProps) {
+export default function ResultScreen({ job, port, actions, focus, onPlan }: ResultScreenProps) {
   const { t } = useText();
   if (!job.result) {
     return (
@@ -40,11 +47,12 @@ export default function ResultScreen({ job, actions, focus, onPlan }: ResultScre
       </Screen>
     );
   }
-  return <Result result={job.result} stale={job.resultStale} marked={job.marksWaiting} actions={actions} focus={focus} onPlan={onPlan} />;
+  return <Result result={job.result} port={port} stale={job.resultStale} marked={job.marksWaiting} actions={actions} focus={focus} onPlan={onPlan} />;
 }
 
 interface ResultProps {
   readonly result: PlanView;
+  readonly port: WorkbookPort;
   readonly stale: boolean;
   /** A reviewer wrote into the result after it was made. */
   readonly marked: boolean;
@@ -53,9 +61,10 @@ interface ResultProps {
   readonly onPlan: () => void;
 }
 
-function Result({ result, stale, marked, actions, focus, onPlan }: ResultProps) {
+function Result({ result, port, stale, marked, actions, focus, onPlan }: ResultProps) {
   const styles = useStyles();
   const { t, say, lang } = useText();
+  const words = useWords(TRACE);
   const names = useMemo(() => namesIn(lang, result), [lang, result]);
   const { plan, shortages } = result;
   const planPage = result.written.find((sheet) => sheet.key === 'plan');
@@ -70,6 +79,9 @@ function Result({ result, stale, marked, actions, focus, onPlan }: ResultProps) 
       {planPage && <div><Button appearance={stale ? 'secondary' : 'primary'} onClick={() => void actions.goTo(planPage.name, null)}>{t.seePlan}</Button></div>}
       <div>
         <Disclosure title={t.summaryTitle} initiallyOpen><ResultSummary norms={result.norms} shortages={shortages} names={names} /></Disclosure>
+        <Disclosure title={words.title} initiallyOpen>
+          <Suspense fallback={null}><TracePanel result={result} port={port} stale={stale} actions={actions} /></Suspense>
+        </Disclosure>
         <Disclosure title={t.proposalsTitle} aside={say(t.proposalsCount, { count: new Set(plan.lines.map((line) => line.person)).size })}>
           <ProposalList result={result} names={names} actions={actions} />
         </Disclosure>

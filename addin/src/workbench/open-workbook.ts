@@ -91,6 +91,7 @@ export class OpenWorkbook {
   /** Moves the selection inside the sheet that is shown. */
   moveTo(row: number, column: number): void {
     this.#show({ row, column });
+    if (this.#view.sheet !== null) this.model.selectCell(this.#view.sheet, cellAddress(row, column));
   }
 
   showSheet(name: string): void {
@@ -212,6 +213,7 @@ export class OpenWorkbook {
       readRows: (name, from, to) => port.readRows(name, from, to),
       readState: () => port.readState(),
       onChanged: (handler) => port.onChanged(handler),
+      onSelected: (handler) => port.onSelected(handler),
       writeState: (rows) => port.writeState(rows),
       writeCells: async (sheet, edits) => {
         await port.writeCells(sheet, edits);

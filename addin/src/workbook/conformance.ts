@@ -357,6 +357,21 @@ export function describeWorkbookPort(
       await expect(port.select('Không có', 'A1')).rejects.toMatchObject({ code: 'sheet-not-found' });
     });
 
+    it('tells which cell is selected, until it is asked to stop', async () => {
+      const port = await open();
+      const heard: string[] = [];
+      const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+      const stop = await port.onSelected(({ sheet, address }) => void heard.push(`${sheet}!${address}`));
+      await port.select(PEOPLE, 'B4');
+      await wait();
+      expect(heard).toEqual([`${PEOPLE}!B4`]);
+      stop();
+      await wait();
+      await port.select(PEOPLE, 'B3');
+      await wait();
+      expect(heard).toHaveLength(1);
+    });
+
     it('stops telling of changes when asked', async () => {
       const port = await open();
       const stop = await port.onChanged(() => expect.unreachable('nobody typed'));

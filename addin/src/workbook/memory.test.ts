@@ -50,6 +50,7 @@ describeWorkbookPort('saved and opened again after every step', async (fixture) 
     readState: () => workbook.readState(),
     writeState: (rows) => workbook.writeState(rows).then(again),
     onChanged: (handler) => workbook.onChanged(handler),
+    onSelected: (handler) => workbook.onSelected(handler),
   };
   behind.set(port, () => workbook);
   return port;

@@ -9,7 +9,7 @@ import { MARK_ID, MARK_LOOK, markFormula, ourName, ourReference, ourSheets, stat
 import { planRows } from './change-rows.ts';
 import { moveRows, type FixedPlaces } from './move-rows.ts';
 import { legacyFontAt } from './raw-sheet.ts';
-import { WorkbookError, type CellEdit, type Mark, type PortChange, type RawRows, type ReadOptions, type RowsChange, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
+import { WorkbookError, type CellEdit, type Mark, type PortChange, type PortSelection, type RawRows, type ReadOptions, type RowsChange, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
 import { layOut } from './sheet-layout.ts';
 import { BLANK_ROW, type SheetModel } from './sheet-model.ts';
 import { interpretTyped, type Typed } from './typed-value.ts';
@@ -250,8 +250,7 @@ export class MemoryWorkbook implements WorkbookPort {
   async select(sheetName: string, cell: string): Promise<void> {
     const sheet = this.model.mustSheet(sheetName);
     if (!parseCell(cell)) throw new WorkbookError('cell-not-found', { sheet: sheet.name, cell });
-    this.model.activeSheet = sheet.name;
-    this.model.selection = cell;
+    this.model.selectCell(sheet.name, cell);
   }
 
   async readState(): Promise<readonly StateRow[]> {
@@ -276,6 +275,10 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.model.onChange(({ sheet, address, source, structure }) => {
       if (source === 'person') handler({ sheet, address, ...(structure === true ? { structure } : {}) });
     });
+  }
+
+  async onSelected(handler: (selected: PortSelection) => void): Promise<() => void> {
+    return this.model.onSelect(handler);
   }
 
   #isOurs(sheet: SheetModel): boolean {

@@ -118,8 +118,8 @@ export interface ChartModel {
   /** A1 range of the labels, then one per series, all on the chart's own sheet. */
   readonly labels: string;
   readonly series: readonly { readonly name: string; readonly values: string; readonly color: string }[];
-  /** 0-based cell of its upper left corner. */
-  readonly at: { readonly row: number; readonly column: number };
+  /** 0-based cell of its upper left corner, and how many rows and columns it is drawn over. */
+  readonly at: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 }
 
 /** Which part of the opened file a sheet is; null for a sheet made since. */

@@ -26,6 +26,7 @@ export class WorkbookModel {
   selection = 'A1';
 
   #listeners = new Set<(change: CellChange) => void>();
+  #watchers = new Set<(selected: { readonly sheet: string; readonly address: string }) => void>();
   #nextId = 1;
 
   sheet(name: string): SheetModel | undefined {
@@ -111,6 +112,19 @@ export class WorkbookModel {
   onChange(listener: (change: CellChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Shows and selects a cell or range (A1) of a sheet; whoever watches the selection is told. */
+  selectCell(sheet: string, address: string): void {
+    this.activeSheet = sheet;
+    this.selection = address;
+    for (const listener of this.#watchers) listener({ sheet, address });
+  }
+
+  /** Called for every selection; returns how to stop. */
+  onSelect(listener: (selected: { readonly sheet: string; readonly address: string }) => void): () => void {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
   }
 
   announce(change: CellChange): void {

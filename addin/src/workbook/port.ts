@@ -46,6 +46,8 @@ export interface WorkbookPort {
   writeState(rows: readonly StateRow[]): Promise<void>;
   /** Calls back when a person changes cells; returns how to stop. */
   onChanged(handler: (change: PortChange) => void): Promise<() => void>;
+  /** Calls back when other cells are selected, by a person or by select(); returns how to stop. */
+  onSelected(handler: (selected: PortSelection) => void): Promise<() => void>;
 }
 
 /** Rows of a sheet, read anew. */
@@ -82,6 +84,13 @@ export interface PortChange {
   readonly address: string;
   /** Rows, columns or the sheet itself came, went or moved: addresses of before mean other cells now. */
   readonly structure?: boolean;
+}
+
+/** The cells that are selected now. */
+export interface PortSelection {
+  readonly sheet: string;
+  /** A1 ranges separated by commas; the first cell is its upper left one. */
+  readonly address: string;
 }
 
 export interface CellEdit {

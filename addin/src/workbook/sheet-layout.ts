@@ -5,13 +5,15 @@ import { isoToSerial } from './dates.ts';
 import type { CellStyle, ChartModel, PrintModel } from './model-types.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { addConditions, addValidations } from './sheet-rules.ts';
-import { asStyled, blankLook, ColumnLooks, headerLook, LINE_LOOKS } from './sheet-looks.ts';
+import { asStyled, blankLook, ColumnLooks, headerLook, HEAT, LINE_LOOKS } from './sheet-looks.ts';
 
 /** Rows below the last one that a sheet for people to fill in is ready for. */
 export const OPEN_ROWS = 2_000;
 /** Above this many lines over the table, freezing them would leave no room for rows. */
 const MOST_FROZEN = 8;
 const LINE_HEIGHT = 15;
+/** Size of a chart that says none, in cells. */
+const CHART = { rows: 20, columns: 8 };
 
 /** Where the parts of a sheet come to stand; 0-based rows. */
 export interface Placement {
@@ -26,8 +28,10 @@ export interface Placement {
 
 export function place(sheet: OutputSheet): Placement {
   const header = sheet.above.length;
-  const last = header + Math.max(1, sheet.rows.length);
-  return { header, first: header + 1, last, below: last + 2, open: sheet.below.length === 0 };
+  const first = sheet.header === false ? header : header + 1;
+  const last = first - 1 + Math.max(1, sheet.rows.length);
+  const end = sheet.totals === undefined ? last : last + 1;
+  return { header, first, last, below: end + 2, open: sheet.below.length === 0 && sheet.totals === undefined && sheet.header !== false };
 }
 
 /** Lays a sheet of ours out into an empty sheet of the model: the one way our sheets look, from every door. */
@@ -38,13 +42,13 @@ export function layOut(output: OutputSheet, sheet: SheetModel, date1904: boolean
   for (const [column, { width }] of output.columns.entries()) sheet.columnWidths.set(column, width);
   writeLines(sheet, output, output.above, 0);
   if (output.columns.length > 0) {
-    writeHeader(sheet, output, at);
+    if (output.header !== false) writeHeader(sheet, output, at);
     writeRows(sheet, output, at, date1904);
     addTable(sheet, output, at, tableName);
     addValidations(sheet, output, at, date1904);
     addConditions(sheet, output, at);
     addHeat(sheet, output, at);
-    if (at.header <= MOST_FROZEN) sheet.freeze = { rows: at.first, columns: output.freezeColumns ?? 0 };
+    if (at.header <= MOST_FROZEN && output.header !== false) sheet.freeze = { rows: at.first, columns: output.freezeColumns ?? 0 };
   }
   writeLines(sheet, output, output.below, output.columns.length > 0 ? at.below : output.above.length);
   if (output.chart) sheet.charts = [chartModel(output, at)];
@@ -152,20 +156,28 @@ export function columnTitles(columns: readonly OutputColumn[]): string[] {
 function writeRows(sheet: SheetModel, output: OutputSheet, at: Placement, date1904: boolean): void {
   if (at.open) prepareBlankRows(sheet, output, at);
   const looks = output.columns.map((declared) => new ColumnLooks(declared));
-  for (let row = at.first; row <= at.last; row += 1) {
-    const cells = output.rows[row - at.first] ?? [];
-    let lines = output.rowLines ?? 1;
+  const write = (row: number, cells: readonly OutputCell[], least: number): void => {
+    let height = LINE_HEIGHT * least;
+    let covered = 0;
     for (const [column, declared] of output.columns.entries()) {
       const cell = cells[column] ?? null;
       const styled = asStyled(cell);
-      const look = looks[column]?.of(styled);
-      if (look) sheet.setStyle(row, column, look);
+      covered -= 1;
+      // a page laid out cell by cell has no lines where nothing stands
+      if (covered > 0 || (output.header === false && cell === null)) continue;
+      covered = styled.span ?? 1;
+      const look = looks[column]?.of(styled) ?? {};
+      for (let over = 0; over < covered; over += 1) sheet.setStyle(row, column + over, look);
+      merge(sheet, row, column, column + covered - 1);
       writeCell(sheet, row, column, storedValue(styled.value, styled.format ?? declared.format, date1904), styled);
-      lines = Math.max(lines, wrappedLines(declared, cell));
+      const width = output.columns.slice(column, column + covered).reduce((sum, one) => sum + one.width, 0);
+      height = Math.max(height, wrappedLines({ ...declared, width, wrap: look.wrap === true }, cell) * LINE_HEIGHT * ((look.size ?? 11) / 11));
     }
     // spreadsheet programs fit rows only when they edit them: a file that was never opened needs the height said
-    if (lines > 1) sheet.rowHeights.set(row, LINE_HEIGHT * Math.min(lines, 20) + 2);
-  }
+    if (height > LINE_HEIGHT) sheet.rowHeights.set(row, Math.min(Math.ceil(height), LINE_HEIGHT * 20) + 2);
+  };
+  for (let row = at.first; row <= at.last; row += 1) write(row, output.rows[row - at.first] ?? [], output.rowLines ?? 1);
+  if (output.totals) write(at.last + 1, output.totals, 1);
 }
 
 /** Blank cells below an open list have the formats of their columns, so that a code typed there stays a text. */
@@ -191,10 +203,23 @@ function storedValue(value: string | number | null, format: OutputFormat, date19
 }
 
 function wrappedLines(column: OutputColumn, cell: OutputCell): number {
-  const { value } = asStyled(cell);
+  const { value, tone } = asStyled(cell);
   if (typeof value !== 'string' || (column.wrap !== true && !value.includes('\n'))) return 1;
   const perLine = Math.max(4, column.width * 1.05);
+  // narrow titles in bold break at words, and lose half of a line to that
+  if (tone === 'head') return wordLines(value, column.width * 0.9);
   return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+}
+
+function wordLines(text: string, perLine: number): number {
+  let lines = 0;
+  let room = 0;
+  for (const { length } of text.split(' ')) {
+    const fits = length + 1 <= room;
+    if (!fits) lines += Math.max(1, Math.ceil(length / perLine));
+    room = fits ? room - length - 1 : perLine - (length % perLine);
+  }
+  return lines;
 }
 
 function addTable(sheet: SheetModel, output: OutputSheet, at: Placement, name: string | null): void {
@@ -208,7 +233,7 @@ function addHeat(sheet: SheetModel, output: OutputSheet, at: Placement): void {
   sheet.conditionalFormats.push({
     id: `heat-${output.key}`,
     range: rangeAddress({ top: at.first, left: output.heat.from, bottom: at.last, right: output.heat.to }),
-    rule: { kind: 'scale', low: 'FFF8F0', high: 'E07A3F' },
+    rule: { kind: 'scale', low: HEAT.low, high: HEAT.high },
   });
 }
 
@@ -222,7 +247,7 @@ function chartModel(output: OutputSheet, at: Placement): ChartModel {
     chart,
     labels: column(chart.labels),
     series: chart.series.map((series) => ({ name: series.name, values: column(series.column), color: series.color })),
-    at: { row: below + output.below.length + (output.below.length > 0 ? 1 : 0), column: 0 },
+    at: chart.at ? { ...chart.at, row: at.first + chart.at.row } : { row: below + output.below.length + (output.below.length > 0 ? 1 : 0), column: 0, ...CHART },
   };
 }
 

@@ -48,6 +48,9 @@ export function blankLook(column: OutputColumn): CellStyle {
   return rest;
 }
 
+/** Ends of the heat map's colour scale, and its middle for the legend. */
+export const HEAT = { low: 'FFF8F0', middle: 'F0B998', high: 'E07A3F' } as const;
+
 const TONES: Readonly<Record<NonNullable<StyledCell['tone']>, CellStyle>> = {
   error: { fill: 'FDE7E9', color: '8A1F11' },
   warning: { fill: 'FFF4CE', color: '6B4700' },
@@ -57,6 +60,12 @@ const TONES: Readonly<Record<NonNullable<StyledCell['tone']>, CellStyle>> = {
   muted: { color: '605E5C' },
   heading: { bold: true, fill: 'DCE9F5', color: '0B3B66' },
   input: { fill: 'FFF6D6' },
+  head: { bold: true, fill: '1F5C8B', color: 'FFFFFF', align: 'center', vertical: 'center', wrap: true },
+  label: { color: '3B3A39', fill: 'F3F6F9', align: 'center', vertical: 'center', wrap: true },
+  figure: { bold: true, size: 14, color: '0B3B66', align: 'center', vertical: 'center' },
+  'heat-low': { fill: HEAT.low, align: 'center' },
+  'heat-middle': { fill: HEAT.middle, align: 'center' },
+  'heat-high': { fill: HEAT.high, align: 'center' },
 };
 
 /** What a condition adds to a cell. */
@@ -71,16 +80,18 @@ export class ColumnLooks {
     this.#column = column;
   }
 
-  of({ value, tone, link, format }: StyledCell): CellStyle {
+  of({ value, tone, link, format, align, wrap }: StyledCell): CellStyle {
     // a text in a column of numbers ("Chưa đủ căn cứ") reads from the left
     const words = typeof value === 'string' && this.#column.align === undefined && NUMBERS.has(this.#column.format);
-    const key = `${format ?? ''}|${tone ?? ''}|${words ? 'words' : ''}|${link ? 'link' : ''}`;
+    const key = `${format ?? ''}|${tone ?? ''}|${words ? 'words' : ''}|${link ? 'link' : ''}|${align ?? ''}|${wrap ? 'wrap' : ''}`;
     const known = this.#made.get(key);
     if (known) return known;
     const look: CellStyle = {
       ...columnLook(format === undefined ? this.#column : { ...this.#column, format }),
       ...(words ? { align: 'left', wrap: true } : {}),
       ...(tone === undefined ? {} : TONES[tone]),
+      ...(align ? { align } : {}),
+      ...(wrap ? { wrap } : {}),
       ...(link ? { color: '0B5A9D', underline: true } : {}),
     };
     this.#made.set(key, look);

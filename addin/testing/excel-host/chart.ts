@@ -25,7 +25,7 @@ interface Draft {
   title: string;
   labels: string;
   series: Series[];
-  at: { row: number; column: number };
+  at: { row: number; column: number; rows: number; columns: number };
 }
 
 const drafts = new WeakMap<ChartModel, Draft>();
@@ -77,7 +77,7 @@ function newDraft(session: Session, kind: Draft['kind'], area: Area): Draft {
     series.push({ name: String(shown(area.sheet, area.top, area.left + offset)), values: column(offset), color: '' });
   }
   if (series.length === 0) series.push({ name: 'Series1', values: absolute(area), color: '' });
-  return { id: session.newId(), kind, title: '', labels: column(0), series, at: { row: area.top, column: area.right + 2 } };
+  return { id: session.newId(), kind, title: '', labels: column(0), series, at: { row: area.top, column: area.right + 2, rows: 15, columns: 8 } };
 }
 
 function store(draft: Draft): ChartModel {
@@ -114,9 +114,10 @@ function chartObject(sheet: SheetModel, draft: Draft): HostObject {
     },
     set: { Name: () => undefined },
     call: {
-      SetPosition: (start, _end) => {
-        const area = typeof start === 'string' ? areaAt(sheet, start) : areaOf(start);
-        draft.at = { row: area.top, column: area.left };
+      SetPosition: (start, end) => {
+        const [from, to] = [start, end].map((corner) => (typeof corner === 'string' ? areaAt(sheet, corner) : areaOf(corner)));
+        if (!from || !to) throw new Error('a chart stands between two cells');
+        draft.at = { row: from.top, column: from.left, rows: to.bottom - from.top + 1, columns: to.right - from.left + 1 };
         save();
       },
       Delete: () => {

@@ -11,6 +11,7 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export const BASE_API = '1.14';
 
 const DATA_CHANGED = 10;
+const SELECTION_CHANGED = 14;
 const EVENT_CATEGORY = 65_536;
 const ACTION_CATEGORY = 2;
 const ACTION_DISPATCH = 1000;
@@ -89,6 +90,7 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
     setTimeout(() => bridge.onMessageFromHost?.(text), 0);
   };
   model.onChange((change) => sendChange(session, change, send));
+  model.onSelect((selected) => sendSelection(session, selected, send));
   return {
     session,
     traffic,
@@ -143,6 +145,15 @@ function sendChange(session: Session, change: CellChange, send: (entry: unknown[
       worksheetId: sheet.id,
     };
     send([EVENT_CATEGORY, DATA_CHANGED, target, JSON.stringify(args), 0]);
+  }
+}
+
+function sendSelection(session: Session, selected: { readonly sheet: string; readonly address: string }, send: (entry: unknown[]) => void): void {
+  const sheet = session.model.sheet(selected.sheet);
+  if (!sheet) return;
+  for (const target of session.watching) {
+    if (target !== 'Workbook' && target !== sheet.id) continue;
+    send([EVENT_CATEGORY, SELECTION_CHANGED, target, JSON.stringify({ address: selected.address, worksheetId: sheet.id }), 0]);
   }
 }
 

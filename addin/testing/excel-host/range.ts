@@ -191,8 +191,7 @@ function methods(session: Session, area: Area): NonNullable<HostObject['call']> 
     },
     Unmerge: () => unmerge(area),
     Select: () => {
-      session.model.activeSheet = area.sheet.name;
-      session.model.selection = fullAddress(area).replace(/^.*!/, '').replace(/:.*$/, '');
+      session.model.selectCell(area.sheet.name, fullAddress(area).replace(/^.*!/, '').replace(/:.*$/, ''));
     },
     _ValidateArraySize: (rows, columns) => {
       if (rows !== rowsOf(area) || columns !== columnsOf(area)) {

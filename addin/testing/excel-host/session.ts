@@ -7,6 +7,8 @@ export class Session implements References {
   readonly model: WorkbookModel;
   /** Sheets (by id) whose changes the client listens to; 'Workbook' for all. */
   readonly listening = new Set<string>();
+  /** The same for the selection. */
+  readonly watching = new Set<string>();
   readonly #kept = new Map<string, HostObject>();
   #next = 1;
 

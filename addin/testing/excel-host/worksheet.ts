@@ -91,6 +91,8 @@ function changeEvents(session: Session, target: string): NonNullable<HostObject[
   return {
     _RegisterDataChangedEvent: () => void session.listening.add(target),
     _UnregisterDataChangedEvent: () => void session.listening.delete(target),
+    _RegisterSelectionChangedEvent: () => void session.watching.add(target),
+    _UnregisterSelectionChangedEvent: () => void session.watching.delete(target),
   };
 }
 

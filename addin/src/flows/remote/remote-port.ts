@@ -51,6 +51,7 @@ export function remotePort(wire: Wire, host: WorkbookPort['host']): WorkbookPort
     readState: async () => await call('readState') as readonly StateRow[],
     writeState: async (rows) => void await call('writeState', rows),
     onChanged: () => Promise.reject(new Error('the page watches for changes')),
+    onSelected: () => Promise.reject(new Error('the page watches the selection')),
   };
 }
 

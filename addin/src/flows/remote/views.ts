@@ -17,11 +17,11 @@ export function sendCheck({ kind, date1904, findings, summary, resultIsStale }: 
 }
 
 export function sendPlan(result: RunResult, send: (part: readonly Finding[]) => void): PlanFrame {
-  const { input, norms, shortages, plan, computedAt, names, people, written } = result;
+  const { input, norms, shortages, plan, computedAt, names, people, places, opinions, written } = result;
   const codes = stringsIn([input, norms, shortages, plan]);
   const table = (nameOf: (code: string) => string) => new Map([...codes].map((code) => [code, nameOf(code)] as const).filter(([code, name]) => name !== code));
   return {
-    ...sendCheck(result, send), input, norms, shortages, plan, computedAt, people, written,
+    ...sendCheck(result, send), input, norms, shortages, plan, computedAt, people, places, opinions, written,
     named: { unit: table(names.unit), agency: table(names.agency), person: table(names.person) },
   };
 }

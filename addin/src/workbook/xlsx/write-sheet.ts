@@ -186,16 +186,13 @@ function dataValidation({ range, kind, values, source, rule, message: refusal, p
   return { type: 'list', range, allowBlank: true, showErrorMessage: true, errorStyle: strict === true ? 'stop' : 'warning', ...list, ...message };
 }
 
-const CHART_ROWS = 20;
-const CHART_COLUMNS = 8;
-
 function hucreChart({ chart, labels, series, at }: ChartModel, sheet: string): SheetChart {
   const inSheet = (range: string): string => `${quoteSheet(sheet)}!${range}`;
   return {
     type: chart.kind,
     title: chart.title,
     series: series.map(({ name, values, color }) => ({ name, values: inSheet(values), categories: inSheet(labels), color })),
-    anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + CHART_ROWS, col: at.column + CHART_COLUMNS } },
+    anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + at.rows, col: at.column + at.columns } },
     legend: series.length > 1 ? 'bottom' : false,
   };
 }
