@@ -21,7 +21,7 @@ export function partsOf(date: IsoDate): { readonly year: number; readonly month:
 
 /** month 1..12. */
 export function isoDay(year: number, month: number, day: number): IsoDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? `0${month}` : month}-${day < 10 ? `0${day}` : day}`;
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -77,7 +77,8 @@ export function overlaps(a: { start: IsoDate; end: IsoDate }, b: { start: IsoDat
   return a.start <= b.end && b.start <= a.end;
 }
 
-function dayNumber(date: IsoDate): number {
+/** Days since 1 January 1970. */
+export function dayNumber(date: IsoDate): number {
   const { year, month, day } = partsOf(date);
   return Date.UTC(year, month - 1, day) / DAY;
 }
@@ -86,8 +87,8 @@ function dayNumber(date: IsoDate): number {
 const FIRST_DAY = -62_091;
 const LAST_DAY = 157_419;
 
-/** The calendar of civil days in whole numbers (Howard Hinnant, "chrono-compatible low-level date algorithms"): 1 March opens the year. */
-function fromDayNumber(days: number): IsoDate {
+/** The day of a day number. The calendar of civil days in whole numbers (Howard Hinnant, "chrono-compatible low-level date algorithms"): 1 March opens the year. */
+export function fromDayNumber(days: number): IsoDate {
   if (!(days >= FIRST_DAY && days <= LAST_DAY)) return fromDate(days);
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);

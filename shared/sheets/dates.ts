@@ -1,9 +1,11 @@
-import { addDays, daysBetween, isDay, isoDay } from '../catalog/period.ts';
+import { dayNumber, fromDayNumber, daysBetween, isDay, isoDay } from '../catalog/period.ts';
 import type { IsoDate } from '../catalog/codes.ts';
 import { tidy } from '../text/normalize.ts';
 
 /** Day 0 of each date system. Excel's 1900 system has a 29 February 1900 that never was, hence two days earlier. */
 const DAY_ZERO = { 1900: '1899-12-30', 1904: '1904-01-01' } as const;
+const FROM_1900 = dayNumber(DAY_ZERO[1900]);
+const FROM_1904 = dayNumber(DAY_ZERO[1904]);
 /** Serial number of 1 March 1900, from which the 1900 system agrees with the calendar. */
 const FIRST_TRUE_SERIAL = 61;
 
@@ -11,9 +13,9 @@ const FIRST_TRUE_SERIAL = 61;
 export function serialToIso(serial: number, date1904: boolean): IsoDate | null {
   const days = Math.floor(serial);
   if (!Number.isFinite(days) || days < 0 || days > 110_000) return null;
-  if (date1904) return addDays(DAY_ZERO[1904], days);
+  if (date1904) return fromDayNumber(FROM_1904 + days);
   if (days === 0 || days === FIRST_TRUE_SERIAL - 1) return null;
-  return addDays(DAY_ZERO[1900], days < FIRST_TRUE_SERIAL ? days + 1 : days);
+  return fromDayNumber(FROM_1900 + (days < FIRST_TRUE_SERIAL ? days + 1 : days));
 }
 
 /** The serial number that shows this day. Days before March 1900 are not needed and come out one too high. */

@@ -11,10 +11,10 @@ import type { RawSheet } from './raw.ts';
 const OTHER_FILE = /'[^']*\[([^[\]]+)\][^']*'!|\[([^[\]]+)\][\p{L}\p{N}_.]*!/u;
 
 /** Cells of the rows whose formula takes the value from another file: the reader of the file may not have that one. */
-export function externalLinks(sheet: RawSheet, data: Pick<SheetData, 'decl' | 'columnOf' | 'rows'>): readonly Finding[] {
+export function externalLinks(sheet: RawSheet, data: Pick<SheetData, 'decl' | 'columnOf'> & { readonly rows: readonly number[] }): readonly Finding[] {
   if (sheet.formulas.size === 0) return [];
   const titles = new Map(Object.entries(data.columnOf).map(([key, index]) => [index, data.decl.columns[key]!.title]));
-  const rows = new Set(data.rows.map(({ row }) => row));
+  const rows = new Set(data.rows);
   return [...sheet.formulas].flatMap(([cell, formula]) => {
     const [, quoted, plain] = OTHER_FILE.exec(formula) ?? [];
     const file = quoted ?? plain;

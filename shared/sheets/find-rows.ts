@@ -271,6 +271,8 @@ function isNumberingShape(cells: readonly RawCell[], left: number): boolean {
 function isDecisive(cell: RawCell | undefined, type: ColumnType): boolean {
   if (isBlank(cell) || type === 'int' || type === 'decimal') return false;
   if (typeof cell === 'number') return type === 'code' || (type === 'date' && cell >= 1900);
+  // a letter in front: most cells, told without the pattern
+  if (typeof cell === 'string' && cell.charCodeAt(0) > 0x40) return true;
   return typeof cell !== 'string' || type === 'code' || !/^\s*\d+\s*(?:người)?\s*$/iu.test(cell);
 }
 

@@ -18,6 +18,7 @@ const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u0
  */
 export function legible(sheet: RawSheet): LegibleSheet {
   const originals = new Map<string, string>();
+  if (!hasLegacyText(sheet)) return { sheet, originals };
   const { latin, unicode } = candidates(sheet);
   if (latin.length === 0) return { sheet, originals };
   const fontOf = fonts(sheet);
@@ -35,6 +36,34 @@ export function legible(sheet: RawSheet): LegibleSheet {
   }
   if (originals.size === 0) return { sheet, originals };
   return { sheet: { ...sheet, rows: sheet.rows.map((cells, row) => changed.get(row) ?? cells) }, originals };
+}
+
+/** Of a column with more different texts than these, none is remembered: they are names and numbers of people. */
+const FEW_TEXTS = 2_000;
+
+/**
+ * Whether any text is of an old font by its letters, or may be by the font's name. Where none is, the sheet shows no font
+ * either, and nothing in it is read otherwise: most files, so each different text of a column is asked once.
+ */
+function hasLegacyText({ rows, legacyFonts }: RawSheet): boolean {
+  const latinIn: Map<string, boolean>[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      const text = cells[column];
+      if (typeof text !== 'string') continue;
+      const known = latinIn[column] ??= new Map();
+      const isVaried = known.size >= FEW_TEXTS;
+      let isLatin = isVaried ? undefined : known.get(text);
+      if (isLatin === undefined) {
+        isLatin = lettersOf(text) === 'latin';
+        if (isLatin && readLegacy(text) !== null) return true;
+        if (!isVaried) known.set(text, isLatin);
+      }
+      if (isLatin && legacyFonts?.get(cellAddress(row + 1, column)) !== undefined) return true;
+    }
+  }
+  return false;
 }
 
 /** Rows and columns count from 0. */

@@ -29,11 +29,14 @@ export interface ColumnReader {
   readonly habit: DateHabit;
   readonly findings: Finding[];
   /** Values of cells that were read without a finding: the same cell in another row needs no second reading. */
-  readonly known: Map<RawCell, Value>;
+  readonly texts: Map<string, Value>;
+  readonly numbers: Map<number, Value>;
 }
 
-/** Columns of names and notes differ in every row: of them no more is remembered. */
+/** More different days or labels than these are not remembered. */
 const MOST_KNOWN = 20_000;
+/** Columns of names and notes differ in every row: looking for each would take longer than reading it. */
+const FEW_TEXTS = 2_000;
 
 export type Value = string | number | boolean | DateValue | readonly string[] | null;
 
@@ -53,22 +56,39 @@ export function shownText(cell: RawCell | undefined, format: string | undefined,
   return Math.abs(cell) >= 1e15 ? cell.toFixed(0) : String(cell);
 }
 
-/** The typed value of one cell; null where it is empty or could not be read, with a finding that says why. */
+/**
+ * The typed value of one cell; null where it is empty or could not be read, with a finding that says why. Most cells are
+ * plain texts, or stood in another row already: both are told without reading.
+ */
 export function readCell(reader: ColumnReader, row: number, cell: RawCell | undefined): Value {
   if (cell === null || cell === undefined || reader.key === 'note') return null;
-  const known = reader.known.get(cell);
-  if (known !== undefined) return known;
+  const { texts, decl: { type, digits } } = reader;
+  const isText = type === 'text' || type === 'code';
+  const isVaried = isText && texts.size >= FEW_TEXTS;
+  const before = typeof cell === 'string' ? (isVaried ? undefined : texts.get(cell)) : typeof cell === 'number' ? reader.numbers.get(cell) : undefined;
+  if (before !== undefined) return before;
+  if (isText && typeof cell === 'string' && cell !== '' && isPlain(cell) && (digits === undefined || cell.length >= digits || !DIGITS.test(cell))) {
+    if (!isVaried) texts.set(cell, cell);
+    return cell;
+  }
   if (isBlank(cell)) return null;
-  const { type, digits } = reader.decl;
-  const asItStands = type === 'text' || (type === 'code' && digits === undefined);
-  if (asItStands && typeof cell === 'string' && isPlain(cell)) return cell;
-  const before = reader.findings.length;
-  const value = readUnknown(reader, row, cell);
-  // What a number is may depend on the format of its cell, except where it is a count or a day.
-  const isSame = typeof cell === 'string' || type === 'int' || type === 'decimal' || type === 'date';
-  if (isSame && !asItStands && reader.findings.length === before && reader.known.size < MOST_KNOWN) reader.known.set(cell, value);
+  const findings = reader.findings.length;
+  const value = (type === 'date' && typeof cell === 'number' ? plainDay(reader, cell) : null) ?? readUnknown(reader, row, cell);
+  if (reader.findings.length > findings) return value;
+  if (typeof cell === 'string' && !isText && texts.size < MOST_KNOWN) texts.set(cell, value);
+  // What another number is may depend on the format of its cell.
+  if (typeof cell === 'number' && (type === 'int' || type === 'decimal' || type === 'date') && reader.numbers.size < MOST_KNOWN) reader.numbers.set(cell, value);
   return value;
 }
+
+/** The day of a number that can only be one; null for a year, for 20250701, and where day and month may be swapped. */
+function plainDay({ habit, date1904 }: ColumnReader, serial: number): DateValue | null {
+  if (habit.swappedSerials || serial <= 2100 || serial > 1_000_000) return null;
+  const iso = serialToIso(serial, date1904);
+  return iso === null ? null : { iso };
+}
+
+const DIGITS = /^\d+$/;
 
 function readUnknown(reader: ColumnReader, row: number, raw: Exclude<RawCell, null>): Value {
   const one = new CellReading(reader, row, raw);

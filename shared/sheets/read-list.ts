@@ -1,6 +1,6 @@
 import { compositeFields } from '../catalog/fields.ts';
-import { tightKey } from '../text/match-key.ts';
-import { nearest } from '../text/near.ts';
+import { matchKey, tightKey } from '../text/match-key.ts';
+import { nearestByKey } from '../text/near.ts';
 import { tidy } from '../text/normalize.ts';
 import { findEntry, spellingsOf } from './list-lookup.ts';
 import { lists, type ListEntry, type ListKey } from './lists.ts';
@@ -85,7 +85,20 @@ function entriesOf(list: ListKey, text: string): readonly ListEntry[] | null {
   return codes ? codes.map((code) => lists[list].find((one) => one.code === code)!) : null;
 }
 
+interface Spelling {
+  readonly key: string;
+  readonly entry: ListEntry;
+}
+
+const keyed = new Map<ListKey, readonly Spelling[]>();
+
+function keyedSpellings(list: ListKey): readonly Spelling[] {
+  const known = keyed.get(list) ?? spellingsOf(list).map(({ text, entry }) => ({ key: matchKey(text), entry }));
+  keyed.set(list, known);
+  return known;
+}
+
 /** The entry to suggest for a text that is none. */
 export function nearEntry(list: ListKey, text: string): ListEntry | null {
-  return nearest(text, spellingsOf(list), (spelling) => spelling.text, 1)[0]?.entry ?? null;
+  return nearestByKey(text, keyedSpellings(list), ({ key }) => key, 1)[0]?.entry ?? null;
 }

@@ -5,7 +5,7 @@ import type { Table } from './find-tables.ts';
 import { findEntry, labelOf } from './list-lookup.ts';
 import type { Option } from './options.ts';
 import type { RawCell } from './raw.ts';
-import { dateHabit, isBlank, markIn, readCell, type ColumnReader } from './read-cell.ts';
+import { dateHabit, isBlank, markIn, readCell, type ColumnReader, type Value } from './read-cell.ts';
 import type { TableContext } from './read-table.ts';
 import { readingFinding } from './reading-findings.ts';
 
@@ -26,7 +26,7 @@ export function optionReaders({ decl, sheet, header }: Table, { raw, findings }:
     key, decl: decl.columns[key]!, options, required: decl.columns[key]!.required === true, sheet: sheet.name, findings,
     dates: new Map(options.flatMap(({ index, holds }) => (holds === undefined ? [] : [[index, {
       key: holds, decl: decl.columns[holds]!, index, sheet: sheet.name, date1904: raw.date1904, formats: sheet.formats,
-      habit: dateHabit([], raw.date1904), findings, known: new Map(),
+      habit: dateHabit([], raw.date1904), findings, texts: new Map(), numbers: new Map(),
     }] as const]))),
   }));
 }
@@ -36,7 +36,7 @@ export function optionReaders({ decl, sheet, header }: Table, { raw, findings }:
  * person's to decide; a cell that is neither tick nor the value's own name is asked about.
  */
 export function readOptions(
-  reader: OptionReader, row: number, cells: readonly RawCell[], values: Record<string, unknown>, elsewhere: Record<string, string> | null,
+  reader: OptionReader, row: number, cells: readonly RawCell[], put: (key: string, value: Value) => void, elsewhere: Record<string, string> | null,
 ): Record<string, string> | null {
   const ticked = reader.options.filter((option) => isTicked(reader, option, row, cells[option.index]));
   const [first] = ticked;
@@ -50,11 +50,11 @@ export function readOptions(
     return { ...elsewhere, [reader.key]: cellAddress(row, ticked[1]!.index) };
   }
   const places = elsewhere ?? {};
-  values[reader.key] = reader.decl.type === 'multi' ? ticked.map(({ code }) => code) : first.code;
+  put(reader.key, reader.decl.type === 'multi' ? ticked.map(({ code }) => code) : first.code);
   places[reader.key] = cellAddress(row, first.index);
   const date = reader.dates.get(first.index);
   if (date) {
-    values[date.key] = readCell(date, row, cells[first.index]);
+    put(date.key, readCell(date, row, cells[first.index]));
     places[date.key] = cellAddress(row, first.index);
   }
   return places;

@@ -1,14 +1,15 @@
 import { cellAddress, parseRange } from './address.ts';
-import type { ColumnDecl, DataRow, SheetPart, WorkbookKind } from './declare.ts';
+import type { ColumnDecl, SheetPart, WorkbookKind } from './declare.ts';
 import { findRows, type Body } from './find-rows.ts';
 import type { Table } from './find-tables.ts';
 import type { Finding } from '../findings/finding.ts';
 import { carriedOver, type Carried } from './group-line.ts';
 import { optionReaders, readOptions, type OptionReader } from './read-options.ts';
 import type { RawCell, RawWorkbook } from './raw.ts';
-import { dateHabit, isBlank, readCell, type ColumnReader } from './read-cell.ts';
+import { dateHabit, isBlank, readCell, type ColumnReader, type Value } from './read-cell.ts';
 import { readingFinding } from './reading-findings.ts';
 import { TableReport } from './table-report.ts';
+import { TypedColumns } from './typed-columns.ts';
 
 /** Where and how a table is read. */
 export interface TableContext {
@@ -23,7 +24,7 @@ export interface TableContext {
 
 export interface TableData {
   readonly part: SheetPart;
-  readonly rows: readonly DataRow[];
+  readonly columns: TypedColumns;
   readonly body: Body;
 }
 
@@ -31,7 +32,10 @@ export interface TableData {
 interface Reader extends ColumnReader {
   /** 1-based last row of the merged cell that begins in a row; null where none does. */
   readonly merged: ReadonlyMap<number, number> | null;
-  held: { value: unknown; cell: string; bottom: number } | null;
+  held: { value: Value; cell: string; bottom: number } | null;
+  /** Typed values by row of the list. */
+  readonly values: Value[];
+  readonly required: boolean;
 }
 
 /** Reads the rows below a header into typed values; what was not as declared becomes a finding. */
@@ -46,7 +50,7 @@ class TableReader {
   private readonly part: SheetPart;
   private readonly readers: readonly Reader[];
   private readonly options: readonly OptionReader[];
-  private readonly blank: Readonly<Record<string, null>>;
+  private readonly columns: TypedColumns;
   /** What group lines and the name of the page say of each row of data. */
   private readonly carried: readonly Carried[];
   private readonly fromGroups = new Map<string, { count: number; row: number }>();
@@ -61,7 +65,7 @@ class TableReader {
       corner: cellAddress(header.firstRow, header.left),
     };
     this.carried = carriedOver(this.body, decl, sheet.name);
-    this.blank = Object.fromEntries(Object.keys(decl.columns).map((key) => [key, null]));
+    this.columns = new TypedColumns(decl, this.body.data, context.isFirst ? null : this.part);
     this.readers = this.columnReaders();
     this.options = optionReaders(table, context);
   }
@@ -73,50 +77,52 @@ class TableReader {
     report.header(isSaid);
     report.rows();
     this.reportLegacyFonts();
-    const rows = body.data.map((row, at) => this.readRow(row, this.carried[at] ?? null));
+    for (let at = 0; at < body.data.length; at++) this.readRow(at);
     report.cellsWithoutTitle();
     for (const [key, { count, row }] of this.fromGroups) {
       const column = table.decl.columns[key]!.title;
       this.report('value-from-group', { row, column }, { column, count });
     }
-    return { part: this.part, rows, body };
+    return { part: this.part, columns: this.columns, body };
   }
 
-  private readRow(row: number, carried: Carried): DataRow {
+  /** The inner loop of all reading: nothing is made here for a cell that is as it should be. */
+  private readRow(at: number): void {
+    const row = this.body.data[at]!;
     const cells = this.table.sheet.rows[row - 1] ?? [];
-    const values: Record<string, unknown> = { ...this.blank };
     let elsewhere: Record<string, string> | null = null;
+    let isMissing = false;
     for (const reader of this.readers) {
-      const { key } = reader;
       const cell = cells[reader.index];
-      if (!isBlank(cell)) {
-        values[key] = readCell(reader, row, cell);
+      const value = readCell(reader, row, cell);
+      if (value === null && isBlank(cell)) {
+        isMissing ||= reader.required;
+        if (reader.held === null || row > reader.held.bottom) continue;
+        reader.values[at] = reader.held.value;
+        (elsewhere ??= {})[reader.key] = reader.held.cell;
+      } else {
+        reader.values[at] = value;
         const bottom = reader.merged?.get(row);
-        if (bottom !== undefined) reader.held = { value: values[key], cell: cellAddress(row, reader.index), bottom };
-      } else if (reader.held !== null && row <= reader.held.bottom) {
-        values[key] = reader.held.value;
-        (elsewhere ??= {})[key] = reader.held.cell;
+        if (bottom !== undefined) reader.held = { value, cell: cellAddress(row, reader.index), bottom };
       }
     }
-    for (const option of this.options) elsewhere = readOptions(option, row, cells, values, elsewhere);
-    if (carried !== null) elsewhere = this.fillFrom(carried, row, cells, values, elsewhere);
-    this.reportMissing(row, cells, values, elsewhere);
-    if (this.context.isFirst && elsewhere === null) return { row, values: values as DataRow['values'] };
-    return {
-      row, values: values as DataRow['values'],
-      ...(this.context.isFirst ? {} : { part: this.part }), ...(elsewhere === null ? {} : { cells: elsewhere }),
-    };
+    for (const option of this.options) elsewhere = readOptions(option, row, cells, (key, value) => { this.columns.column(key)[at] = value; }, elsewhere);
+    const carried = this.carried[at] ?? null;
+    if (carried !== null) elsewhere = this.fillFrom(carried, at, cells, elsewhere);
+    if (isMissing) this.reportMissing(at, cells, elsewhere);
+    if (elsewhere !== null) this.columns.placedElsewhere(at, elsewhere);
   }
 
   /** What a group line or the page's name says stands in where the row itself says nothing. */
-  private fillFrom(carried: NonNullable<Carried>, row: number, cells: readonly RawCell[], values: Record<string, unknown>, elsewhere: Record<string, string> | null): Record<string, string> | null {
+  private fillFrom(carried: NonNullable<Carried>, at: number, cells: readonly RawCell[], elsewhere: Record<string, string> | null): Record<string, string> | null {
     let places = elsewhere;
+    const row = this.body.data[at]!;
     for (const [key, { value, cell }] of Object.entries(carried)) {
       const index = this.table.header.columnOf.get(key);
-      if (values[key] !== null || (index !== undefined && !isBlank(cells[index]))) continue;
+      if (this.columns.valueAt(key, at) !== null || (index !== undefined && !isBlank(cells[index]))) continue;
       // a code names the unit better than any heading
-      if (key === 'unitName' && values['unitCode'] !== null) continue;
-      values[key] = value;
+      if (key === 'unitName' && this.columns.valueAt('unitCode', at) !== null) continue;
+      this.columns.column(key)[at] = value;
       if (cell !== null) (places ??= {})[key] = cell;
       const counted = this.fromGroups.get(key);
       this.fromGroups.set(key, { count: (counted?.count ?? 0) + 1, row: counted?.row ?? row });
@@ -124,10 +130,11 @@ class TableReader {
     return places;
   }
 
-  private reportMissing(row: number, cells: readonly RawCell[], values: Readonly<Record<string, unknown>>, elsewhere: Readonly<Record<string, string>> | null): void {
-    for (const { key, index, decl } of this.readers) {
-      if (!decl.required || !isBlank(cells[index]) || elsewhere?.[key] !== undefined || values[key] !== null) continue;
-      if (this.judgedElsewhere(key, values)) continue;
+  private reportMissing(at: number, cells: readonly RawCell[], elsewhere: Readonly<Record<string, string>> | null): void {
+    const row = this.body.data[at]!;
+    for (const { key, index, decl, required, values } of this.readers) {
+      if (!required || !isBlank(cells[index]) || elsewhere?.[key] !== undefined || values[at] !== null) continue;
+      if (this.judgedElsewhere(key, at)) continue;
       this.report('required-missing', { row, cell: cellAddress(row, index), column: decl.title }, { column: decl.title });
     }
   }
@@ -150,9 +157,9 @@ class TableReader {
   }
 
   /** A missing Mã xã is judged with the name beside it, or with the commune or agency whose file it is (shared/checks/unit-reference.ts, senders.ts). */
-  private judgedElsewhere(key: string, values: Readonly<Record<string, unknown>>): boolean {
+  private judgedElsewhere(key: string, at: number): boolean {
     if (key === 'agencyCode') return this.context.kind === 'sender';
-    return key === 'unitCode' && (this.context.kind === 'commune' || (values['unitName'] ?? null) !== null);
+    return key === 'unitCode' && (this.context.kind === 'commune' || this.columns.valueAt('unitName', at) !== null);
   }
 
   private columnReaders(): Reader[] {
@@ -164,7 +171,8 @@ class TableReader {
       const cells = column.type === 'date' ? this.body.data.map((row) => sheet.rows[row - 1]?.[index]) : [];
       return {
         key, decl: column, index, sheet: sheet.name, date1904: raw.date1904, formats: sheet.formats,
-        habit: dateHabit(cells, raw.date1904), findings, known: new Map(), merged: merged.get(index) ?? null, held: null,
+        habit: dateHabit(cells, raw.date1904), findings, texts: new Map(), numbers: new Map(), merged: merged.get(index) ?? null, held: null,
+        values: this.columns.column(key), required: column.required === true,
       };
     });
   }

@@ -11,6 +11,7 @@ import type { RawSheet, RawWorkbook } from './raw.ts';
 import { isBlank } from './read-cell.ts';
 import { readTable, type TableContext, type TableData } from './read-table.ts';
 import { readingFinding } from './reading-findings.ts';
+import { sheetOfColumns } from './typed-columns.ts';
 
 /**
  * Reads a workbook through the sheet declarations: finds sheets, headers and rows however they are arranged, and turns
@@ -61,7 +62,7 @@ const NO_ORIGINALS: ReadonlyMap<string, string> = new Map();
 function readTables(tables: readonly Table[], context: Omit<TableContext, 'isFirst' | 'originals'>, originals: ReadonlyMap<RawSheet, ReadonlyMap<string, string>>): TableData[] {
   return tables.map((table, at) => {
     const data = readTable(table, { ...context, isFirst: at === 0, originals: originals.get(table.sheet) ?? NO_ORIGINALS });
-    context.findings.push(...externalLinks(table.sheet, { decl: table.decl, columnOf: data.part.columnOf, rows: data.rows }));
+    context.findings.push(...externalLinks(table.sheet, { decl: table.decl, columnOf: data.part.columnOf, rows: data.body.data }));
     return data;
   });
 }
@@ -75,13 +76,14 @@ function joined(tables: readonly Table[], read: readonly TableData[], findings: 
     const params = { sheet1: table.decl.title, count: tables.length, names: names.join(', ') };
     findings.push(readingFinding('tables-joined', { sheet: table.sheet.name, row: table.header.firstRow }, params));
   }
-  return {
+  const sheet: Omit<SheetData, 'rows'> = {
     decl: table.decl, name: first.part.name, headerRow: first.part.headerRow, columnOf: first.part.columnOf,
     extraColumns: table.header.extra,
-    rows: others.length === 0 ? first.rows : read.flatMap(({ rows }): readonly DataRow[] => rows),
     totalRows: read.flatMap(({ body, part }, at) => body.totals.map(({ row, label, stated, sums }): TotalRow => ({
       row, label, stated, ...(sums ? { sums } : {}), ...(at === 0 ? {} : { part }),
     }))),
     ...(others.length === 0 ? {} : { parts: others.map(({ part }) => part) }),
   };
+  if (others.length === 0) return sheetOfColumns(sheet, first.columns);
+  return { ...sheet, rows: read.flatMap(({ columns }): readonly DataRow[] => columns.rows()) };
 }

@@ -6,9 +6,14 @@ import { matchKey } from './match-key.ts';
  * that begin with it or contain it as whole words. For suggestions only: a person confirms each.
  */
 export function nearest<T>(text: string, candidates: readonly T[], textOf: (candidate: T) => string, limit = 3): T[] {
+  return nearestByKey(text, candidates, (candidate) => matchKey(textOf(candidate)), limit);
+}
+
+/** `nearest` for candidates whose match keys are known. */
+export function nearestByKey<T>(text: string, candidates: readonly T[], keyOf: (candidate: T) => string, limit = 3): T[] {
   const key = matchKey(text);
   if (key.length < 2) return [];
-  const scored = candidates.map((candidate) => ({ candidate, score: score(key, matchKey(textOf(candidate))) }))
+  const scored = candidates.map((candidate) => ({ candidate, score: score(key, keyOf(candidate)) }))
     .filter(({ score }) => score !== null) as { candidate: T; score: number }[];
   return scored.sort((a, b) => a.score - b.score).slice(0, limit).map(({ candidate }) => candidate);
 }
