@@ -12,18 +12,20 @@ const OLDEST = 65;
 /** Ngày sinh: not after the as-of date, and an age at which people work (D 32). */
 export function checkBirthDates({ people, asOf }: Facts): readonly Finding[] {
   if (asOf === null) return [];
-  return people.flatMap(({ birth, sheet, row }) => {
-    if (birth === null) return [];
-    const place = at(sheet, row, 'birthDate');
-    if (birth.iso > asOf) return [finding('birth-date-future', place, { date: birth.iso })];
-    const age = ageOn(birth.iso, asOf);
-    if (age >= YOUNGEST && age <= OLDEST) return [];
-    return [finding('birth-date-implausible', place, { date1: birth.iso, age, date2: asOf })];
-  });
+  const found: Finding[] = [];
+  for (const person of people) {
+    const { birth } = person;
+    if (birth === null || isWorkingAge(birth, asOf)) continue;
+    const place = at(person.sheet, person.row, 'birthDate');
+    found.push(birth.iso > asOf ? finding('birth-date-future', place, { date: birth.iso })
+      : finding('birth-date-implausible', place, { date1: birth.iso, age: ageOn(birth.iso, asOf), date2: asOf }));
+  }
+  return found;
 }
 
 /** False for a day of birth that checkBirthDates refuses. */
 export function isWorkingAge(birth: DateValue | null, asOf: IsoDate | null): boolean {
   if (birth === null || asOf === null) return birth !== null;
-  return birth.iso <= asOf && ageOn(birth.iso, asOf) >= YOUNGEST && ageOn(birth.iso, asOf) <= OLDEST;
+  const age = ageOn(birth.iso, asOf);
+  return birth.iso <= asOf && age >= YOUNGEST && age <= OLDEST;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { FindingWord } from '../findings/words.ts';
 import type { IsoDate } from '../catalog/codes.ts';
+import { yearOf as yearOfDay } from '../catalog/period.ts';
 import { isWorkingAge } from './birth-date.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
@@ -13,17 +14,32 @@ type Gender = Extract<FindingWord, 'male' | 'female'>;
  * 2 of the year, 6 random (domain.md B13). Lost zeros are put back only where sex and year of birth agree.
  */
 export function checkIdentityNumbers({ people, asOf }: Facts): readonly Finding[] {
-  return people.flatMap((person) => (person.idNumber === null ? [] : judge(person, person.idNumber.replace(/[\s.-]/g, ''), asOf)));
+  const found: Finding[] = [];
+  for (const person of people) {
+    const { idNumber } = person;
+    if (idNumber === null) continue;
+    if (TWELVE.test(idNumber)) {
+      const wrong = contradiction(person, idNumber, asOf);
+      if (wrong !== null) found.push(wrong);
+    } else found.push(...judge(person, bareDigits(idNumber), asOf));
+  }
+  return found;
+}
+
+const TWELVE = /^\d{12}$/;
+
+function bareDigits(idNumber: string): string {
+  return idNumber.replace(/[\s.-]/g, '');
 }
 
 /** True for twelve digits that say another sex or year of birth than the row does: perhaps somebody else's number. */
 export function idContradicts(person: PersonRow): boolean {
-  const digits = person.idNumber?.replace(/[\s.-]/g, '') ?? '';
-  return /^\d{12}$/.test(digits) && contradiction(person, digits, null).some(({ code }) => code === 'id-number-contradicts');
+  const digits = bareDigits(person.idNumber ?? '');
+  return TWELVE.test(digits) && contradiction(person, digits, null)?.code === 'id-number-contradicts';
 }
 
 function judge(person: PersonRow, digits: string, asOf: IsoDate | null): Finding[] {
-  if (/^\d{12}$/.test(digits)) return contradiction(person, digits, asOf);
+  if (TWELVE.test(digits)) return [contradiction(person, digits, asOf)].filter((one) => one !== null);
   const place = at(person.sheet, person.row, 'idNumber');
   if (/^\d{9}$/.test(digits)) return [finding('id-number-nine-digits', place, {})];
   const padded = digits.padStart(12, '0');
@@ -37,8 +53,8 @@ function judge(person: PersonRow, digits: string, asOf: IsoDate | null): Finding
 }
 
 /** Codes of provinces of birth registration end at 096 (000 is that of invented people in samples): above, look again. */
-function province(person: PersonRow, digits: string): Finding[] {
-  return digits > '096' ? [finding('id-number-province', at(person.sheet, person.row, 'idNumber'), { digits })] : [];
+function province(person: PersonRow, digits: string): Finding | null {
+  return digits > '096' ? finding('id-number-province', at(person.sheet, person.row, 'idNumber'), { digits }) : null;
 }
 
 /** What the digits say; null when the fourth digit is of no century yet lived in. */
@@ -55,22 +71,21 @@ function agrees(person: PersonRow, digits: string): boolean {
 }
 
 /** A birth date that cannot be right is told at its own cell. */
-function contradiction(person: PersonRow, digits: string, asOf: IsoDate | null): Finding[] {
+function contradiction(person: PersonRow, digits: string, asOf: IsoDate | null): Finding | null {
   const said = saidBy(digits);
-  if (said === null) return [finding('id-number-length', at(person.sheet, person.row, 'idNumber'), { count: digits.length })];
+  if (said === null) return finding('id-number-length', at(person.sheet, person.row, 'idNumber'), { count: digits.length });
   const gender = genderOf(person);
   const year = isWorkingAge(person.birth, asOf) ? yearOf(person) : null;
   if ((gender === null || gender === said.gender) && (year === null || year === said.year)) return province(person, digits.slice(0, 3));
-  return [finding('id-number-contradicts', at(person.sheet, person.row, 'idNumber'), {
+  return finding('id-number-contradicts', at(person.sheet, person.row, 'idNumber'), {
     word1: said.gender, year1: said.year, ...(gender === null ? {} : { word2: gender }), ...(year === null ? {} : { year2: year }),
-  })];
+  });
 }
 
-function genderOf({ row }: PersonRow): Gender | null {
-  const gender = row.values['gender'];
+function genderOf({ gender }: PersonRow): Gender | null {
   return gender === 'male' || gender === 'female' ? gender : null;
 }
 
 function yearOf({ birth }: PersonRow): number | null {
-  return birth === null ? null : Number(birth.iso.slice(0, 4));
+  return birth === null ? null : yearOfDay(birth.iso);
 }

@@ -1,6 +1,7 @@
 import { partOf } from '../sheets/declare.ts';
 import type { DataRow, DateValue, SheetData } from '../sheets/declare.ts';
 import type { Dataset } from '../sheets/index.ts';
+import { countRows, rowAt, valuesOf } from '../sheets/typed-columns.ts';
 import { bothKeys } from '../text/match-key.ts';
 
 /** Sheets whose rows are people, in the order of the workbook. */
@@ -23,37 +24,90 @@ export interface PersonRow {
   readonly birth: DateValue | null;
   readonly idNumber: string | null;
   readonly unit: string | null;
+  /** As the row says; null where the sheet has no such column. */
+  readonly gender: unknown;
 }
 
 export function peopleOf(dataset: Dataset): PersonRow[] {
-  return PERSON_SHEETS.flatMap((kind) => {
+  const people: PersonRow[] = [];
+  for (const kind of PERSON_SHEETS) {
     const sheet = dataset.sheets[kind] as SheetData | undefined;
-    return sheet ? sheet.rows.map((row) => new Person(kind, sheet, row)) : [];
-  });
+    if (!sheet) continue;
+    const columns = new PersonColumns(kind, sheet);
+    for (let at = 0, count = countRows(sheet); at < count; at++) people.push(new Person(columns, at));
+  }
+  return people;
 }
 
-/** Keys of a name are worked out when somebody asks for them. */
-class Person implements PersonRow {
+/** What all people of one sheet have in common. */
+class PersonColumns {
   readonly kind: PersonSheet;
   readonly sheet: SheetData;
-  readonly row: DataRow;
-  readonly key: string | null;
-  readonly name: string | null;
-  readonly birth: DateValue | null;
-  readonly idNumber: string | null;
-  readonly unit: string | null;
-  #keys: { readonly matchKey: string; readonly accentKey: string } | null = null;
+  readonly key: readonly unknown[];
+  readonly fullName: readonly unknown[];
+  readonly birthDate: readonly unknown[];
+  readonly idNumber: readonly unknown[];
+  readonly unitCode: readonly unknown[];
+  readonly gender: readonly unknown[];
 
-  constructor(kind: PersonSheet, sheet: SheetData, row: DataRow) {
-    const birth = row.values['birthDate'];
+  constructor(kind: PersonSheet, sheet: SheetData) {
     this.kind = kind;
     this.sheet = sheet;
-    this.row = row;
-    this.key = textOf(row, 'key');
-    this.name = textOf(row, 'fullName');
-    this.birth = isDateValue(birth) ? birth : null;
-    this.idNumber = textOf(row, 'idNumber');
-    this.unit = textOf(row, 'unitCode');
+    this.key = valuesOf(sheet, 'key');
+    this.fullName = valuesOf(sheet, 'fullName');
+    this.birthDate = valuesOf(sheet, 'birthDate');
+    this.idNumber = valuesOf(sheet, 'idNumber');
+    this.unitCode = valuesOf(sheet, 'unitCode');
+    this.gender = valuesOf(sheet, 'gender');
+  }
+}
+
+/** A place in the columns of a sheet: the row itself and the keys of a name are worked out when somebody asks for them. */
+class Person implements PersonRow {
+  readonly #columns: PersonColumns;
+  readonly #at: number;
+  #keys: { readonly matchKey: string; readonly accentKey: string } | null = null;
+
+  constructor(columns: PersonColumns, at: number) {
+    this.#columns = columns;
+    this.#at = at;
+  }
+
+  get kind(): PersonSheet {
+    return this.#columns.kind;
+  }
+
+  get sheet(): SheetData {
+    return this.#columns.sheet;
+  }
+
+  get row(): DataRow {
+    return rowAt(this.#columns.sheet, this.#at);
+  }
+
+  get key(): string | null {
+    return trimmed(this.#columns.key[this.#at]);
+  }
+
+  get name(): string | null {
+    return trimmed(this.#columns.fullName[this.#at]);
+  }
+
+  get idNumber(): string | null {
+    return trimmed(this.#columns.idNumber[this.#at]);
+  }
+
+  get unit(): string | null {
+    return trimmed(this.#columns.unitCode[this.#at]);
+  }
+
+  get birth(): DateValue | null {
+    const birth = this.#columns.birthDate[this.#at];
+    return isDateValue(birth) ? birth : null;
+  }
+
+  get gender(): unknown {
+    return this.#columns.gender[this.#at];
   }
 
   get nameKey(): string {
@@ -71,8 +125,19 @@ class Person implements PersonRow {
 
 /** Text of a column that the sheet may not have; null when empty. */
 export function textOf(row: DataRow, column: string): string | null {
-  const value = row.values[column];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return trimmed(row.values[column]);
+}
+
+function trimmed(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  // what the reader gives is tidy already
+  if (isInk(value.charCodeAt(0)) && isInk(value.charCodeAt(value.length - 1))) return value;
+  const text = value.trim();
+  return text === '' ? null : text;
+}
+
+function isInk(letter: number): boolean {
+  return (letter > 0x20 && letter < 0x7F) || (letter > 0xA0 && letter < 0x0300) || (letter >= 0x1EA0 && letter <= 0x1EF9);
 }
 
 function isDateValue(value: unknown): value is DateValue {

@@ -43,7 +43,7 @@ function duplicates(people: readonly PersonRow[]): Finding[] {
   const before = new Map<string, PersonRow | PersonRow[]>();
   const found: Finding[] = [];
   for (const person of people) {
-    const { key, kind, sheet, row } = person;
+    const { key, kind } = person;
     if (key === null || REFERRING.has(kind)) continue;
     const there = before.get(key);
     // Most keys stand there once: a list is made for the others only.
@@ -53,7 +53,7 @@ function duplicates(people: readonly PersonRow[]): Finding[] {
     before.set(key, [...others, person]);
     const isOfRoster = others.some((other) => other.kind === 'roster');
     const other = others.find((one) => !areOnePerson(person, one, isOfRoster));
-    if (other) found.push(finding('key-duplicate', at(sheet, row, 'key'), { sheet1: pageOf(other), row1: other.row.row }));
+    if (other) found.push(finding('key-duplicate', at(person.sheet, person.row, 'key'), { sheet1: pageOf(other), row1: other.row.row }));
   }
   return found;
 }

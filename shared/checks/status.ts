@@ -1,11 +1,17 @@
 import type { Finding } from '../findings/finding.ts';
 import type { ListCodes } from '../sheets/lists.ts';
-import { addMonths } from '../catalog/period.ts';
+import type { IsoDate } from '../catalog/codes.ts';
+import { addMonths, yearOf } from '../catalog/period.ts';
+import type { DataRow, SheetData } from '../sheets/declare.ts';
 import { sheets } from '../sheets/index.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
+import { rowAt, valuesOf } from '../sheets/typed-columns.ts';
 import { YOUNGEST } from './birth-date.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
+
+type RosterSheet = SheetData<(typeof sheets)['roster']>;
+type RosterRow = DataRow<(typeof sheets)['roster']>;
 
 /** States that end: without the last day nobody knows who is at work during the plan. */
 const ENDING: ReadonlySet<ListCodes['status']> = new Set(['maternity', 'long-leave', 'seconded-away']);
@@ -14,23 +20,38 @@ const ENDING: ReadonlySet<ListCodes['status']> = new Set(['maternity', 'long-lea
 export function checkStatus({ dataset, asOf }: Facts): readonly Finding[] {
   const sheet = dataset.sheets.roster;
   if (!sheet) return [];
-  return sheet.rows.flatMap((row) => {
-    const { status, statusTo, joinedOn, timeShare, fullName, key, birthDate } = row.values;
-    const found: Finding[] = [];
-    const name = fullName ?? key ?? String(row.row);
-    if (status !== null && ENDING.has(status)) {
-      const params = { name, status: labelOf('status', status) };
-      if (statusTo === null) found.push(finding('status-date-missing', at(sheet, row, 'statusTo'), params));
-      else if (asOf !== null && statusTo.iso < asOf) found.push(finding('status-ended', at(sheet, row, 'statusTo'), { ...params, date: statusTo.iso }));
+  const status = valuesOf(sheet, 'status');
+  const joinedOn = valuesOf(sheet, 'joinedOn');
+  const birthDate = valuesOf(sheet, 'birthDate');
+  const timeShare = valuesOf(sheet, 'timeShare');
+  const found: Finding[] = [];
+  for (let i = 0; i < status.length; i++) {
+    const state = status[i] ?? null;
+    if (state !== null && (state === 'seconded-in' || ENDING.has(state))) found.push(...ofState(sheet, rowAt(sheet, i), state, asOf));
+    const joined = joinedOn[i]?.iso;
+    if (joined !== undefined) {
+      const birth = birthDate[i]?.iso;
+      if (birth !== undefined && isTooYoung(birth, joined)) {
+        found.push(finding('joined-too-young', at(sheet, rowAt(sheet, i), 'joinedOn'), { date1: joined, date2: birth }));
+      }
+      if (asOf !== null && joined > asOf) found.push(finding('joined-after-as-of', at(sheet, rowAt(sheet, i), 'joinedOn'), { date1: joined, date2: asOf }));
     }
-    if (status === 'seconded-in') found.push(finding('status-seconded-in', at(sheet, row, 'status'), { name, sheet1: sheets.secondedIn.title }));
-    if (joinedOn !== null && birthDate !== null && joinedOn.iso < addMonths(birthDate.iso, 12 * YOUNGEST)) {
-      found.push(finding('joined-too-young', at(sheet, row, 'joinedOn'), { date1: joinedOn.iso, date2: birthDate.iso }));
-    }
-    if (asOf !== null && joinedOn !== null && joinedOn.iso > asOf) {
-      found.push(finding('joined-after-as-of', at(sheet, row, 'joinedOn'), { date1: joinedOn.iso, date2: asOf }));
-    }
-    if (timeShare !== null && (timeShare < 0 || timeShare > 5)) found.push(finding('time-share-out-of-range', at(sheet, row, 'timeShare'), {}));
-    return found;
-  });
+    const days = timeShare[i] ?? null;
+    if (days !== null && (days < 0 || days > 5)) found.push(finding('time-share-out-of-range', at(sheet, rowAt(sheet, i), 'timeShare'), {}));
+  }
+  return found;
+}
+
+/** The years alone tell of most people that they were old enough. */
+function isTooYoung(birth: IsoDate, joined: IsoDate): boolean {
+  return yearOf(joined) - yearOf(birth) <= YOUNGEST && joined < addMonths(birth, 12 * YOUNGEST);
+}
+
+function ofState(sheet: RosterSheet, row: RosterRow, status: ListCodes['status'], asOf: IsoDate | null): Finding[] {
+  const { statusTo, fullName, key } = row.values;
+  const name = fullName ?? key ?? String(row.row);
+  if (status === 'seconded-in') return [finding('status-seconded-in', at(sheet, row, 'status'), { name, sheet1: sheets.secondedIn.title })];
+  const params = { name, status: labelOf('status', status) };
+  if (statusTo === null) return [finding('status-date-missing', at(sheet, row, 'statusTo'), params)];
+  return asOf !== null && statusTo.iso < asOf ? [finding('status-ended', at(sheet, row, 'statusTo'), { ...params, date: statusTo.iso })] : [];
 }

@@ -26,7 +26,9 @@ export class TypedColumns {
   column(key: string): Value[] {
     const known = this.arrays.get(key);
     if (known) return known;
-    const values = new Array<Value>(this.rowNumbers.length).fill(null);
+    const values: Value[] = [];
+    values.length = this.rowNumbers.length;
+    values.fill(null);
     this.arrays.set(key, values);
     return values;
   }
