@@ -35,19 +35,35 @@ const SOLE_POSTS: readonly { readonly post: RegExp; readonly ofRoom?: true }[] =
 
 /** People at work only: who waits for retirement may have a successor already. */
 function heldTwice(sheet: RosterSheet): Finding[] {
+  const solePosts = new Map<string, readonly SolePost[]>();
   const first = new Map<string, RosterRow>();
   return sheet.rows.flatMap((row) => {
     const { unitCode, room, position, status, fullName, key } = row.values;
     if (unitCode === null || position === null || (status !== null && status !== 'working')) return [];
-    for (const part of position.split(/[,;/+(–—]| - | kiêm /iu)) {
-      const at1 = SOLE_POSTS.findIndex(({ post }) => post.test(matchKey(part)));
-      const sole = SOLE_POSTS[at1];
-      if (!sole || (sole.ofRoom && room === null)) continue;
-      const mark = `${unitCode}|${at1}|${sole.ofRoom ? room : ''}`;
+    let posts = solePosts.get(position);
+    if (posts === undefined) solePosts.set(position, posts = solePostsIn(position));
+    for (const { post, ofRoom, part } of posts) {
+      if (ofRoom && room === null) continue;
+      const mark = `${unitCode}|${post}|${ofRoom ? room : ''}`;
       const other = first.get(mark);
       if (!other) first.set(mark, row);
-      else return [finding('leading-post-twice', at(sheet, row, 'position'), { name: fullName ?? key ?? String(row.row), position: part.trim(), row1: other.row })];
+      else return [finding('leading-post-twice', at(sheet, row, 'position'), { name: fullName ?? key ?? String(row.row), position: part, row1: other.row })];
     }
     return [];
+  });
+}
+
+interface SolePost {
+  /** Its place in SOLE_POSTS. */
+  readonly post: number;
+  readonly ofRoom: boolean;
+  /** As the cell names it. */
+  readonly part: string;
+}
+
+function solePostsIn(position: string): readonly SolePost[] {
+  return position.split(/[,;/+(–—]| - | kiêm /iu).flatMap((part) => {
+    const post = SOLE_POSTS.findIndex((sole) => sole.post.test(matchKey(part)));
+    return post < 0 ? [] : [{ post, ofRoom: SOLE_POSTS[post]!.ofRoom === true, part: part.trim() }];
   });
 }

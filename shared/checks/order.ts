@@ -1,6 +1,5 @@
 import { SEVERITIES } from '../findings/finding.ts';
 import type { Finding } from '../findings/finding.ts';
-import { parseCell } from '../sheets/address.ts';
 import type { Dataset } from '../sheets/index.ts';
 import { sheets } from '../sheets/index.ts';
 import { joinWrongColumns } from './wrong-column.ts';
@@ -14,10 +13,20 @@ export function orderFindings(dataset: Dataset, findings: readonly Finding[]): r
   const order = sheetOrder(dataset);
   const place = (finding: Finding): number => (finding.sheet === '' ? -1 : order.get(finding.sheet) ?? order.size);
   return joinWrongColumns(dataset, onePerCell(findings))
-    .map((finding) => ({ finding, column: finding.cell === null ? -1 : parseCell(finding.cell)?.column ?? -1 }))
-    .sort((a, b) => place(a.finding) - place(b.finding)
-      || (a.finding.row ?? 0) - (b.finding.row ?? 0) || a.column - b.column)
+    .map((finding) => ({ finding, place: place(finding), row: finding.row ?? 0, column: finding.cell === null ? -1 : columnOf(finding.cell) }))
+    .sort((a, b) => a.place - b.place || a.row - b.row || a.column - b.column)
     .map(({ finding }) => finding);
+}
+
+/** "C12" -> 2: the letters in front of an address, which are all of it that is asked here. */
+function columnOf(cell: string): number {
+  let column = 0;
+  for (let at = 0; at < cell.length; at++) {
+    const letter = cell.charCodeAt(at) - 0x40;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column - 1;
 }
 
 function sheetOrder(dataset: Dataset): ReadonlyMap<string, number> {
@@ -30,19 +39,26 @@ function sheetOrder(dataset: Dataset): ReadonlyMap<string, number> {
 }
 
 function onePerCell(findings: readonly Finding[]): Finding[] {
-  const kept = new Map<string, Finding>();
-  for (const [index, finding] of findings.entries()) {
-    const key = placeKey(finding) ?? `#${index}`;
-    const other = kept.get(key);
-    if (!other || isStronger(finding, other)) kept.set(key, finding);
+  const kept: Finding[] = [];
+  const places = new Map<string, Map<string, number>>();
+  for (const finding of findings) {
+    const key = placeKey(finding);
+    if (key === null) {
+      kept.push(finding);
+      continue;
+    }
+    let ofSheet = places.get(finding.sheet);
+    if (ofSheet === undefined) places.set(finding.sheet, ofSheet = new Map());
+    const there = ofSheet.get(key);
+    if (there === undefined) ofSheet.set(key, kept.push(finding) - 1);
+    else if (isStronger(finding, kept[there]!)) kept[there] = finding;
   }
-  return [...kept.values()];
+  return kept;
 }
 
-/** Findings of one cell compete; those about a total line are one cause wherever in the line they point. */
-function placeKey({ code, sheet, row, cell }: Finding): string | null {
-  if (code === 'total-row' || code === 'total-row-differs') return `${sheet}!total ${row}`;
-  return cell === null ? null : `${sheet}!${cell}`;
+/** Findings of one cell of a sheet compete; those about a total line are one cause wherever in the line they point. */
+function placeKey({ code, row, cell }: Finding): string | null {
+  return code === 'total-row' || code === 'total-row-differs' ? `total ${row}` : cell;
 }
 
 /** They only say what another finding of the same cell says better. */

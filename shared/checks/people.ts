@@ -66,7 +66,8 @@ class PersonColumns {
 class Person implements PersonRow {
   readonly #columns: PersonColumns;
   readonly #at: number;
-  #keys: { readonly matchKey: string; readonly accentKey: string } | null = null;
+  #nameKey: string | null = null;
+  #looseKey = '';
 
   constructor(columns: PersonColumns, at: number) {
     this.#columns = columns;
@@ -111,15 +112,19 @@ class Person implements PersonRow {
   }
 
   get nameKey(): string {
-    return this.#both().accentKey;
+    if (this.#nameKey === null) this.#workOutKeys();
+    return this.#nameKey!;
   }
 
   get looseKey(): string {
-    return this.#both().matchKey;
+    if (this.#nameKey === null) this.#workOutKeys();
+    return this.#looseKey;
   }
 
-  #both(): { readonly matchKey: string; readonly accentKey: string } {
-    return this.#keys ??= bothKeys(this.name ?? '');
+  #workOutKeys(): void {
+    const { matchKey, accentKey } = bothKeys(this.name ?? '');
+    this.#nameKey = accentKey;
+    this.#looseKey = matchKey;
   }
 }
 

@@ -72,18 +72,31 @@ function repeat({ unitName }: Facts, person: PersonRow, other: PersonRow, word1:
  * any such difference is looked at, across units only a name written without accents or one that differs by a letter.
  */
 function nearRepeats(staff: readonly PersonRow[]): Finding[] {
-  const byBirth = new Map<string, PersonRow[]>();
+  const byBirth = new Map<string, Named[]>();
   const found: Finding[] = [];
   for (const person of staff) {
     const birth = fullBirth(person);
-    if (person.name === null || birth === null) continue;
-    const before = byBirth.get(birth) ?? [];
-    const near = lastNear(person, before);
-    if (near) found.push(nearFinding(person, near));
-    before.push(person);
-    byBirth.set(birth, before);
+    const { name } = person;
+    if (name === null || birth === null) continue;
+    const named = { person, name, nameKey: person.nameKey, looseKey: person.looseKey };
+    const before = byBirth.get(birth);
+    if (before === undefined) {
+      byBirth.set(birth, [named]);
+      continue;
+    }
+    const near = lastNear(named, before);
+    if (near) found.push(nearFinding(person, near.person));
+    before.push(named);
   }
   return found;
+}
+
+/** Somebody with what is compared with many others at hand. */
+interface Named {
+  readonly person: PersonRow;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly looseKey: string;
 }
 
 /** People born on one day are few; where a whole column repeats one day, the last of them are enough. */
@@ -91,18 +104,19 @@ const MOST_COMPARED = 16;
 /** In shorter names a letter makes another name: An, Ánh. */
 const LONG_ENOUGH = 8;
 
-function lastNear(person: PersonRow, before: readonly PersonRow[]): PersonRow | undefined {
+function lastNear(person: Named, before: readonly Named[]): Named | undefined {
   for (let at = before.length - 1; at >= 0 && at >= before.length - MOST_COMPARED; at--) if (areNear(person, before[at]!)) return before[at];
   return undefined;
 }
 
-function areNear(person: PersonRow, other: PersonRow): boolean {
-  // Dropping accents keeps the length: most pairs are told apart without working out their keys.
-  if (person.name === null || other.name === null || Math.abs(person.name.length - other.name.length) > 2) return false;
-  if (other.nameKey === person.nameKey || differentIds(person, other)) return false;
-  if (other.looseKey === person.looseKey) return sameUnit(person, other) || !hasAccents(person.name) || !hasAccents(other.name);
-  return Math.abs(other.looseKey.length - person.looseKey.length) <= 1 && person.looseKey.length >= LONG_ENOUGH
-    && areOneEditApart(person.looseKey, other.looseKey);
+function areNear(one: Named, other: Named): boolean {
+  const { looseKey } = one;
+  // Dropping accents keeps the length: most pairs are told apart by it.
+  if (Math.abs(looseKey.length - other.looseKey.length) > 1 || Math.abs(one.name.length - other.name.length) > 2 || other.nameKey === one.nameKey) return false;
+  const isNear = other.looseKey === looseKey
+    ? sameUnit(one.person, other.person) || !hasAccents(one.name) || !hasAccents(other.name)
+    : looseKey.length >= LONG_ENOUGH && areOneEditApart(looseKey, other.looseKey);
+  return isNear && !differentIds(one.person, other.person);
 }
 
 function nearFinding(person: PersonRow, other: PersonRow): Finding {

@@ -45,7 +45,7 @@ export function checkUnitReferences(facts: Facts): readonly Finding[] {
   for (const key of Object.keys(sheets) as SheetKey[]) {
     const sheet = dataset.sheets[key] as SheetData | undefined;
     if (!sheet || !('unitCode' in sheet.decl.columns)) continue;
-    for (const row of sheet.rows) found.push(...checkRow(reference, sheet, row));
+    for (const row of sheet.rows) for (const one of checkRow(reference, sheet, row)) found.push(one);
   }
   return [...oncePerUnit(found), ...homeAndWish(reference)];
 }
@@ -144,16 +144,15 @@ function unknownCode({ facts, known }: Reference, sheet: SheetData, row: DataRow
 
 /** A known unit that this workbook does not hold. */
 function misplaced({ listed, own, facts }: Reference, sheet: SheetData, row: DataRow, unit: NamedUnit): Finding[] {
-  const place = at(sheet, row, 'unitCode');
-  if (own && own.code !== unit.code) return [finding('unit-not-this-commune', place, { name: own.name, code: own.code })];
+  if (own && own.code !== unit.code) return [finding('unit-not-this-commune', at(sheet, row, 'unitCode'), { name: own.name, code: own.code })];
   const list = facts.dataset.sheets.units;
   if (!listed || !list || listed.has(unit.code)) return [];
-  return [finding('unit-not-listed', place, { name: unit.name, code: unit.code, sheet1: list.name, count: 1 })];
+  return [finding('unit-not-listed', at(sheet, row, 'unitCode'), { name: unit.name, code: unit.code, sheet1: list.name, count: 1 })];
 }
 
 /** The name beside a known code: the code decides, and a name that means another unit is never passed over. */
 function nameAgainst({ known }: Reference, sheet: SheetData, row: DataRow, unit: NamedUnit, name: string): Finding[] {
-  if (known === null || isOfficial(name, unit)) return [];
+  if (known === null || name === unit.name || isOfficial(name, unit)) return [];
   const place = at(sheet, row, 'unitName');
   const params = { name: unit.name, code: unit.code };
   const match = matchUnit(name, known);

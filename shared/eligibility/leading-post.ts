@@ -21,6 +21,19 @@ const ACTING = /^(?:quyen|q|phu trach) /;
 /** True when one of the posts that the text names is a leading one: "Phó Bí thư, Chủ tịch UBND", "Quyền Trưởng phòng". */
 export function isLeadingPost(position: string | null): boolean {
   if (position === null) return false;
+  const known = judged.get(position);
+  if (known !== undefined) return known;
+  const isLeading = namesLeadingPost(position);
+  if (judged.size >= MOST_POSITIONS) judged.clear();
+  judged.set(position, isLeading);
+  return isLeading;
+}
+
+/** A province has few different posts: each is judged once. */
+const judged = new Map<string, boolean>();
+const MOST_POSITIONS = 2_000;
+
+function namesLeadingPost(position: string): boolean {
   return position.split(/[,;/+(–—]| - | kiêm /iu).some((part) => {
     const post = matchKey(part).replace(ACTING, '');
     return !NOT_LEADING.test(post) && TITLES.some((title) => post === title || post.startsWith(`${title} `));

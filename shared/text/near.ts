@@ -34,7 +34,15 @@ function containsWords(whole: string, part: string): boolean {
 
 /** One letter added, dropped or changed. Case and accents count: compare keys. */
 export function areOneEditApart(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 1 && distance(a, b) === 1;
+  const longer = Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  if (longer - shorter > 1) return false;
+  // what is left between the letters that both begin and end with
+  let front = 0;
+  while (front < shorter && a.charCodeAt(front) === b.charCodeAt(front)) front++;
+  let back = 0;
+  while (back < shorter - front && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) back++;
+  return longer - front - back === 1;
 }
 
 /** Share of the letters in which two keys differ, 0 to 1. */
