@@ -40,22 +40,32 @@ const MEANS_ROSTER: ReadonlySet<PersonSheet> = new Set(['moves', 'healthStations
 
 /** The keys of the case are read by the same rules: addin/src/flows/case/keys.ts. */
 function duplicates(people: readonly PersonRow[]): Finding[] {
-  const before = new Map<string, PersonRow | PersonRow[]>();
+  const twice = repeatedKeys(people);
+  const before = new Map<string, PersonRow[]>();
   const found: Finding[] = [];
-  for (const person of people) {
-    const { key, kind } = person;
-    if (key === null || REFERRING.has(kind)) continue;
-    const there = before.get(key);
-    // Most keys stand there once: a list is made for the others only.
-    if (there === undefined) before.set(key, person);
-    if (there === undefined) continue;
-    const others = Array.isArray(there) ? there : [there];
+  for (const person of twice.size === 0 ? [] : people) {
+    const { key } = person;
+    if (key === null || !twice.has(key) || REFERRING.has(person.kind)) continue;
+    const others = before.get(key) ?? [];
     before.set(key, [...others, person]);
     const isOfRoster = others.some((other) => other.kind === 'roster');
     const other = others.find((one) => !areOnePerson(person, one, isOfRoster));
     if (other) found.push(finding('key-duplicate', at(person.sheet, person.row, 'key'), { sheet1: pageOf(other), row1: other.row.row }));
   }
   return found;
+}
+
+/** Most keys stand there once: they are only counted. */
+function repeatedKeys(people: readonly PersonRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const person of people) {
+    const { key } = person;
+    if (key === null || REFERRING.has(person.kind)) continue;
+    const known = seen.size;
+    if (seen.add(key).size === known) twice.add(key);
+  }
+  return twice;
 }
 
 /** Somebody of the roster who is moved once and heads a health station, or somebody with duties in two communes. */
