@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDataset } from './read.ts';
 import type { RawCell } from './raw.ts';
 import { rawSheet, rawWorkbook } from './testing/raw-workbook.ts';
-import { decimalIn } from './read-cell.ts';
+import { decimalIn } from './number-text.ts';
 
 const read = (cell: RawCell) => {
   const rows = [['Thứ tự', 'Mã xã', 'Tên xã, phường', 'Loại đơn vị', 'Diện tích (km²)'], [1, '03176', 'Xã Nà Bủng', 'Xã', cell]];

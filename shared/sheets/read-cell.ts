@@ -2,20 +2,14 @@ import { vietnameseDate } from '../i18n/format.ts';
 import { matchKey } from '../text/match-key.ts';
 import { isPlain, isVisible, tidy, toNfc } from '../text/normalize.ts';
 import { cellAddress } from './address.ts';
+import type { DateHabit } from './date-habit.ts';
 import { isDateFormat, isoToSerial, parseTextDate, serialToIso, type TextDate } from './dates.ts';
 import type { ColumnDecl, DateValue } from './declare.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
+import { numberIn } from './number-text.ts';
 import { readMulti, readOne, nearEntry } from './read-list.ts';
 import type { RawCell } from './raw.ts';
 import { readingFinding, type ReadingCode } from './reading-findings.ts';
-
-/** How the dates of one column are written, judged over all of its cells. */
-export interface DateHabit {
-  /** Some text only makes a day with the month first: then 05/07 in the others is open. */
-  readonly monthFirstText: boolean;
-  /** Excel seems to have turned d/m into m/d while typing: real dates all have days up to 12, the rest stayed text. */
-  readonly swappedSerials: boolean;
-}
 
 /** Where a column of a sheet is being read. */
 export interface ColumnReader {
@@ -281,46 +275,4 @@ class CellReading {
 function swapDayMonth(iso: string): string | null {
   const [year, month, day] = iso.split('-') as [string, string, string];
   return Number(day) <= 12 && day !== month ? `${year}-${day}-${month}` : null;
-}
-
-/** "32", "32 người", "1.234", "32,0": the number in a text that holds exactly one; plain when it is digits alone. */
-function numberIn(text: string): { value: number; plain: boolean } | null {
-  const match = /^\D*?(-?\d[\d.,]*?)(?:\s*[\p{L}\p{M}()/%. ]*)?$/u.exec(text.replace(/(?<=\d)\s(?=\d{3}\b)/g, ''));
-  if (!match || /%/.test(text)) return null;
-  const digits = match[1]!.replace(/[.,]$/, '');
-  const value = valueOf(digits);
-  return value === null ? null : { value, plain: text === digits && /^\d+$/.test(digits) };
-}
-
-/** A number from 0 in a text, rounded to two decimals; null where there is none. */
-export function decimalIn(text: string): number | null {
-  const number = numberIn(tidy(text));
-  return number === null || number.value < 0 ? null : Math.round(number.value * 100) / 100;
-}
-
-/** Groups of three digits are thousands, in either style; what is left after them is a fraction. */
-function valueOf(digits: string): number | null {
-  if (/^-?\d+$/.test(digits)) return Number(digits);
-  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
-  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
-  return /^-?\d+[.,]\d+$/.test(digits) ? Number(digits.replace(',', '.')) : null;
-}
-
-/** Looks once at a whole column of dates for signs of the American order. */
-export function dateHabit(cells: readonly (RawCell | undefined)[], date1904: boolean): DateHabit {
-  let monthFirstText = false;
-  let lateDayText = false;
-  for (const cell of cells) {
-    const date = typeof cell === 'string' ? parseTextDate(cell) : null;
-    if (date?.kind !== 'day') continue;
-    monthFirstText ||= date.order === 'month-first';
-    lateDayText ||= date.order === 'day-first' && Number(date.iso.slice(8)) > 12;
-  }
-  return { monthFirstText, swappedSerials: lateDayText && haveEarlyDaysOnly(cells, date1904) };
-}
-
-function haveEarlyDaysOnly(cells: readonly (RawCell | undefined)[], date1904: boolean): boolean {
-  const serials = cells.filter((cell) => typeof cell === 'number' && cell > 2100).map((cell) => serialToIso(cell as number, date1904));
-  const days = serials.filter((iso) => iso !== null).map((iso) => Number(iso.slice(8)));
-  return days.length >= 5 && days.every((day) => day <= 12);
 }

@@ -5,7 +5,8 @@ import type { Table } from './find-tables.ts';
 import { findEntry, labelOf } from './list-lookup.ts';
 import type { Option } from './options.ts';
 import type { RawCell } from './raw.ts';
-import { dateHabit, isBlank, markIn, readCell, type ColumnReader, type Value } from './read-cell.ts';
+import { dateHabit } from './date-habit.ts';
+import { isBlank, markIn, readCell, type ColumnReader, type Value } from './read-cell.ts';
 import type { TableContext } from './read-table.ts';
 import { readingFinding } from './reading-findings.ts';
 

@@ -79,7 +79,7 @@ describe('Tổng hợp biên chế', () => {
   it('adds what stands beside it: armed forces and the quota of another scope are notes', () => {
     const [row] = rowsOf('staffing');
     expect(row).toMatchObject({ number: 32, actual: 4, outside: 0, outsideBy: '' });
-    expect(row?.['notes']).toBe('Còn được giao 12: Đảng, đoàn thể: cán bộ, công chức (06-QĐ/TU, 20/05/2025). Lực lượng vũ trang 4, không cộng vào số nào.');
+    expect(row?.['notes']).toBe('Còn được giao 12: Đảng, đoàn thể: cán bộ, công chức (06-QĐ/TU, 20/05/2025); hiện có 0: thiếu. Lực lượng vũ trang 4, không cộng vào số nào.');
   });
 
   it('says what the frame is made of', () => {

@@ -2,7 +2,7 @@ import { patterns } from '../../../../shared/catalog/codes.ts';
 import type { UnitKind } from '../../../../shared/catalog/codes.ts';
 import { quotaRows } from '../../../../shared/norms/quota-ids.ts';
 import type { ArmedForces, FieldNeed, Quota, RosterPerson, Unit } from '../../../../shared/norms/staffing-case.ts';
-import { decimalIn } from '../../../../shared/sheets/read-cell.ts';
+import { decimalIn } from '../../../../shared/sheets/number-text.ts';
 import type { SheetData } from '../../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../../shared/sheets/index.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';

@@ -8,7 +8,7 @@ import type { SenderKind } from '../../../../shared/merge/sheets.ts';
 import type { RawWorkbook } from '../../../../shared/sheets/raw.ts';
 import type { SheetData } from '../../../../shared/sheets/declare.ts';
 import type { Dataset, SheetKey } from '../../../../shared/sheets/index.ts';
-import { decimalIn } from '../../../../shared/sheets/read-cell.ts';
+import { decimalIn } from '../../../../shared/sheets/number-text.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';
 import { matchKey } from '../../../../shared/text/match-key.ts';
 import { checkWorkbook } from '../check.ts';
