@@ -86,13 +86,13 @@ function exampleOf(code: FindingCode): string {
   const { sheet, cell, row, column, value, fix } = finding;
   const place = [sheet || 'cả tệp', cell ?? (row === null ? '' : `dòng ${row}`)].filter((part) => part !== '').join('!');
   const shown = value === '' ? '' : ` «${value}»`;
-  const offer = fix?.value === undefined || fix.value === '' ? '' : ` → «${fixText(code, fix.value, false)}»`;
+  const offer = fix?.value === undefined || fix.value === '' ? '' : ` → «${fixText(code, fix.value, false, finding.params)}»`;
   return `${EXAMPLES[code].kind === 'commune' ? 'mẫu xã, ' : ''}${place}${column === null ? '' : ` (${column})`}${shown}${offer}: ${messageOf(finding, 'vi')}`;
 }
 
 function cases(): string[] {
-  return lines(['case', 'what goes wrong', 'said by', 'done'], Object.entries(CASES).map(([number, { what, codes, errors = [], done = '' }]) => [
-    number, what, [...codes, ...errors.map((error) => `error ${error}`)].map((code) => `\`${code}\``).join(', ') || '–', done,
+  return lines(['case', 'what goes wrong', 'said by', 'done', 'unlike part D'], Object.entries(CASES).map(([number, { what, codes, errors = [], done = '', unlike }]) => [
+    number, what, [...codes, ...errors.map((error) => `error ${error}`)].map((code) => `\`${code}\``).join(', ') || '–', done, unlike ? `${unlike.letters}: ${unlike.why}` : '',
   ]));
 }
 

@@ -6,7 +6,8 @@
 /** Made while raw cells become typed rows (shared/sheets/read.ts). */
 export const READING_CODES = [
   'workbook-kind-unknown', 'template-older', 'template-newer', 'sheet-missing', 'column-missing', 'column-duplicate', 'column-extra', 'column-near',
-  'column-untitled', 'hidden-columns', 'tables-joined', 'table-not-read', 'header-two-rows', 'header-repeated',
+  'column-untitled', 'hidden-columns', 'tables-joined', 'table-not-read', 'dates-from-1904', 'empty-rows-formatted', 'list-lost', 'cell-colours', 'cell-notes',
+  'header-two-rows', 'header-repeated',
   'notes-skipped', 'value-from-group', 'two-marks', 'title-lines-skipped', 'total-row', 'blank-row', 'hidden-rows', 'formula-error', 'text-trimmed', 'text-not-nfc',
   'required-missing', 'not-in-list', 'list-synonym', 'two-values', 'not-a-number', 'number-from-text',
   'negative-or-fraction', 'date-as-text', 'date-impossible', 'date-year-only', 'date-ambiguous', 'code-lost-zero',
@@ -70,7 +71,7 @@ export const CHECK_CODES = [
   // candidates.ts
   'candidate-still-seconded', 'experience-implausible',
   // payroll.ts
-  'payroll-not-in-roster', 'roster-not-in-payroll', 'payroll-duplicate',
+  'payroll-not-in-roster', 'payroll-duplicate', 'roster-not-in-payroll',
   // formula-text.ts
   'formula-text',
 ] as const;

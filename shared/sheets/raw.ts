@@ -22,6 +22,31 @@ export interface RawSheet {
   readonly merges: readonly string[];
   /** 0-based numbers of hidden columns. */
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** What stands beside the values; absent where the whole workbook was not asked for it. */
+  readonly facts?: SheetFacts;
+}
+
+/** What a sheet holds beside its values. Each member is absent where a port cannot tell it without slowing the reading down. */
+export interface SheetFacts {
+  /** 1-based last row that has a value or a look of its own. */
+  readonly lastRow?: number;
+  /** Cells that a person gave a solid colour. Absent also where there are so many runs that they are the sheet's design. */
+  readonly fills?: readonly FillRun[];
+  /** A1 addresses of the cells with a note or a comment. */
+  readonly notes?: readonly string[];
+  /** A1 ranges of the cells with a drop-down; in Excel, with any rule for what is typed. */
+  readonly lists?: readonly string[];
+}
+
+/** Cells of one colour under each other. */
+export interface FillRun {
+  /** 0-based. */
+  readonly column: number;
+  /** 1-based, inclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Six hex digits. */
+  readonly color: string;
 }
 
 export interface RawWorkbook {

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData, TotalRow, WorkbookKind } from './declare.ts';
+import { besideValues, type ReadTable } from './beside-values.ts';
 import { externalLinks } from './external-links.ts';
 import { findKind } from './find-sheet.ts';
 import { findTables, type Table } from './find-tables.ts';
@@ -43,7 +44,13 @@ export function readDataset(file: RawWorkbook, kind?: WorkbookKind): { dataset: 
   }
   for (const { decl, sheet, row } of unread) findings.push(readingFinding('table-not-read', { sheet: sheet.name, row }, { sheet1: decl.title }));
   const sheets: Record<string, SheetData> = {};
-  for (const [decl, own] of tables) sheets[decl.key] = joined(own, readTables(own, { raw, kind: known, findings }, originals), findings);
+  const read: ReadTable[] = [];
+  for (const [decl, own] of tables) {
+    const data = readTables(own, { raw, kind: known, findings }, originals);
+    read.push(...own.map((table, at) => ({ table, data: data[at]! })));
+    sheets[decl.key] = joined(own, data, findings);
+  }
+  findings.push(...besideValues(raw, read));
   const dataset: Dataset = { kind: known, sheets: sheets as Dataset['sheets'], date1904: raw.date1904, template: raw.template };
   return { dataset: withOwnUnit(dataset), findings };
 }
@@ -62,7 +69,7 @@ const NO_ORIGINALS: ReadonlyMap<string, string> = new Map();
 function readTables(tables: readonly Table[], context: Omit<TableContext, 'isFirst' | 'originals'>, originals: ReadonlyMap<RawSheet, ReadonlyMap<string, string>>): TableData[] {
   return tables.map((table, at) => {
     const data = readTable(table, { ...context, isFirst: at === 0, originals: originals.get(table.sheet) ?? NO_ORIGINALS });
-    context.findings.push(...externalLinks(table.sheet, { decl: table.decl, columnOf: data.part.columnOf, rows: data.body.data }));
+    context.findings.push(...externalLinks(table.sheet, { decl: table.decl, columnOf: data.part.columnOf, rows: data.body.data }, context.raw.date1904));
     return data;
   });
 }

@@ -44,7 +44,11 @@ export type ReadingCode = (typeof READING_CODES)[number] & FindingCode;
  * | date-ambiguous          | day and month may be swapped; two-digit year | column, suggestion (dd/mm/yyyy)            | confirm: the serial number   |
  * | code-lost-zero          | 3176 for 03176                            | column, suggestion                            | auto: the full code          |
  * | legacy-font             | TCVN3 or VNI letters; a hint in a header  | suggestion (the text in Unicode)              | confirm: the text            |
- * | external-link           | a formula into another file               | file                                          |                              |
+ * | external-link           | a formula into another file               | file, suggestion? (its last value as shown)   | confirm: that value          |
+ * | dates-from-1904         | a workbook that counts days from 1904     |                                               |                              |
+ * | empty-rows-formatted    | looks far below the last value            | row (the last with data), count               |                              |
+ * | list-lost               | drop-downs of a template's column gone    | column, count, cells (ranges), like (a cell that has it) | auto: the flow puts them back |
+ * | cell-colours, cell-notes | colours, notes in the rows of a list     | count                                         |                              |
  * | room-unknown            | a room that is in no list                 | column, suggestion?                           | confirm: the suggestion      |
  */
 export function readingFinding(

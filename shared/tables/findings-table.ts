@@ -63,6 +63,6 @@ function findingRow({ texts, terms, lang, result, say }: FindingsContext, findin
     finding.column,
     finding.value,
     messageOf(finding, lang),
-    fix?.value === undefined ? null : fixText(code, fix.value, result.dataset.date1904),
+    fix?.value === undefined ? null : fixText(code, fix.value, result.dataset.date1904, finding.params),
   ];
 }

@@ -33,7 +33,7 @@ export async function checkWorkbook(port: WorkbookPort, options: FlowOptions): P
 /** Every sheet but those of our results, with what people corrected in their reading. */
 export async function readWorkbook(port: WorkbookPort, { signal, onProgress }: FlowOptions): Promise<RawWorkbook> {
   const raw = await port.read({
-    only: await dataSheets(port),
+    only: await dataSheets(port), facts: true,
     ...(signal ? { signal } : {}),
     onProgress: (done, total) => onProgress?.({ step: 'read', part: total === 0 ? 1 : done / total }),
   });

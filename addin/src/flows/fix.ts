@@ -133,7 +133,7 @@ function onePerCell(findings: readonly Finding[], date1904: boolean): readonly A
     if (!fix || fix.value === undefined || cell === null) continue;
     const key = `${sheet}!${cell}`;
     const after = fix.value;
-    if (!byCell.has(key)) byCell.set(key, { sheet, cell, before: value, after, shown: fixText(code, after, date1904), code, column, params });
+    if (!byCell.has(key)) byCell.set(key, { sheet, cell, before: value, after, shown: fixText(code, after, date1904, params), code, column, params });
   }
   return [...byCell.values()];
 }

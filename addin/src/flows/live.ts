@@ -20,7 +20,7 @@ export async function rereadChanges(port: WorkbookPort, raw: RawWorkbook, change
     const before = known.get(name);
     const changed = bySheet.get(name) ?? [];
     const spans = before ? rowSpans(changed, before, port.host === 'excel') : null;
-    if (!before || spans === null) sheets.push(await port.readSheet(name));
+    if (!before || spans === null) sheets.push(await port.readSheet(name, { facts: true }));
     else sheets.push(await reread(port, before, spans));
   }
   return { ...raw, sheets };

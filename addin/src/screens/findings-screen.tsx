@@ -63,7 +63,7 @@ function Found({ job, check, port, flows, actions, focus, onCheck, onMap }: Find
   const groups = useMemo(() => groupFindings(check.findings, (finding) => messageOf(finding, lang)), [check, lang]);
   const wanted = useMemo(() => groups.filter((group) => levels.has(group.severity)), [groups, levels]);
   const { shown, more } = useShowMore(wanted, GROUPS_AT_ONCE);
-  const shownFix = useCallback(({ code, fix }: Finding) => (fix?.value === undefined ? '' : fixText(code, fix.value, check.date1904)), [check.date1904]);
+  const shownFix = useCallback(({ code, fix, params }: Finding) => (fix?.value === undefined ? '' : fixText(code, fix.value, check.date1904, params)), [check.date1904]);
   const toggle = (severity: Severity) => setLevels((before) => new Set(SEVERITIES.filter((level) => before.has(level) !== (level === severity))));
 
   useFocusAfterFix(check);

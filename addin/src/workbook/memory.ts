@@ -10,6 +10,7 @@ import { planRows } from './change-rows.ts';
 import { moveRows, type FixedPlaces } from './move-rows.ts';
 import { legacyFontAt } from './raw-sheet.ts';
 import { WorkbookError, type CellEdit, type Mark, type PortChange, type PortSelection, type RawRows, type ReadOptions, type RowsChange, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
+import { sheetFacts } from './sheet-facts.ts';
 import { layOut } from './sheet-layout.ts';
 import { BLANK_ROW, type SheetModel } from './sheet-model.ts';
 import { interpretTyped, type Typed } from './typed-value.ts';
@@ -96,7 +97,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const names = options.only ?? this.model.sheets.filter((sheet) => !isOwnHidden(sheet.name)).map((sheet) => sheet.name);
     const sheets: RawSheet[] = [];
     for (const [index, name] of names.entries()) {
-      sheets.push(await this.readSheet(name, options.signal ? { signal: options.signal } : {}));
+      sheets.push(await this.readSheet(name, { ...(options.signal ? { signal: options.signal } : {}), ...(options.facts ? { facts: true } : {}) }));
       options.onProgress?.(index + 1, names.length);
     }
     return { sheets, date1904: this.model.date1904, template: this.model.template };
@@ -109,7 +110,7 @@ export class MemoryWorkbook implements WorkbookPort {
     if (options.signal?.aborted === true) throw new WorkbookError('cancelled');
     const raw = this.model.raw([sheet.name]).sheets[0];
     if (!raw) throw new WorkbookError('sheet-not-found', { sheet: name });
-    return { ...raw, rows: raw.rows.map((row) => (row.length === 0 ? BLANK_ROW : [...row])), hiddenRows: new Set(raw.hiddenRows), merges: [...raw.merges] };
+    return { ...raw, rows: raw.rows.map((row) => (row.length === 0 ? BLANK_ROW : [...row])), hiddenRows: new Set(raw.hiddenRows), merges: [...raw.merges], ...(options.facts ? { facts: sheetFacts(sheet, this.model.styles) } : {}) };
   }
 
   async readRows(name: string, from: number, to: number): Promise<RawRows> {

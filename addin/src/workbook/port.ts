@@ -73,6 +73,8 @@ export interface SheetInfo {
 
 export interface ReadOptions {
   readonly only?: readonly string[];
+  /** Tells also what stands beside the values (RawSheet.facts): for a check of the whole workbook. */
+  readonly facts?: true;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -4,6 +4,8 @@ import type { CellStyle } from './model-types.ts';
 
 /** Every look that our sheets have, in one place. Colours hold 4.5:1 against their fill. */
 const GRID = 'BFC5CC';
+/** Cells that are the person's to write in. */
+const OWN_FILL = 'F1FAF4';
 
 export const LINE_LOOKS: Readonly<Record<OutputLine['style'], CellStyle>> = {
   title: { bold: true, size: 16, color: '0B3B66' },
@@ -38,7 +40,7 @@ export function columnLook(column: OutputColumn): CellStyle {
     vertical: 'top',
     ...(column.bare === true ? {} : { border: GRID }),
     ...(column.wrap === true ? { wrap: true } : {}),
-    ...(column.own === true ? { fill: 'F1FAF4' } : {}),
+    ...(column.own === true ? { fill: OWN_FILL } : {}),
   };
 }
 
@@ -67,6 +69,9 @@ const TONES: Readonly<Record<NonNullable<StyledCell['tone']>, CellStyle>> = {
   'heat-middle': { fill: HEAT.middle, align: 'center' },
   'heat-high': { fill: HEAT.high, align: 'center' },
 };
+
+/** The only colours that our own sheets and templates have below their headers. */
+export const OUR_FILLS: ReadonlySet<string> = new Set([OWN_FILL, ...[...Object.values(TONES), ...Object.values(LINE_LOOKS)].flatMap(({ fill }) => fill ?? [])]);
 
 /** What a condition adds to a cell. */
 export const toneLook = (tone: 'error' | 'warning' | 'hint' | 'good' | 'muted'): CellStyle => TONES[tone];

@@ -47,6 +47,8 @@ export class SheetModel {
   tables: TableModel[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   validations: ValidationModel[] = [];
+  /** A1 addresses of cells with a note or comment, which stay in the file as they are. */
+  notes: readonly string[] = [];
   charts: ChartModel[] = [];
   freeze: { readonly rows: number; readonly columns: number } | null = null;
   print: PrintModel = {};
@@ -245,6 +247,7 @@ export class SheetModel {
     this.tables = [];
     this.conditionalFormats = [];
     this.validations = [];
+    this.notes = [];
     this.charts = [];
     this.formulaBlocks = [];
     this.freeze = null;

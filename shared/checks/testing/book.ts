@@ -5,7 +5,7 @@ import type { SheetDecl, WorkbookKind } from '../../sheets/declare.ts';
 import { INFO_ITEMS } from '../../sheets/declared/organization.ts';
 import { sheets, sheetsOf } from '../../sheets/index.ts';
 import type { Dataset, SheetKey } from '../../sheets/index.ts';
-import type { RawSheet, RawWorkbook } from '../../sheets/raw.ts';
+import type { RawSheet, RawWorkbook, SheetFacts } from '../../sheets/raw.ts';
 import { readDataset } from '../../sheets/read.ts';
 import { day, rawSheet, rawWorkbook } from '../../sheets/testing/raw-workbook.ts';
 import type { Cell } from '../../sheets/testing/raw-workbook.ts';
@@ -117,6 +117,7 @@ export interface Grid {
   hiddenColumns?: number[];
   merges?: string[];
   formulas?: Record<string, string>;
+  facts?: SheetFacts;
 }
 export type Grids = Partial<Record<SheetKey, Grid>>;
 
@@ -134,6 +135,7 @@ export function rawOf(grids: Grids, options: { readonly template?: string; reado
     ...rawSheet(grid.name, grid.rows, { ...(grid.hidden ? { hidden: grid.hidden } : {}), ...(grid.merges ? { merges: grid.merges } : {}) }, options.date1904),
     formulas: new Map(Object.entries(grid.formulas ?? {})),
     hiddenColumns: new Set(grid.hiddenColumns),
+    ...(grid.facts ? { facts: grid.facts } : {}),
   }));
   return rawWorkbook(raw, options);
 }

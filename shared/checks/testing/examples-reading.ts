@@ -1,4 +1,5 @@
 import type { READING_CODES } from '../../findings/codes.ts';
+import { templateId } from '../../sheets/template-version.ts';
 import type { Example } from './example.ts';
 
 /** One for each finding of the reading. */
@@ -15,6 +16,11 @@ export const readingExamples: Record<(typeof READING_CODES)[number], Example> = 
   'hidden-columns': { cells: (grids) => { grids.roster!.hiddenColumns = [4, 9]; } },
   'tables-joined': { cells: (grids) => { grids.roster!.rows.push([], grids.roster!.rows[0]!.toReversed(), grids.roster!.rows.pop()!.toReversed()); } },
   'table-not-read': { cells: (grids) => { Object.assign(grids, { copy: { ...grids.roster!, name: 'Nhân sự (2)' } }); } },
+  'dates-from-1904': { date1904: true },
+  'empty-rows-formatted': { cells: (grids) => { grids.roster!.facts = { lastRow: 8000 }; } },
+  'list-lost': { template: templateId('province'), cells: (grids) => { grids.roster!.facts = { lists: ['H2:H3', 'H6:H2000', 'G2:G2000'] }; } },
+  'cell-colours': { cells: (grids) => { grids.roster!.facts = { fills: [{ column: 3, from: 3, to: 3, color: 'FFFF00' }] }; } },
+  'cell-notes': { cells: (grids) => { grids.roster!.facts = { notes: ['D3', 'A1'] }; } },
   'header-repeated': { cells: (grids) => { grids.roster!.rows.splice(3, 0, [...grids.roster!.rows[0]!]); } },
   'notes-skipped': { cells: (grids) => { grids.roster!.rows.push([], [null, null, null, null, null, null, 'Sam Mứn, ngày 05 tháng 10 năm 2025'], [null, null, null, null, null, null, 'Người lập biểu']); } },
   'value-from-group': { cells: (grids) => { grids.roster!.rows[1]![9] = null; grids.roster!.rows.splice(1, 0, ['I. Phòng Kinh tế']); }, also: ['total-row'] },

@@ -14,7 +14,7 @@ export function remotePort(wire: Wire, host: WorkbookPort['host']): WorkbookPort
   const call = (method: string, ...args: readonly unknown[]) => wire.call(`port.${method}`, args);
   const readSheet = async (name: string, options: ReadOptions = {}): Promise<RawSheet> => {
     const parts: RowsPart[] = [];
-    const frame = await wire.call('port.readSheet', [name], {
+    const frame = await wire.call('port.readSheet', [name, options.facts], {
       signal: options.signal,
       onNote: (note) => {
         const told = note as ReadNote;
@@ -60,8 +60,8 @@ export function portHandlers(port: WorkbookPort): Handlers {
   return {
     'port.sheets': () => port.sheets(),
     'port.read': ([options], { signal }) => port.read({ ...options as ReadOptions, signal }),
-    'port.readSheet': async ([name], call: Call) => {
-      const sheet = await port.readSheet(name as string, { signal: call.signal, onProgress: (done, total) => call.note({ done, total }) });
+    'port.readSheet': async ([name, facts], call: Call) => {
+      const sheet = await port.readSheet(name as string, { signal: call.signal, ...(facts === true ? { facts } : {}), onProgress: (done, total) => call.note({ done, total }) });
       return sendRows(sheet, (part) => call.note({ part }));
     },
     'port.readRows': ([name, from, to]) => port.readRows(name as string, from as number, to as number),

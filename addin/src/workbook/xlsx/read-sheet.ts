@@ -33,10 +33,21 @@ export function readSheet(sheet: SheetModel, context: SheetContext): void {
     if (read) read(scanner, tag, sheet, context);
     else if (tag.name !== 'worksheet' && tag.name !== 'sheetViews' && tag.name !== 'sheetPr') scanner.skip(tag);
   }
-  sheet.tables = context.pack
-    .relationships(context.part)
+  const beside = context.pack.relationships(context.part);
+  sheet.notes = beside.filter(({ kind, target }) => kind === 'comments' && context.pack.has(target)).flatMap(({ target }) => readNotes(context.pack.text(target)));
+  sheet.tables = beside
     .filter((relationship) => relationship.kind === 'table' && context.pack.has(relationship.target))
     .map((relationship) => readTable(context.pack.text(relationship.target)));
+}
+
+/** Cells of the notes; those of threaded comments are among them. */
+function readNotes(text: string): string[] {
+  const cells: string[] = [];
+  const scanner = new XmlScanner(text);
+  for (let tag = scanner.next(); tag; tag = scanner.next()) {
+    if (tag.kind !== 'close' && tag.name === 'comment') cells.push(attribute(tag.attributes, 'ref') ?? '');
+  }
+  return cells;
 }
 
 type ReadElement = (scanner: XmlScanner, tag: Tag, sheet: SheetModel, context: SheetContext) => void;
