@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { PAYROLL_SHEET } from '../../../../shared/tables/payroll-table.ts';
+import { TEMPLATE_IDS } from '../../../../shared/tables/template.ts';
+import { provinceWorkbook } from '../../../testing/generate/province.ts';
+import { randomProvince } from '../../../testing/generate/random-province.ts';
 import { MemoryWorkbook } from '../../workbook/memory.ts';
 import { Desk } from '../desk.ts';
 import { inPlaceCompute } from '../compute.ts';
 import { checkWorkbook } from '../check.ts';
+import { reconcile } from '../reconcile.ts';
 import { serveDesk } from './desk-worker.ts';
 import { RemoteDesk } from './remote-desk.ts';
 
@@ -93,5 +98,21 @@ describe('the flows in a web worker', () => {
     const result = await far.merge(files, { ...LANG, today: '2025-11-03', onProgress: ({ done: read }) => done.push(read) });
     expect(result.files.map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
     expect(done).toEqual([1, 2, 3, 3]);
+  });
+
+  it('compare the payroll with the roster, and write the same sheet', async () => {
+    const province = await randomProvince(3, { units: 2, candidates: 4 });
+    const code = province.rows.units![0]!.unitCode!;
+    const paid = province.rows.roster!.filter(({ unitCode }) => unitCode === code).slice(1);
+    const payroll = [...paid.map(({ key, fullName }) => ({ key, fullName })), { fullName: 'Lường Văn Lạ', unitCode: code }];
+    const make = (rows: typeof payroll) => MemoryWorkbook.of(provinceWorkbook({ ...province, rows: { ...province.rows, payroll: rows } }), 'tinh.xlsx', { template: TEMPLATE_IDS.province });
+    const [here, there] = [make(payroll), make(payroll)];
+    const far = await desk(there).reconcile(LANG);
+    expect(far).toEqual(await reconcile(here, LANG));
+    expect(far?.[0]?.unit.differences.map(({ kind }) => kind)).toEqual(['only-payroll', 'only-roster']);
+    expect((await there.readSheet(PAYROLL_SHEET)).rows).toEqual((await here.readSheet(PAYROLL_SHEET)).rows);
+    const none = make([]);
+    expect(await desk(none).reconcile(LANG)).toBeNull();
+    expect((await none.sheets()).map(({ name }) => name)).not.toContain(PAYROLL_SHEET);
   });
 });
