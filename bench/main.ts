@@ -1,10 +1,11 @@
-/** npm run -s bench -- files | checks | worker | pane | marks | proposals: measured side by side in one run; the figures to quote are the last lines. */
+/** npm run -s bench -- files | checks | worker | pane | marks | merge | proposals: measured side by side in one run; the figures to quote are the last lines. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   files: async () => (await import('./files.ts')).benchFiles(),
   checks: async () => (await import('./checks.ts')).benchChecks(),
   worker: async () => (await import('./worker.ts')).benchWorker(),
   pane: async () => (await import('./pane.ts')).benchPane(),
   marks: async () => (await import('./marks.ts')).benchMarks(),
+  merge: async () => (await import('./merge.ts')).benchMerge(),
   proposals: async () => (await import('./proposals.ts')).benchProposals(),
 };
 

@@ -115,6 +115,7 @@ it('merges files that were chosen and dropped into the workbook, tells what came
   const told = (await main.textContent()) ?? '';
   expect(told).toContain('đang dùng số liệu ngày 01/07/2025');
   expect(told).toContain('giữ lại 4 chỗ');
+  expect(told).toContain('chưa có ai trong Danh sách dự kiến cử');
   expect(told).toContain(`có 2 tệp: dùng «${scene.codes[0]}.xlsx» vì ngày số liệu mới hơn`);
   expect(await violations(), 'report').toEqual([]);
 

@@ -1,4 +1,5 @@
 import { TEMPLATE_IDS } from '../../shared/tables/template.ts';
+import type { RowIn } from '../../shared/tables/template-rows.ts';
 import type { OutputSheet } from '../../shared/tables/output.ts';
 import { MemoryWorkbook } from '../src/workbook/memory.ts';
 import { withRows } from './generate/merge-files.ts';
@@ -29,15 +30,16 @@ export async function mergeScene(): Promise<MergeScene> {
   const codes = province.rows.units!.map((unit) => unit.unitCode!);
   const [first = '', second = '', third = ''] = codes;
   const agency = province.rows.senders![0]!.agencyCode!;
+  const paid = (people: readonly RowIn<'roster'>[]): RowIn<'payroll'>[] => people.map(({ key, fullName, unitCode }) => ({ key: key!, fullName: fullName!, unitCode: unitCode! }));
   const of = (code: string) => province.rows.roster!.filter((person) => person.unitCode === code);
   const start = withRows(province, (rows) => ({
     roster: of(third), needs: [], concurrent: [], moves: [], secondedIn: [], armedForces: [], candidates: [], senderFields: [],
     units: rows.units!.map((unit, index) => ({ ...unit, reportDate: index === 2 ? '2025-07-01' : null, statedTotal: null, ...(index === 3 ? { placesKept: 4 } : {}) })),
     payroll: [
-      ...of(third).slice(1).map(({ key, fullName, unitCode }) => ({ key, fullName, unitCode })),
-      ...of(first).slice(2).map(({ key, fullName, unitCode }) => ({ key, fullName, unitCode })),
+      ...paid(of(third).slice(1)),
+      ...paid(of(first).slice(2)),
       { fullName: 'Lường Văn Lạ', unitCode: first },
-      ...of(second).map(({ key, fullName, unitCode }) => ({ key, fullName, unitCode })),
+      ...paid(of(second)),
     ],
   }));
   const older = withRows(province, (rows) => ({ roster: rows.roster!.slice(1) }), '2025-09-01');

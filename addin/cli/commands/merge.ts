@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { mergeFiles } from '../../src/flows/merge/merge.ts';
 import { mergeJson } from '../../src/flows/merge/merge-json.ts';
 import { NoProvince, newProvinceFor } from '../../src/flows/merge/new-province.ts';
-import { changeSummary } from '../../src/flows/merge/report.ts';
+import { changeSummary, findingsText, missingText } from '../../src/flows/merge/report.ts';
 import type { FileReport, MergeFile, MergeOptions, MergeResult } from '../../src/flows/merge/types.ts';
 import { workbookFile } from '../../src/flows/merge/workbook-file.ts';
 import { FlowError } from '../../src/flows/flow-error.ts';
@@ -68,11 +68,10 @@ function linesOf(result: MergeResult, { lang }: Args): string[] {
   return [
     ...result.files.flatMap((report) => fileLines(report, words, lang)),
     ...result.notes.map(({ severity, message }) => `${cliSentences[lang][severity]}  ${message}`),
-    ...result.missing.map(({ name, state, asOf, places }) =>
-      fill(words.missingStates[state === 'last-figures' && asOf !== null ? 'last-figures-dated' : state], { name, date: asOf ?? '', places })),
+    ...result.missing.map((owner) => missingText(owner, words)),
     fill(words.summaryUnits, { received: summary.received, units: summary.units, confirmed: summary.confirmed }),
     fill(words.summaryAgencies, { received: summary.agenciesReceived, units: summary.agencies }),
-    fill(words.summaryFindings, { errors: summary.errors, warnings: summary.warnings }),
+    fill(words.summaryFindings, { findings: findingsText(summary, words) || words.noFindings }),
     summary.written > 0 ? fill(words.written, { count: summary.written }) : words.nothingNew,
   ];
 }

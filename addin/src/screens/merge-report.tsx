@@ -3,7 +3,7 @@ import type { MergeTexts } from '../../../shared/i18n/vi/merge.ts';
 import { messageOf } from '../../../shared/i18n/finding-message.ts';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
 import { submissionsSheet } from '../../../shared/sheets/declared/submissions.ts';
-import { changeSummary } from '../flows/merge/report.ts';
+import { changeSummary, findingsText, missingText } from '../flows/merge/report.ts';
 import type { FileReport, MergeResult, RowChange } from '../flows/merge/types.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -35,13 +35,14 @@ export function MergeReport({ result, words, onAgain, onOpen }: MergeReportProps
   const { say } = useText();
   const { summary, missing, notes, files } = result;
   const urgent = notes.filter(({ severity }) => severity !== 'hint');
+  const hints = notes.filter(({ severity }) => severity === 'hint');
   const unused = files.filter(({ state }) => state === 'unusable');
   return (
     <Screen title={words.doneTitle} focus>
       <div role="status">
         <div>{say(words.summaryUnits, { received: summary.received, units: summary.units, confirmed: summary.confirmed })}</div>
         {summary.agencies > 0 && <div>{say(words.summaryAgencies, { received: summary.agenciesReceived, units: summary.agencies })}</div>}
-        <div>{say(words.summaryFindings, { errors: summary.errors, warnings: summary.warnings })}</div>
+        <div>{say(words.summaryFindings, { findings: findingsText(summary, words) || words.noFindings })}</div>
         {!summary.changed && <div>{words.nothingNew}</div>}
       </div>
       {unused.map((report) => <Notice key={report.file} tone="error" title={report.file}>{report.why}</Notice>)}
@@ -53,13 +54,11 @@ export function MergeReport({ result, words, onAgain, onOpen }: MergeReportProps
       <div>
         {missing.length > 0 && (
           <Disclosure title={words.missingTitle} aside={String(missing.length)}>
-            <Lines lines={missing.map(({ code, name, state, asOf, places }) => ({
-              id: code, text: say(words.missingStates[state === 'last-figures' && asOf !== null ? 'last-figures-dated' : state], { name, places, date: asOf === null ? '' : vietnameseDate(asOf) }),
-            }))} />
+            <Lines lines={missing.map((owner) => ({ id: `${owner.kind} ${owner.code}`, text: missingText(owner, words) }))} />
           </Disclosure>
         )}
-        {notes.some(({ severity }) => severity === 'hint') && (
-          <Disclosure title={words.twiceTitle}><Lines lines={notes.filter(({ severity }) => severity === 'hint').map(({ message }) => ({ id: message, text: message }))} /></Disclosure>
+        {hints.length > 0 && (
+          <Disclosure title={words.twiceTitle} aside={String(hints.length)}><Lines lines={hints.map(({ message }) => ({ id: message, text: message }))} /></Disclosure>
         )}
         <Disclosure title={words.filesTitle} aside={String(files.length)} initiallyOpen={files.length <= FIRST}>
           <FileList files={files} words={words} />
@@ -92,7 +91,6 @@ function FileItem({ report, words }: { readonly report: FileReport; readonly wor
     words.states[report.state], changeSummary(report, words),
     ...(report.owner === null ? [] : [report.asOf === null ? words.asOfNone : say(words.asOf, { date: vietnameseDate(report.asOf) })]),
     ...(report.owner?.kind === 'commune' ? [words.confirmations[report.confirmed]] : []),
-    ...(report.errors + report.warnings > 0 ? [say(words.findingsOf, { errors: report.errors, warnings: report.warnings })] : []),
   ];
   // after the first merge everything is new: a list of everybody says nothing
   const changes = report.kept > 0 ? report.changes : [];
@@ -103,7 +101,7 @@ function FileItem({ report, words }: { readonly report: FileReport; readonly wor
       <div className={styles.soft}>{report.owner ? `${report.file} · ` : ''}{facts.filter(Boolean).join('; ')}</div>
       {(changes.length > 0 || findings.length > 0) && (
         <details className={styles.soft}>
-          <summary>{[changes.length > 0 ? changeSummary({ ...report, kept: 0 }, words) : '', findings.length > 0 ? say(words.findingsOf, { errors: report.errors, warnings: report.warnings }) : ''].filter(Boolean).join('; ')}</summary>
+          <summary>{[changes.length > 0 ? changeSummary({ ...report, kept: 0 }, words) : '', findingsText(report, words)].filter(Boolean).join('; ')}</summary>
           <ul className={styles.plain}>
             {changes.slice(0, FIRST).map((change) => <li key={`${change.sheet} ${change.kind} ${change.row}`}>{changeText(change, words, say)}</li>)}
             {findings.slice(0, FIRST).map((finding, index) => <li key={`${finding.code} ${finding.sheet} ${finding.cell} ${index}`}>{[finding.sheet, finding.cell].filter(Boolean).join(' ')}: {messageOf(finding, lang)}</li>)}

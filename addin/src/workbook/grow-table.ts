@@ -1,6 +1,7 @@
 import { parseRange, rangeAddress, rangesTouch, type CellRange } from './address.ts';
 import { grownRanges } from './grow-ranges.ts';
 import type { TableModel } from './model-types.ts';
+import { MARK_ID } from './ours.ts';
 import { WorkbookError } from './port.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { shiftFormula } from './xlsx/shift-formula.ts';
@@ -71,7 +72,10 @@ export function growTableTo(sheet: SheetModel, header: number, last: number): vo
     const range = parseRange(table.range);
     if (!range || range.top !== header || range.bottom >= last) continue;
     if (table.totals) throw new WorkbookError('table-totals', { sheet: sheet.name });
-    table.range = rangeAddress({ ...range, bottom: last });
+    const grown = { ...range, bottom: last };
+    table.range = rangeAddress(grown);
+    sheet.validations = sheet.validations.map((rule) => ({ ...rule, range: grownRanges(rule.range, range, grown) }));
+    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => (format.id.startsWith(MARK_ID) ? format : { ...format, range: grownRanges(format.range, range, grown) }));
     fillComputed(sheet, table, range, last);
   }
 }

@@ -24,12 +24,13 @@ export const merge: MergeTexts = {
   twiceTitle: 'Several files',
   filesTitle: 'File by file',
   notesTitle: 'To look at',
-  findingsOf: '{errors} to fix, {warnings} to look at',
+  findings: { errors: '{count} to fix', warnings: '{count} to look at' },
   moreFindings: 'and {count} more; the sheet Tình hình nộp holds all counts',
 
   summaryUnits: '{received}/{units} communes and wards have a file; {confirmed}/{units} are confirmed.',
   summaryAgencies: '{received}/{units} sending agencies have a file.',
-  summaryFindings: 'In the files: {errors} errors to fix, {warnings} places to look at.',
+  summaryFindings: 'In the files: {findings}.',
+  noFindings: 'no mistakes',
   written: '{count} cells written.',
   states: {
     merged: 'merged', unchanged: 'nothing new', superseded: 'not used, another file was', tie: 'not merged, choose one',
@@ -50,6 +51,7 @@ export const merge: MergeTexts = {
     'last-figures-dated': '{name}: no file yet; the figures of {date} are used.',
     'places-kept': '{name}: no file yet; {places} places are kept.',
     'no-data': '{name}: no file and no data. “Số chỗ giữ lại” in Danh mục đơn vị may keep places.',
+    'agency-none': '{name}: no file yet, and nobody of it in Danh sách dự kiến cử.',
   },
   unusable: {
     'cannot-open': '{detail}',

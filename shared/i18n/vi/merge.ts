@@ -22,12 +22,13 @@ export const merge = {
   twiceTitle: 'Có nhiều tệp',
   filesTitle: 'Từng tệp',
   notesTitle: 'Cần xem',
-  findingsOf: '{errors} phải sửa, {warnings} cần xem lại',
+  findings: { errors: '{count} phải sửa', warnings: '{count} cần xem lại' },
   moreFindings: 'và {count} mục nữa; trang Tình hình nộp ghi đủ số lượng',
 
   summaryUnits: '{received}/{units} xã, phường đã có tệp; {confirmed}/{units} đã xác nhận.',
   summaryAgencies: '{received}/{units} cơ quan cử đã có tệp.',
-  summaryFindings: 'Trong các tệp: {errors} lỗi phải sửa, {warnings} chỗ cần xem lại.',
+  summaryFindings: 'Trong các tệp: {findings}.',
+  noFindings: 'không có lỗi',
   written: 'Đã ghi {count} ô.',
   states: {
     merged: 'đã gộp', unchanged: 'không có gì mới', superseded: 'không dùng, đã dùng tệp khác', tie: 'chưa gộp, cần chọn',
@@ -48,6 +49,7 @@ export const merge = {
     'last-figures-dated': '{name}: chưa có tệp; đang dùng số liệu ngày {date}.',
     'places-kept': '{name}: chưa có tệp; giữ lại {places} chỗ.',
     'no-data': '{name}: chưa có tệp, chưa có số liệu. Có thể ghi «Số chỗ giữ lại» ở Danh mục đơn vị.',
+    'agency-none': '{name}: chưa có tệp, chưa có ai trong Danh sách dự kiến cử.',
   },
   unusable: {
     'cannot-open': '{detail}',

@@ -124,6 +124,18 @@ describe('files into a provincial workbook', () => {
   });
 });
 
+describe('agencies that a new workbook does not know yet', () => {
+  it('are listed at once in the order that their files give, so that the same files again change nothing', async () => {
+    const ordered = withRows(province, (rows) => ({ senders: rows.senders!.map((sender, index) => ({ ...sender, order: rows.senders!.length - index })) }));
+    const files = ordered.rows.senders!.map(({ agencyCode }) => senderFile(ordered, agencyCode!));
+    const workbook = await MemoryWorkbook.open(await newProvinceFor([communeFile(province, codes[0]!)], options), 'tinh.xlsx');
+    await mergeFiles(workbook, files, options);
+    const lines = (await read(workbook)).sheets.submissions!.rows.map(({ values }) => values.code);
+    expect(lines.slice(-files.length)).toEqual(ordered.rows.senders!.map(({ agencyCode }) => agencyCode).toReversed());
+    expect((await mergeFiles(workbook, files, options)).summary.changed).toBe(false);
+  });
+});
+
 describe('a newer file of a unit', () => {
   it('replaces its rows person by person, says what changed, and keeps what the province wrote', async () => {
     const [code = ''] = codes;

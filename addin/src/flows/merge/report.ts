@@ -6,7 +6,7 @@ import type { MergeTexts } from '../../../../shared/i18n/vi/merge.ts';
 import type { Applied } from './apply.ts';
 import type { Decided, FileGroup } from './merge.ts';
 import type { KnownOwners, ReadFile } from './read-file.ts';
-import type { FileReport, MergeNote, Owner, RowChange, SourceFile } from './types.ts';
+import type { FileReport, MergeNote, MissingOwner, Owner, RowChange, SourceFile } from './types.ts';
 
 interface NotesInput {
   readonly decided: readonly Decided[];
@@ -103,6 +103,17 @@ const EMPTY: Omit<FileReport, 'file' | 'state' | 'why'> = {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** "2 phải sửa, 1 cần xem lại": counts that are not zero; '' without any. */
+export function findingsText(counts: { readonly errors: number; readonly warnings: number }, words: MergeTexts): string {
+  return (['errors', 'warnings'] as const).filter((kind) => counts[kind] > 0).map((kind) => fill(words.findings[kind], { count: counts[kind] })).join(', ');
+}
+
+/** What of a unit or agency without a file is in the workbook, as a sentence. */
+export function missingText({ kind, name, state, asOf, places }: MissingOwner, words: MergeTexts): string {
+  if (kind === 'sender' && state === 'no-data') return fill(words.missingStates['agency-none'], { name });
+  return fill(words.missingStates[state === 'last-figures' && asOf !== null ? 'last-figures-dated' : state], { name, places, date: asOf ?? '' });
 }
 
 /** "1 bỏ, 1 sửa (KT→TC), 58 giữ": counts that are not zero, with the changes while they are few. */

@@ -28,17 +28,17 @@ interface Merged {
   readonly outcome: OwnerOutcome;
 }
 
-/** One line for each unit and agency, in the order of the province's lists; agencies that are new come last. */
+/** One line for each unit and agency, in the order of the province's lists; agencies without an order come last. */
 export function submissionLines(dataset: Dataset, merged: readonly Merged[], earlier: ReadonlyMap<string, Earlier>, today: IsoDate): readonly Line[] {
   const byCode = new Map(merged.map((one) => [`${one.source.kind} ${one.source.code}`, one]));
   const rows = rowCounts(dataset);
   const units = (dataset.sheets.units?.rows ?? []).filter(({ values }) => values.unitCode !== null)
     .map(({ values }) => ({ kind: 'commune' as const, code: values.unitCode!, name: values.unitName ?? values.unitCode!, order: values.order ?? Infinity, places: values.placesKept ?? 0 }));
   const listed = (dataset.sheets.senders?.rows ?? []).filter(({ values }) => values.agencyCode !== null)
-    .map(({ values }) => ({ kind: 'sender' as const, code: values.agencyCode!, name: values.agencyName ?? values.agencyCode!, order: values.order ?? Infinity, places: 0 }));
+    .map(({ values }) => ({ kind: 'sender' as const, code: values.agencyCode!, name: values.agencyName ?? values.agencyCode!, order: values.order ?? orderIn(byCode.get(`sender ${values.agencyCode!}`)), places: 0 }));
   const known = new Set(listed.map(({ code }) => code));
   const fresh = merged.filter(({ source }) => source.kind === 'sender' && !known.has(source.code))
-    .map(({ source }) => ({ kind: 'sender' as const, code: source.code, name: source.name, order: Infinity, places: 0 }));
+    .map((one) => ({ kind: 'sender' as const, code: one.source.code, name: one.source.name, order: orderIn(one), places: 0 }));
   const inOrder = <T extends { readonly order: number; readonly code: string }>(list: readonly T[]): T[] => list.toSorted((a, b) => a.order - b.order || (a.code < b.code ? -1 : 1));
   return [...inOrder(units), ...inOrder([...listed, ...fresh])].map(({ kind, code, name, places }): Line => {
     const now = byCode.get(`${kind} ${code}`);
@@ -49,6 +49,12 @@ export function submissionLines(dataset: Dataset, merged: readonly Merged[], ear
     const asOf = count > 0 ? dateOf(dataset, earlier, { kind, code, name }) : null;
     return { kind, code, name, places, state: stateWithout(kind, count, places), file: '', template: '', asOf, receivedOn: null, rows: count, errors: null, warnings: null, confirmed: false, stamp: '' };
   });
+}
+
+/** The place in the protocol order that an agency's own file gives it: it goes into the list with the other facts. */
+function orderIn(merged: Merged | undefined): number {
+  const order = merged?.source.sheets.get('senders')?.rows[0]?.cells['order']?.value;
+  return typeof order === 'number' ? order : Infinity;
 }
 
 /** The day of the first merge of these very bytes stays. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PAYROLL_SHEET } from '../../../../shared/tables/payroll-table.ts';
+import type { RowIn } from '../../../../shared/tables/template-rows.ts';
 import { TEMPLATE_IDS } from '../../../../shared/tables/template.ts';
 import { provinceWorkbook } from '../../../testing/generate/province.ts';
 import { randomProvince } from '../../../testing/generate/random-province.ts';
@@ -104,8 +105,8 @@ describe('the flows in a web worker', () => {
     const province = await randomProvince(3, { units: 2, candidates: 4 });
     const code = province.rows.units![0]!.unitCode!;
     const paid = province.rows.roster!.filter(({ unitCode }) => unitCode === code).slice(1);
-    const payroll = [...paid.map(({ key, fullName }) => ({ key, fullName })), { fullName: 'Lường Văn Lạ', unitCode: code }];
-    const make = (rows: typeof payroll) => MemoryWorkbook.of(provinceWorkbook({ ...province, rows: { ...province.rows, payroll: rows } }), 'tinh.xlsx', { template: TEMPLATE_IDS.province });
+    const payroll = [...paid.map(({ key, fullName }) => ({ key: key!, fullName: fullName! })), { fullName: 'Lường Văn Lạ', unitCode: code }];
+    const make = (rows: RowIn<'payroll'>[]) => MemoryWorkbook.of(provinceWorkbook({ ...province, rows: { ...province.rows, payroll: rows } }), 'tinh.xlsx', { template: TEMPLATE_IDS.province });
     const [here, there] = [make(payroll), make(payroll)];
     const far = await desk(there).reconcile(LANG);
     expect(far).toEqual(await reconcile(here, LANG));

@@ -95,6 +95,15 @@ describe("saving a person's own file", () => {
     expect(await newProblems(ugly, bytes)).toEqual([]);
   });
 
+  it('writes a formula whose result nobody computed yet, in a row that is there and in a new one', async () => {
+    const workbook = await openUgly();
+    const sheet = workbook.model.mustSheet('Nhân sự');
+    const [within, below] = [6, sheet.rowCount + 20];
+    for (const row of [within, below]) sheet.setFormula(row, 30, '=ROW()*2', null);
+    const again = (await MemoryWorkbook.open(await workbook.toXlsx(), 'x.xlsx')).model.mustSheet('Nhân sự');
+    for (const row of [within, below]) expect([again.formula(row, 30), again.value(row, 30)]).toEqual(['=ROW()*2', null]);
+  });
+
   it('writes out a shared formula whose first cell is overwritten; the others read as before', async () => {
     const workbook = await openUgly();
     await workbook.writeCells('Nhân sự', [{ cell: 'C2', value: 1 }]);
