@@ -48,3 +48,15 @@ export function need(value: string | undefined, option: string): string {
   if (value === undefined || value === '') throw new FlowError('option-missing', { option });
   return value;
 }
+
+/** The one file of the command; FlowError 'word-too-many' when further words follow, so that none is passed over in silence. */
+export function onlyFile(args: Args): string {
+  const file = need(args.words[0], 'FILE');
+  refuseMoreWords(args, 1);
+  return file;
+}
+
+export function refuseMoreWords({ words }: Args, count: number): void {
+  const more = words[count];
+  if (more !== undefined) throw new FlowError('word-too-many', { option: more });
+}

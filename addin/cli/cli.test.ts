@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templateSheets, TEMPLATE_IDS } from '../../shared/tables/template.ts';
+import { MemoryWorkbook } from '../src/workbook/memory.ts';
 import { writeXlsx } from '../src/workbook/xlsx/write.ts';
 import { losses } from '../testing/compare/packages.ts';
 import { main } from './main.ts';
@@ -43,6 +44,42 @@ describe('cli remove', () => {
     expect(sheets).toContain('Tổng hợp biên chế');
     expect(losses(new Uint8Array(readFileSync('addin/testing/corpus/base.xlsx')), new Uint8Array(readFileSync(out)))).toEqual([]);
     expect((await cli('remove', ran, '--out', ran)).exit).toBe(2);
+  });
+});
+
+describe('what people give to the command line', () => {
+  it('is never replaced by the result, under another name of the same file either', async () => {
+    const own = file('của tôi.xlsx', readFileSync('samples/dien-bien/03208-xa-dung.xlsx'));
+    const linked = join(folder, 'lối khác.xlsx');
+    linkSync(own, linked);
+    for (const out of [own, linked]) {
+      expect(await cli('template', 'commune', '--code', '03208', '--from', own, '--out', out)).toMatchObject({ exit: 2, err: expect.stringContaining('đã có') });
+      expect((await cli('fix', own, '--out', out)).exit).toBe(2);
+    }
+    expect(readFileSync(own)).toEqual(readFileSync('samples/dien-bien/03208-xa-dung.xlsx'));
+  });
+
+  it('is all used, or refused: no file is passed over in silence', async () => {
+    const commune = 'samples/dien-bien/03208-xa-dung.xlsx';
+    expect(await cli('check', commune, 'xã-hai.xlsx')).toMatchObject({ exit: 2, err: expect.stringContaining('xã-hai.xlsx') });
+    expect(await cli('template', 'sender', 'Sở', '--name', 'Sở', '--out', join(folder, 'never.xlsx'))).toMatchObject({ exit: 2, out: '' });
+  });
+
+  it('is said to be unreadable when the system does not let it be read', async () => {
+    // a file of Linux that is there and cannot be read, whoever asks; elsewhere it is not there
+    expect((await cli('check', '/proc/self/mem')).exit).toBe(2);
+  });
+
+  it('is checked without the sheet Thông tin too; a file with no list of ours is told about Chuyển cột', async () => {
+    const book = await MemoryWorkbook.open(readFileSync('samples/dien-bien/03208-xa-dung.xlsx'), 'a.xlsx');
+    book.model.deleteSheet('Thông tin');
+    const found = await cli('check', file('khong-thong-tin.xlsx', await book.toXlsx()), '--json');
+    expect(found.exit).toBe(1);
+    const { findings, summary } = JSON.parse(found.out) as { findings: { code: string }[]; summary: { rows: number } };
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'sheet-missing' }));
+    expect(summary.rows).toBeGreaterThan(50);
+    const none = file('khac.xlsx', await writeXlsx(templateSheets('commune').filter(({ name }) => name === 'Hướng dẫn')));
+    expect(await cli('check', none)).toMatchObject({ exit: 2, err: expect.stringContaining('Chuyển cột') });
   });
 });
 

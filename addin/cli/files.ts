@@ -10,7 +10,10 @@ import { MemoryWorkbook } from '../src/workbook/memory.ts';
 export async function openWorkbook(path: string): Promise<MemoryWorkbook> {
   const file = await stat(path).catch(() => null);
   if (!file?.isFile()) throw new FlowError('file-not-found', { file: path });
-  return MemoryWorkbook.open(new Uint8Array(await readFile(path)), basename(path));
+  const bytes = await readFile(path).catch(() => {
+    throw new FlowError('file-not-readable', { file: path });
+  });
+  return MemoryWorkbook.open(new Uint8Array(bytes), basename(path));
 }
 
 /** Writes beside and renames, so that a failure leaves no half file and an older one stays whole. */
@@ -32,7 +35,9 @@ export async function saveWorkbook(path: string, workbook: MemoryWorkbook, lang:
   await saveBytes(path, await workbook.toXlsx());
 }
 
-/** The result must not replace the person's own file. */
-export function refuseSameFile(input: string, out: string): void {
-  if (resolve(input) === resolve(out)) throw new FlowError('file-exists', { file: out });
+/** The result must not replace the person's own file, under any of its names: a link, or other case where that is the same. */
+export async function refuseSameFile(input: string, out: string): Promise<void> {
+  const [from, to] = await Promise.all([input, out].map((path) => stat(path, { bigint: true }).catch(() => null)));
+  const isSame = from && to ? from.dev === to.dev && from.ino === to.ino : resolve(input) === resolve(out);
+  if (isSame) throw new FlowError('file-exists', { file: out });
 }

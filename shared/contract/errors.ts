@@ -18,6 +18,7 @@ export const ERRORS = {
   'server-answer-unreadable': { status: null },
   // opening a file
   'file-not-found': { status: null },
+  'file-not-readable': { status: null },
   'file-not-workbook': { status: null },
   'file-empty': { status: null },
   'file-xls': { status: null },
@@ -34,6 +35,7 @@ export const ERRORS = {
   'file-exists': { status: null },
   // using a workbook
   'sheet-required': { status: null },
+  'workbook-unknown': { status: null },
   'sheet-not-found': { status: null },
   'sheet-not-ours': { status: null },
   'sheet-protected': { status: null },
@@ -61,6 +63,7 @@ export const ERRORS = {
   // command line
   'usage': { status: null },
   'option-unknown': { status: null },
+  'word-too-many': { status: null },
   'option-missing': { status: null },
   'unit-unknown': { status: null },
   'province-unknown': { status: null },

@@ -5,13 +5,13 @@ import { fill } from '../../../shared/i18n/format.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
-import { need } from '../args.ts';
+import { onlyFile } from '../args.ts';
 import type { Args } from '../args.ts';
 import { openWorkbook } from '../files.ts';
 
 /** cli check FILE: exit 0 without errors, 1 with. */
 export async function check(args: Args, print: (line: string) => void): Promise<number> {
-  const port = await openWorkbook(need(args.words[0], 'FILE'));
+  const port = await openWorkbook(onlyFile(args));
   const result = await checkWorkbook(port, { lang: args.lang });
   if (args.json) print(JSON.stringify(checkJson(result, args.lang), null, 2));
   else printFindings(result, args.lang, print);

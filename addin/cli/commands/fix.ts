@@ -6,15 +6,15 @@ import { sentenceOf } from '../../../shared/tables/fixes-table.ts';
 import { fill } from '../../../shared/i18n/format.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
-import { need } from '../args.ts';
+import { need, onlyFile } from '../args.ts';
 import type { Args } from '../args.ts';
 import { openWorkbook, refuseSameFile, saveWorkbook } from '../files.ts';
 
 /** cli fix FILE --out OUT: applies every lossless fix, lists each, and touches nothing else. */
 export async function fix(args: Args, print: (line: string) => void, complain: (line: string) => void): Promise<number> {
-  const file = need(args.words[0], 'FILE');
+  const file = onlyFile(args);
   const out = need(args.out, '--out');
-  refuseSameFile(file, out);
+  await refuseSameFile(file, out);
   const port = await openWorkbook(file);
   const { lang } = args;
   const again = () => checkWorkbook(port, { lang });

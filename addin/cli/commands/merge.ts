@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { mergeFiles } from '../../src/flows/merge/merge.ts';
 import { mergeJson } from '../../src/flows/merge/merge-json.ts';
 import { NoProvince, newProvinceFor } from '../../src/flows/merge/new-province.ts';
@@ -16,7 +16,7 @@ import { merge as vi } from '../../../shared/i18n/vi/merge.ts';
 import type { MergeTexts } from '../../../shared/i18n/vi/merge.ts';
 import { need } from '../args.ts';
 import type { Args } from '../args.ts';
-import { openWorkbook, saveBytes, saveWorkbook } from '../files.ts';
+import { openWorkbook, refuseSameFile, saveBytes, saveWorkbook } from '../files.ts';
 
 /**
  * cli merge OUT FILE...: the files go into OUT, which is made when it is not there. Exit 0 when every file went in
@@ -56,7 +56,7 @@ async function newWorkbook(files: readonly MergeFile[], options: MergeOptions, c
 }
 
 async function mergeFile(path: string, out: string): Promise<MergeFile> {
-  if (resolve(path) === resolve(out)) throw new FlowError('file-exists', { file: out });
+  await refuseSameFile(path, out);
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new FlowError('file-not-found', { file: path });
   return workbookFile(basename(path), found.mtime.toISOString(), async () => new Uint8Array(await readFile(path)));

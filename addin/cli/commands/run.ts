@@ -5,16 +5,16 @@ import { workerClient } from '../../src/api/client.ts';
 import { fill } from '../../../shared/i18n/format.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
-import { need } from '../args.ts';
+import { need, onlyFile } from '../args.ts';
 import type { Args } from '../args.ts';
 import { openWorkbook, refuseSameFile, saveWorkbook } from '../files.ts';
 import { workerInProcess } from '../worker-in-process.ts';
 
 /** cli run FILE --out OUT: the main job; OUT is FILE with the result sheets. */
 export async function run(args: Args, print: (line: string) => void, complain: (line: string) => void): Promise<number> {
-  const file = need(args.words[0], 'FILE');
+  const file = onlyFile(args);
   const out = need(args.out, '--out');
-  refuseSameFile(file, out);
+  await refuseSameFile(file, out);
   const port = await openWorkbook(file);
   const compute = args.server ? workerClient(args.server) : workerInProcess();
   const result = await runPlan(port, compute, { lang: args.lang });

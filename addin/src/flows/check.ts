@@ -24,7 +24,7 @@ import type { CheckResult, FlowOptions } from './types.ts';
 
 /**
  * Reads the workbook through the declarations and checks it. Writes nothing.
- * Throws FlowError 'sheet-required' when a sheet is missing without which the workbook cannot be used, 'cancelled'.
+ * Throws FlowError 'workbook-unknown' when no sheet is recognized, 'sheet-required' when a required list is missing, 'cancelled'.
  */
 export async function checkWorkbook(port: WorkbookPort, options: FlowOptions): Promise<CheckResult> {
   return checkRaw(port, await readWorkbook(port, options), options);
@@ -53,7 +53,7 @@ export async function checkRaw(port: WorkbookPort, raw: RawWorkbook, { signal, o
   const { dataset: found, findings: reading } = readDataset(raw);
   const known = keyNumbers(await port.readState());
   const read = { dataset: known.size === 0 ? found : { ...found, keyNumbers: known }, findings: reading };
-  refuseWithoutRequiredSheets(read.dataset);
+  refuseUnreadable(read.dataset, reading);
   const units = await unitsOf(read.dataset);
   stopIfCancelled(signal);
   const checked = checkDataset(read.dataset, { units, planEnd: planEnd(read.dataset) });
@@ -71,11 +71,21 @@ async function hasStaleResult(port: WorkbookPort, dataset: Dataset, findings: re
   return !periodIsUsable(dataset) || fingerprint(buildCase(dataset, findings).input) !== made;
 }
 
-function refuseWithoutRequiredSheets(dataset: Dataset): void {
-  for (const decl of sheetsOf(dataset.kind)) {
-    const found = Object.hasOwn(dataset.sheets, decl.key);
-    if (decl.in[dataset.kind] === 'required' && !found) throw new FlowError('sheet-required', { sheet: decl.title });
-  }
+/** A list that came without Thông tin is checked all the same: the missing page is a finding. */
+function refuseUnreadable(dataset: Dataset, findings: readonly Finding[]): void {
+  if (findings.some(({ code }) => code === 'workbook-kind-unknown')) throw new FlowError('workbook-unknown');
+  const missing = missingSheets(dataset).find(({ key }) => key !== 'info');
+  if (missing) throw new FlowError('sheet-required', { sheet: missing.title });
+}
+
+/** For what cannot do without any required sheet; throws FlowError 'sheet-required' naming the first that is missing. */
+export function requireSheets(dataset: Dataset): void {
+  const missing = missingSheets(dataset)[0];
+  if (missing) throw new FlowError('sheet-required', { sheet: missing.title });
+}
+
+function missingSheets({ kind, sheets }: Dataset) {
+  return sheetsOf(kind).filter((decl) => decl.in[kind] === 'required' && !Object.hasOwn(sheets, decl.key));
 }
 
 async function unitsOf(dataset: Dataset): Promise<ProvinceUnits | null> {

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../shared/sheets/index.ts';
 import { payrollTable } from '../../../shared/tables/payroll-table.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
-import { checkWorkbook } from './check.ts';
+import { checkWorkbook, requireSheets } from './check.ts';
 import { stopIfCancelled } from './flow-error.ts';
 import type { FlowOptions } from './types.ts';
 
@@ -16,6 +16,7 @@ export interface Reconciled {
 /** Compares Bảng lương with Nhân sự and writes the result sheet; null, and nothing written, when there is no payroll. */
 export async function reconcile(port: WorkbookPort, options: FlowOptions): Promise<readonly Reconciled[] | null> {
   const { dataset } = await checkWorkbook(port, options);
+  requireSheets(dataset);
   stopIfCancelled(options.signal);
   const units = reconcilePayroll(dataset);
   if (!units) return null;

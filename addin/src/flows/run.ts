@@ -5,7 +5,7 @@ import { COMPARISON_SHEET } from '../../../shared/tables/names.ts';
 import { placesOf } from '../../../shared/tables/places.ts';
 import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
 import { buildCase, highestNumbers, missingKeys } from './build-case.ts';
-import { checkWorkbook } from './check.ts';
+import { checkWorkbook, requireSheets } from './check.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
 import { payrollTables } from './reconcile.ts';
 import { readReview, reviewState } from './review.ts';
@@ -21,6 +21,7 @@ import type { Compute, FlowOptions, RunResult, Step } from './types.ts';
 export async function runPlan(port: WorkbookPort, compute: Compute, options: FlowOptions): Promise<RunResult> {
   const { lang, signal, onProgress } = options;
   const checked = await checkWorkbook(port, options);
+  requireSheets(checked.dataset);
   if (checked.dataset.kind !== 'province') throw new FlowError('province-only');
   const review = await readReview(port);
   const { input, names, people } = buildCase(checked.dataset, checked.findings, { lang, pins: review.pins, previous: review.previous });

@@ -11,7 +11,7 @@ import type { Dataset, SheetKey } from '../../../../shared/sheets/index.ts';
 import { decimalIn } from '../../../../shared/sheets/number-text.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';
 import { matchKey } from '../../../../shared/text/match-key.ts';
-import { checkWorkbook } from '../check.ts';
+import { checkWorkbook, requireSheets } from '../check.ts';
 import { explain } from '../explain-error.ts';
 import { FlowError } from '../flow-error.ts';
 import type { MergeFile, MergeOptions, Owner, SourceFile, SourceSheet, UnusableReason } from './types.ts';
@@ -33,7 +33,7 @@ export async function readMergeFile(file: MergeFile, known: KnownOwners | null, 
   try {
     const { port, stamp } = await file.open();
     const { dataset, findings, summary } = await checkWorkbook(port, { lang: options.lang, ...(options.signal ? { signal: options.signal } : {}) });
-    if (findings.some(({ code }) => code === 'workbook-kind-unknown')) return unusable('not-ours');
+    requireSheets(dataset);
     if (dataset.kind === 'province') return unusable('province-file');
     const owner = ownerOf(dataset, dataset.kind, known);
     if (typeof owner === 'string') return unusable(owner, namedIn(dataset));
@@ -52,6 +52,7 @@ export async function readMergeFile(file: MergeFile, known: KnownOwners | null, 
   } catch (error) {
     const { code, title, body } = explain(error, options.lang);
     if (code === 'cancelled' || code === 'internal') throw error;
+    if (code === 'workbook-unknown') return unusable('not-ours');
     if (error instanceof FlowError && code === 'sheet-required') return unusable('sheet-missing', String(error.params['sheet'] ?? ''));
     return unusable('cannot-open', `${title} ${body}`);
   }
