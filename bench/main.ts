@@ -1,6 +1,7 @@
-/** npm run -s bench -- files | checks | worker | pane | marks | merge | proposals: measured side by side in one run; the figures to quote are the last lines. */
+/** npm run -s bench -- files | page | checks | worker | pane | marks | merge | proposals: measured side by side in one run; the figures to quote are the last lines. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   files: async () => (await import('./files.ts')).benchFiles(),
+  page: async () => (await import('./page.ts')).benchPage(),
   checks: async () => (await import('./checks.ts')).benchChecks(),
   worker: async () => (await import('./worker.ts')).benchWorker(),
   pane: async () => (await import('./pane.ts')).benchPane(),

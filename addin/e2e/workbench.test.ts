@@ -5,6 +5,7 @@ import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { errors } from '../../shared/i18n/vi/errors.ts';
 import { MemoryWorkbook } from '../src/workbook/memory.ts';
+import { plainFiles, zipOf } from '../testing/packages.ts';
 import { launchChromium } from '../testing/chromium.ts';
 import type { Served } from '../testing/chromium.ts';
 import { startServer } from '../testing/server.ts';
@@ -121,8 +122,8 @@ describe('without a network', () => {
 describe('a browser that refuses web workers', () => {
   it.each([
     ['by an exception', () => { globalThis.Worker = function refused() { throw new DOMException('refused', 'SecurityError'); } as unknown as typeof Worker; }],
-    ['when the code starts', () => { globalThis.Worker = class extends EventTarget { constructor() { super(); setTimeout(() => this.dispatchEvent(new Event('error')), 50); } } as unknown as typeof Worker; }],
-  ])('%s: checks, fixes and undoes in the page', async (_how, refuse) => {
+    ['when the code starts', () => { globalThis.Worker = class extends EventTarget { constructor() { super(); setTimeout(() => this.dispatchEvent(new Event('error')), 50); } terminate() {} } as unknown as typeof Worker; }],
+  ])('%s: opens, checks, fixes, undoes and saves in the page', async (_how, refuse) => {
     await page.addInitScript(refuse);
     await page.reload();
     await choose(sample('dien-bien/03356-sam-mun.xlsx'));
@@ -132,6 +133,58 @@ describe('a browser that refuses web workers', () => {
     await button('Sửa tất cả ô không mất dữ liệu').click(LONG);
     await button('Hoàn tác lần sửa').click(LONG);
     await button('Sửa tất cả ô không mất dữ liệu').waitFor(LONG);
+    await tab('Nhân sự').click();
+    await page.locator('[data-row="9"][data-column="3"]').click();
+    await page.keyboard.type('đã sửa');
+    await page.keyboard.press('Enter');
+    expect((await save()).model.mustSheet('Nhân sự').value(9, 3)).toBe('đã sửa');
+  });
+});
+
+describe('the thread that opens files', () => {
+  /** With 60,000 rows the reading takes a second or more. */
+  const rows = (count: number) => zipOf(plainFiles(`<row>${'<c t="inlineStr"><is><t>Xã</t></is></c>'.repeat(15)}</row>`.repeat(count)));
+  const another = async () => {
+    await choose(sample('dien-bien/03356-sam-mun.xlsx'));
+    await page.getByRole('heading', { name: '03356-sam-mun.xlsx' }).waitFor(LONG);
+  };
+  const typed = async () => {
+    await tab('Nhân sự').click(LONG);
+    await page.locator('[data-row="9"][data-column="3"]').click();
+    await page.keyboard.type('chưa lưu');
+    await page.keyboard.press('Enter');
+  };
+  const discard = async (count: number) => {
+    await choose({ name: 'dai.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(rows(count)) });
+    await button('Bỏ thay đổi và mở').click(LONG);
+  };
+
+  it('shows how far it is and is stopped by Cancel: what was open stays with its changes', async () => {
+    await another();
+    await typed();
+    await discard(60_000);
+    await page.getByRole('progressbar', { name: /dai\.xlsx/ }).and(page.locator('[aria-valuenow]')).waitFor(LONG);
+    await button('Dừng').click();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect((await save()).model.mustSheet('Nhân sự').value(9, 3)).toBe('chưa lưu');
+    await another();
+  });
+
+  it('dies: what happened is said, what was open stays with its changes, the next file opens', async () => {
+    await another();
+    await typed();
+    const code = '**/file-worker*.js';
+    await page.route(code, (route) => route.fulfill({ contentType: 'text/javascript', body: 'postMessage({ kind: "ready" }); onmessage = () => { throw new RangeError("Array buffer allocation failed"); };' }));
+    const alert = page.getByRole('alert');
+    await discard(10);
+    await alert.waitFor(LONG);
+    expect(await alert.textContent()).toContain(errors['file-memory'].title);
+    await button('Lưu .xlsx').click();
+    await page.getByRole('status').filter({ hasText: errors['file-memory'].title }).waitFor(LONG);
+    await page.unroute(code);
+    expect((await save()).model.mustSheet('Nhân sự').value(9, 3)).toBe('chưa lưu');
+    await another();
   });
 });
 

@@ -11,7 +11,7 @@ import { readDirectory, type ZipEntry } from '../../src/workbook/xlsx/zip.ts';
 import { corpus } from '../corpus/corpus.ts';
 import { createRandom } from '../generate/random.ts';
 import { plainFiles, zipOf } from '../packages.ts';
-import { peakMegabytes } from '../peak-memory.ts';
+import { forgetPeak, peakMegabytes } from '../peak-memory.ts';
 import { MUTATIONS } from './mutate.ts';
 
 /** How one mutated package was answered. */
@@ -129,13 +129,18 @@ function keptBytes(before: Uint8Array, after: Uint8Array): string | null {
   return null;
 }
 
-/** node files-case.ts FROM COUNT: one JSON line for each case, its number first. */
+/** Cases after which what they left behind is collected: each is to be told its own memory, not that of those before it. */
+const COLLECT = 20;
+
+/** node --expose-gc files-case.ts FROM COUNT: one JSON line for each case, its number first. */
 if (import.meta.main) {
   const [from = 0, count = 1] = process.argv.slice(2).map(Number);
   const bases = await basePackages();
   for (let number = from; number < from + count; number += 1) {
     // written before, so that a crash names its case
     writeSync(1, `${number}\n`);
+    if ((number - from) % COLLECT === 0) globalThis.gc?.();
+    forgetPeak();
     const answered = await judge(number, bases);
     writeSync(1, `${JSON.stringify({ ...answered, peak: peakMegabytes() })}\n`);
   }

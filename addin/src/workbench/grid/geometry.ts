@@ -32,7 +32,8 @@ export function geometryOf(sheet: SheetModel): Geometry {
   const rowCount = Math.max(sheet.rowCount + SPARE_ROWS, LEAST_ROWS);
   const columnCount = Math.max(sheet.columnCount + SPARE_COLUMNS, LEAST_COLUMNS);
   const columns = makeAxis(columnCount, (column) => (sheet.hiddenColumns.has(column) ? 0 : columnPixels(sheet, column)));
-  const rows = makeAxis(rowCount, (row) => (sheet.hiddenRows.has(row + 1) ? 0 : rowPixels(sheet, row, columns)));
+  const pixels = new RowPixels(sheet, columns);
+  const rows = makeAxis(rowCount, (row) => (sheet.hiddenRows.has(row + 1) ? 0 : pixels.of(row)));
   return {
     rows, columns, headHeight: ROW_HEIGHT,
     sideWidth: 20 + String(rowCount).length * 8,
@@ -52,22 +53,56 @@ function columnPixels(sheet: SheetModel, column: number): number {
   return Math.round((sheet.columnWidths.get(column) ?? DEFAULT_CHARACTERS) * CHARACTER) + PADDING;
 }
 
-/** The file's height, or tall enough for the wrapped text in it. */
-function rowPixels(sheet: SheetModel, row: number, columns: Axis): number {
-  const given = sheet.rowHeights.get(row);
-  if (given !== undefined) return given === 0 ? 0 : Math.min(MOST_HEIGHT, Math.max(20, Math.round((given * 4) / 3)));
-  let height = ROW_HEIGHT;
-  for (const column of sheet.styledColumns(row)) {
-    const { wrap, size = 11 } = sheet.style(row, column);
-    const line = Math.round((LINE * fontPixels(size)) / 13);
-    const value = sheet.value(row, column);
-    const lines = wrap && typeof value === 'string' ? linesOf(value, columns.size(column) - PADDING, size) : 1;
-    height = Math.max(height, lines * line + 6);
+const NO_LOOKS: readonly number[] = [];
+
+/** How a look bears on the height of a row. */
+interface Tallness {
+  readonly wrap: boolean;
+  readonly size: number;
+  /** Pixels of one line. */
+  readonly line: number;
+}
+
+/** Rows of a sheet come by the ten thousand: what a look means for the height is found once for each look. */
+class RowPixels {
+  readonly #sheet: SheetModel;
+  readonly #columns: Axis;
+  readonly #looks = new Map<number, Tallness>();
+
+  constructor(sheet: SheetModel, columns: Axis) {
+    this.#sheet = sheet;
+    this.#columns = columns;
   }
-  return Math.min(MOST_HEIGHT, height);
+
+  /** The file's height, or tall enough for the wrapped text in it. */
+  of(row: number): number {
+    const given = this.#sheet.rowHeights.get(row);
+    if (given !== undefined) return given === 0 ? 0 : Math.min(MOST_HEIGHT, Math.max(20, Math.round((given * 4) / 3)));
+    const ids = this.#sheet.styleIds(row) ?? NO_LOOKS;
+    const values = this.#sheet.rows[row];
+    let height = ROW_HEIGHT;
+    for (let column = 0; column < ids.length; column += 1) {
+      const id = ids[column];
+      if (id === undefined) continue;
+      const look = this.#looks.get(id) ?? this.#look(id, row, column);
+      const value = look.wrap ? values?.[column] : null;
+      const lines = typeof value === 'string' ? linesOf(value, this.#columns.size(column) - PADDING, look.size) : 1;
+      height = Math.max(height, lines * look.line + 6);
+    }
+    return Math.min(MOST_HEIGHT, height);
+  }
+
+  #look(id: number, row: number, column: number): Tallness {
+    const { wrap = false, size = 11 } = this.#sheet.style(row, column);
+    const look = { wrap, size, line: Math.round((LINE * fontPixels(size)) / 13) };
+    this.#looks.set(id, look);
+    return look;
+  }
 }
 
 function linesOf(text: string, width: number, points: number): number {
   const perLine = Math.max(4, Math.floor(width / ((CHARACTER * fontPixels(points)) / 13)));
+  // nearly every text
+  if (text.length <= perLine && !text.includes('\n')) return 1;
   return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0);
 }

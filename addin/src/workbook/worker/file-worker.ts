@@ -29,6 +29,8 @@ thread.addEventListener('message', ({ data }) => {
   });
 });
 
+say({ kind: 'ready' });
+
 async function answer(ask: Ask): Promise<void> {
   if (ask.kind === 'open') {
     await open(ask.bytes instanceof Uint8Array ? ask.bytes : new Uint8Array(await ask.bytes.arrayBuffer()));

@@ -1,24 +1,13 @@
 import { isErrorCode } from '../../../../shared/contract/errors.ts';
 import { MemoryWorkbook } from '../memory.ts';
 import { WorkbookError } from '../port.ts';
-import type { NotKept } from '../xlsx/save.ts';
 import { buffersOf, packChanges, packModel } from './pack.ts';
 import { ModelBuilder } from './unpack.ts';
-import type { Answer, Ask, FileProgress } from './wire.ts';
+import { openInPage, saveInPage, type OpenOptions, type Saved } from './in-page.ts';
+import { startedWorker } from './start.ts';
+import type { Answer, Ask } from './wire.ts';
 
-export interface OpenOptions {
-  /** Ends the reading at once, wherever it is. */
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: FileProgress) => void;
-}
-
-export interface Saved {
-  readonly bytes: Uint8Array;
-  /** What the bytes do not hold as the opened file did; to be said before they are given out. */
-  readonly notKept: readonly NotKept[];
-  /** The revision that they hold. */
-  readonly revision: number;
-}
+export type { OpenOptions, Saved } from './in-page.ts';
 
 /** Silence after which a thread is taken for dead: some browsers end one that has no memory left without a word. */
 const SILENCE = 60_000;
@@ -27,11 +16,14 @@ const SLICE = 12;
 
 /**
  * Opens an .xlsx in a thread of its own. The page takes the workbook in by small pieces, so that it goes on answering.
+ * Where the browser starts no thread, the page reads it.
  * @throws WorkbookError one of the file-* codes of xlsx/codes.ts, 'file-memory' when the thread died, 'cancelled'
  */
 export async function openInWorker(file: Blob | Uint8Array, name: string, { signal, onProgress }: OpenOptions = {}): Promise<MemoryWorkbook> {
+  const worker = await startedWorker(signal);
+  if (worker === null) return openInPage(file, name, { signal, onProgress });
   const builder = new ModelBuilder();
-  return withThread(signal, (thread, settle) => {
+  return withThread(worker, signal, (thread, settle) => {
     thread.hear((answer) => {
       if (answer.kind === 'progress') onProgress?.(answer.progress);
       else if (answer.kind === 'piece') builder.take(answer.piece);
@@ -47,7 +39,9 @@ export async function openInWorker(file: Blob | Uint8Array, name: string, { sign
  * @throws WorkbookError 'file-memory' when the thread died, 'cancelled'
  */
 export async function saveInWorker(workbook: MemoryWorkbook, revision: () => number, signal?: AbortSignal): Promise<Saved> {
-  return withThread<Saved>(signal, (thread, settle, fail) => {
+  const worker = await startedWorker(signal);
+  if (worker === null) return saveInPage(workbook, revision, signal);
+  return withThread<Saved>(worker, signal, (thread, settle, fail) => {
     let sent = -1;
     thread.hear((answer) => {
       if (answer.kind === 'saved') settle({ bytes: answer.bytes, notKept: answer.notKept, revision: sent });
@@ -86,9 +80,7 @@ interface Thread {
 type Job<Result> = (thread: Thread, settle: (result: Result) => void, fail: (error: unknown) => void) => void;
 
 /** A thread for one job; it is ended when the job is, when it fails, falls silent, or the person cancels. */
-async function withThread<Result>(signal: AbortSignal | undefined, job: Job<Result>): Promise<Result> {
-  if (signal?.aborted === true) throw new WorkbookError('cancelled');
-  const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
+async function withThread<Result>(worker: Worker, signal: AbortSignal | undefined, job: Job<Result>): Promise<Result> {
   let silence: ReturnType<typeof setTimeout> | undefined;
   let cancel: (() => void) | undefined;
   try {

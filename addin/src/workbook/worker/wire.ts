@@ -54,6 +54,8 @@ export type Ask =
 
 /** What the worker answers; the pieces of a model come before 'opened'. */
 export type Answer =
+  /** Its code runs. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly progress: FileProgress }
   | { readonly kind: 'piece'; readonly piece: Piece }
   | { readonly kind: 'opened'; readonly bytes: Uint8Array }

@@ -62,14 +62,20 @@ export function readCells(
   const shared = new Map<string, Shared>();
   let row = -1;
   let column = -1;
+  // a row that is not closed would be found by the patcher only when a person saves
+  let within = false;
   if (sheetData.kind === 'empty') return cells;
   const plain = new PlainCells(scanner.text, strings);
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
     if (tag.kind === 'close') {
-      if (tag.name === 'sheetData') break;
+      if (within !== (tag.name === 'row')) throw new WorkbookError('file-damaged');
+      if (!within) break;
+      within = false;
       continue;
     }
+    if (within === (tag.name === 'row')) throw new WorkbookError('file-damaged');
     if (tag.name === 'row') {
+      within = tag.kind === 'open';
       row = readRow(cells, tag, row);
       column = -1;
       if (row % WORD_EVERY === 0) budget.progress?.(scanner.place / scanner.text.length);
@@ -79,9 +85,12 @@ export function readCells(
       column = place ? place.column : column + 1;
       if (place) row = place.row;
       readCell(scanner, tag, { cells, shared, strings, styleOf, budget, columnStyles, row, column });
+    } else {
+      scanner.skip(tag);
     }
     // every other kind of tag, and what is written in another way, is left to the scanner
-    while (row >= 0 && plain.read(scanner.place)) {
+    if (!within) continue;
+    while (plain.read(scanner.place)) {
       const { cell } = plain;
       if (cell.row >= 0) row = cell.row;
       column = cell.row >= 0 ? cell.column : column + 1;

@@ -10,6 +10,8 @@ import { sheetPieces } from './sheet-pieces.ts';
 import { attribute, decodeEscapes, prefixedAttribute, XmlScanner, type Tag } from './xml.ts';
 import { refuseUnbalanced } from './xml-tree.ts';
 
+const MAX_COLUMNS = 16_384;
+
 export interface SheetContext {
   readonly pack: Package;
   readonly part: string;
@@ -124,6 +126,7 @@ function within(scanner: XmlScanner, parent: Tag, read: (tag: Tag) => void): voi
 
 function readColumn({ attributes }: Tag, sheet: SheetModel, styleOf: (xf: number) => number): void {
   const from = Number(attribute(attributes, 'min')) - 1;
+  if (!isColumn(from)) return;
   // "to the last column" says only how blank columns look: what is beyond any sheet of people is left out
   const to = Math.min(Number(attribute(attributes, 'max')) - 1, from + 255);
   const width = attribute(attributes, 'width');
@@ -133,6 +136,11 @@ function readColumn({ attributes }: Tag, sheet: SheetModel, styleOf: (xf: number
     if (isTrue(attribute(attributes, 'hidden'))) sheet.hiddenColumns.add(column);
     if (xf !== undefined) sheet.setColumnStyleId(column, styleOf(Number(xf)));
   }
+}
+
+/** Counting on from a number outside the sheet could take forever. */
+function isColumn(column: number): boolean {
+  return Number.isInteger(column) && column >= 0 && column < MAX_COLUMNS;
 }
 
 /** Only marks of ours are modelled; every other conditional format stays in its part. */

@@ -56,7 +56,7 @@ class CellPatch {
       const xf = attribute(attributes, 'style');
       if (xf === undefined) continue;
       const last = Math.min(Number(attribute(attributes, 'max')), MAX_COLUMNS);
-      for (let column = Number(attribute(attributes, 'min')) - 1; column < last; column += 1) this.#columnXf.set(column, xf);
+      for (let column = Math.max(0, Number(attribute(attributes, 'min')) - 1); column < last; column += 1) this.#columnXf.set(column, xf);
     }
   }
 
