@@ -21,11 +21,11 @@ type Phase = 'open' | 'scroll' | 'another sheet and back' | 'type into a cell' |
  * over 50 ms as PerformanceObserver tells them, and the CPU time that the longest task of the page took by itself, which
  * does not count what else runs on the machine.
  */
-export async function benchPage(): Promise<readonly string[]> {
+export async function benchPage(sizes: readonly number[] = SIZES): Promise<readonly string[]> {
   const [server, browser] = await Promise.all([startServer(), launchChromium()]);
   const lines: string[] = [];
   try {
-    for (const size of SIZES) {
+    for (const size of sizes) {
       const file = await fileOf(size);
       lines.push(`${size.toLocaleString('en-US')} rows x ${COLUMN_COUNT} columns, ${(file.length / 1e6).toFixed(1)} MB`);
       for (const where of ['page', 'thread'] as const) {
