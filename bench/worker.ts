@@ -10,6 +10,7 @@ import { STEPS } from '../addin/src/flows/types.ts';
 import type { Compute, Step } from '../addin/src/flows/types.ts';
 import { MemoryWorkbook } from '../addin/src/workbook/memory.ts';
 import { openWorkerHeap, watched } from './worker-heap.ts';
+import { benchSizes } from './worker-sizes.ts';
 
 /**
  * The main job on both samples, phase by phase: in Node in place, through the Worker's app in the same process, and
@@ -45,6 +46,8 @@ export async function benchWorker(): Promise<readonly string[]> {
       `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; ms, fastest of ${RUNS}`,
       header,
       ...rows.map(({ sample, door, measured }) => line(sample, door, measured)),
+      '',
+      ...await benchSizes(`http://127.0.0.1:${PORT}`, INSPECTOR_PORT),
     ];
   } finally {
     stop();

@@ -11,7 +11,11 @@ import { ruleSetRows } from '../norms/rule-set-ids.ts';
 import type { Scope } from '../norms/staffing-case.ts';
 import type { UnitShortage, Verdict } from '../shortages/result.ts';
 import { lists } from '../sheets/lists.ts';
+import { catalogueNames } from '../i18n/catalogue-names.ts';
+import type { Lang } from '../i18n/format.ts';
+import { wordsOf } from './context.ts';
 import type { TableContext } from './context.ts';
+import type { ResultInput } from './result-input.ts';
 
 /** One number that says how many people a unit should have, and where it came from. */
 export interface NormLine {
@@ -41,8 +45,20 @@ export function normTexts(lang: TableContext['lang']): NormTexts {
   return lang === 'en' ? en : vi;
 }
 
+/** What the lines are made from: no plan is needed. */
+type NormContext = Pick<TableContext, 'lang' | 'texts' | 'names' | 'say'> & { readonly result: Pick<ResultInput, 'dataset' | 'norms' | 'shortages'> };
+
+/** The lines in both languages, for screens where a person may switch. */
+export function normLinesOf(result: Pick<ResultInput, 'dataset' | 'norms' | 'shortages' | 'names'>): Readonly<Record<Lang, readonly NormLine[]>> {
+  const inOne = (lang: Lang): readonly NormLine[] => {
+    const names = { ...result.names, ...catalogueNames(lang) };
+    return normLines({ ...wordsOf(result.dataset, names, lang), result, names });
+  };
+  return { vi: inOne('vi'), en: inOne('en') };
+}
+
 /** Every number of every unit, the quota of its verdict first; units in protocol order. */
-export function normLines(context: TableContext): readonly NormLine[] {
+export function normLines(context: NormContext): readonly NormLine[] {
   const { result } = context;
   const shortOf = new Map(result.shortages.units.map((unit) => [unit.unit, unit]));
   const source = new Sources(context);
@@ -76,12 +92,12 @@ type Source = Pick<NormLine, 'source' | 'date' | 'status'>;
 
 /** Documents behind the codes; those of the province stand in its own sheets. */
 class Sources {
-  readonly #context: TableContext;
+  readonly #context: NormContext;
   readonly #texts: NormTexts;
   readonly #quotas: ReturnType<typeof quotaRows>;
   readonly #sets: ReturnType<typeof ruleSetRows>;
 
-  constructor(context: TableContext) {
+  constructor(context: NormContext) {
     this.#context = context;
     this.#texts = normTexts(context.lang);
     this.#quotas = quotaRows(context.result.dataset);

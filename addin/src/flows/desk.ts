@@ -10,6 +10,8 @@ import { writeFixSheet } from './fix-sheet.ts';
 import { rereadChanges } from './live.ts';
 import { Marker } from './marker.ts';
 import { followMovedRows } from './moved-fixes.ts';
+import { runNorms } from './norms.ts';
+import type { NormsRun } from './norms.ts';
 import { removeOurs } from './remove-ours.ts';
 import type { Removed } from './remove-ours.ts';
 import { runPlan } from './run.ts';
@@ -82,6 +84,16 @@ export class Desk {
       const result = await runPlan(this.#port, compute, options);
       this.#last = result;
       this.#stale = true;
+      return result;
+    });
+  }
+
+  /** Norms and shortages of the workbook as it is now; nothing is written. */
+  async norms(compute: Compute, options: FlowOptions): Promise<NormsRun> {
+    return this.#inTurn(async () => {
+      const result = await runNorms(this.#port, compute, options);
+      this.#last = result;
+      this.#stale = false;
       return result;
     });
   }

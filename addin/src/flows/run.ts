@@ -2,6 +2,7 @@ import { comparisonTable } from '../../../shared/tables/comparison/comparison-ta
 import { comparedWith, snapshotOf } from '../../../shared/tables/comparison/snapshot.ts';
 import { resultTables } from '../../../shared/tables/index.ts';
 import { COMPARISON_SHEET } from '../../../shared/tables/names.ts';
+import { normLinesOf } from '../../../shared/tables/norm-lines.ts';
 import { placesOf } from '../../../shared/tables/places.ts';
 import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
 import { buildCase, highestNumbers, missingKeys } from './build-case.ts';
@@ -37,7 +38,10 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   const norms = await step('norms', () => compute.norms(input, signal));
   const shortages = await step('shortages', () => compute.shortages(input, signal));
   const plan = await step('plan', () => compute.proposals(input, signal));
-  const result = { ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people, places: placesOf(checked.dataset), opinions: review.opinions };
+  const result = {
+    ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people, places: placesOf(checked.dataset), opinions: review.opinions,
+    normLines: normLinesOf({ dataset: checked.dataset, norms, shortages, names }),
+  };
   const snapshot = snapshotOf(result);
   const before = comparedWith(snapshotsIn(await port.readState()), snapshot);
   const written = await step('tables', async () => [

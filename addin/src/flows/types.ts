@@ -9,6 +9,7 @@ import type { RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../shared/sheets/index.ts';
 import type { Opinions } from '../../../shared/tables/consents.ts';
+import type { NormLine } from '../../../shared/tables/norm-lines.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 import type { Places } from '../../../shared/tables/places.ts';
 
@@ -61,18 +62,24 @@ export interface CheckResult extends CheckView {
   readonly dataset: Dataset;
 }
 
-/** What the screens show of what one press of the button made. */
-export interface PlanView extends CheckView {
+/** How every unit stands against its norms, and what it lacks; part of a plan, or made alone. */
+export interface NormsView extends CheckView {
   readonly input: StaffingCase;
   readonly norms: NormsResult;
   readonly shortages: ShortagesResult;
-  readonly plan: PlanResult;
   readonly computedAt: Compute['where'];
   /** Names behind the codes; they stay in the workbook's side. */
   readonly names: Names;
   readonly people: ReadonlyMap<string, PersonCard>;
   /** Where the rows stand that are no people, and who confirmed their data. */
   readonly places: Places;
+  /** Each unit's numbers by method with document, scope and status, in each language. */
+  readonly normLines: Readonly<Record<Lang, readonly NormLine[]>>;
+}
+
+/** What the screens show of what one press of the button made. */
+export interface PlanView extends NormsView {
+  readonly plan: PlanResult;
   readonly opinions: Opinions;
   readonly written: readonly OutputSheet[];
 }

@@ -1,10 +1,13 @@
 import type { FieldCode } from '../../../shared/catalog/codes.ts';
+import type { NormsResult } from '../../../shared/norms/result.ts';
 import type { ShortagesResult } from '../../../shared/shortages/result.ts';
 
 /** The one fact about the province that matters most. */
 export type Headline =
   | { readonly kind: 'nobody' | 'full-time'; readonly field: FieldCode; readonly count: number }
   | { readonly kind: 'missing'; readonly count: number }
+  | { readonly kind: 'below'; readonly count: number; readonly people: number }
+  | { readonly kind: 'unknown'; readonly count: number; readonly units: number }
   | { readonly kind: 'enough' };
 
 /** One field over the communes that need it. */
@@ -32,9 +35,9 @@ export function fieldFacts(shortages: ShortagesResult): readonly FieldFacts[] {
 
 /**
  * A field that communes need and where nobody works comes first, then one without full-time people, then the number
- * of missing people.
+ * of missing people, then quotas that are not filled. That nothing lacks is said only where every unit was judged.
  */
-export function headlineOf(shortages: ShortagesResult): Headline {
+export function headlineOf({ shortages, norms }: { readonly shortages: ShortagesResult; readonly norms: NormsResult }): Headline {
   const fields = fieldFacts(shortages);
   const most = (count: (field: FieldFacts) => number) =>
     fields.reduce<FieldFacts | null>((best, field) => (count(field) > (best ? count(best) : 0) ? field : best), null);
@@ -42,7 +45,10 @@ export function headlineOf(shortages: ShortagesResult): Headline {
   if (empty) return { kind: 'nobody', field: empty.field, count: empty.nobody };
   const partTime = most((field) => field.withoutFullTime);
   if (partTime) return { kind: 'full-time', field: partTime.field, count: partTime.withoutFullTime };
-  return shortages.totals.missing > 0 ? { kind: 'missing', count: shortages.totals.missing } : { kind: 'enough' };
+  if (shortages.totals.missing > 0) return { kind: 'missing', count: shortages.totals.missing };
+  if (norms.totals.below.units > 0) return { kind: 'below', count: norms.totals.below.units, people: norms.totals.below.people };
+  const unknown = shortages.totals.verdicts.undecided + shortages.totals.verdicts['no-data'];
+  return unknown > 0 ? { kind: 'unknown', count: unknown, units: norms.totals.units } : { kind: 'enough' };
 }
 
 /** "Công nghệ thông tin" inside a sentence: "công nghệ thông tin"; "IT, …" stays. */

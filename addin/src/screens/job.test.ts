@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckView, PlanView } from '../flows/types.ts';
+import type { CheckView, NormsView, PlanView } from '../flows/types.ts';
 import { canCancel, nextJob, noJob } from './job.ts';
 import type { Job, JobEvent } from './job.ts';
 
@@ -57,6 +57,15 @@ describe('the job on a workbook', () => {
   it('keeps a result of this session old after a cell was changed, though the numbers agree', () => {
     const job = after({ type: 'planned', result }, { type: 'cell-changed', sheet: 'Nhân sự' }, { type: 'checked', check });
     expect(job).toMatchObject({ resultStale: true, checkStale: false });
+  });
+
+  it('keeps the newest norms, of a plan or computed alone, and calls them old once a cell was changed', () => {
+    const alone = { ...check, input: {} } as unknown as NormsView;
+    const job = after({ type: 'planned', result }, { type: 'started', kind: 'norms' }, { type: 'computed', view: alone });
+    expect(job).toMatchObject({ norms: alone, result, check: alone, normsStale: false, resultStale: false, running: null });
+    expect(nextJob(job, { type: 'cell-changed', sheet: 'Nhân sự' })).toMatchObject({ normsStale: true, resultStale: true });
+    expect(nextJob(job, { type: 'checked', check, written: fixed }).normsStale).toBe(true);
+    expect(after({ type: 'computed', view: alone }, { type: 'cell-changed', sheet: 'Nhân sự' }, { type: 'planned', result })).toMatchObject({ norms: result, normsStale: false });
   });
 
   it('can be cancelled until writing starts, and once', () => {

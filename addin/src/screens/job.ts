@@ -1,8 +1,8 @@
 import type { CellPlace } from '../flows/fix.ts';
-import type { CheckView, Progress, PlanView } from '../flows/types.ts';
+import type { CheckView, NormsView, Progress, PlanView } from '../flows/types.ts';
 
 /** `task`: a further task, whose own screen shows progress and the button that stops it. */
-export type JobKind = 'check' | 'plan' | 'fix' | 'template' | 'task';
+export type JobKind = 'check' | 'norms' | 'plan' | 'fix' | 'template' | 'task';
 
 export interface Running {
   readonly kind: JobKind;
@@ -25,6 +25,10 @@ export interface Job {
   readonly running: Running | null;
   readonly check: CheckView | null;
   readonly result: PlanView | null;
+  /** The newest norms and shortages: those of the last plan, or computed alone since. */
+  readonly norms: NormsView | null;
+  /** Cells changed after `norms` were computed. */
+  readonly normsStale: boolean;
   /** A person changed a cell after it was made, and it has not been checked again yet. */
   readonly checkStale: boolean;
   /** What was changed is being checked right now. */
@@ -39,7 +43,7 @@ export interface Job {
 }
 
 export const noJob: Job = {
-  running: null, check: null, result: null, checkStale: false, rechecking: false, resultStale: false, marksWaiting: false, written: null, failure: null,
+  running: null, check: null, result: null, norms: null, normsStale: false, checkStale: false, rechecking: false, resultStale: false, marksWaiting: false, written: null, failure: null,
 };
 
 export type JobEvent =
@@ -51,6 +55,7 @@ export type JobEvent =
   /** null: it could not be checked; the list stays as it was, and says that it is old. More changes may have come since. */
   | { readonly type: 'rechecked'; readonly check: CheckView | null; readonly more: boolean }
   | { readonly type: 'planned'; readonly result: PlanView }
+  | { readonly type: 'computed'; readonly view: NormsView }
   | { readonly type: 'finished'; readonly changed: boolean }
   /** Everything of ours was taken out of the workbook. */
   | { readonly type: 'emptied' }
@@ -70,6 +75,7 @@ export function nextJob(job: Job, event: JobEvent): Job {
       return {
         ...job, running: null, check: event.check, checkStale: false, written: event.written ?? null,
         resultStale: isResultStale(job, event.check, event.written?.count ?? 0),
+        normsStale: job.normsStale || (job.norms !== null && (event.written?.count ?? 0) > 0),
       };
     case 'rechecking':
       return { ...job, rechecking: true };
@@ -78,7 +84,9 @@ export function nextJob(job: Job, event: JobEvent): Job {
       if (job.running || event.check === null) return { ...job, rechecking: false };
       return { ...job, rechecking: false, check: event.check, checkStale: event.more, resultStale: job.resultStale || event.check.resultIsStale };
     case 'planned':
-      return { ...job, running: null, check: event.result, result: event.result, checkStale: false, resultStale: false, marksWaiting: false };
+      return { ...job, running: null, check: event.result, result: event.result, norms: event.result, normsStale: false, checkStale: false, resultStale: false, marksWaiting: false };
+    case 'computed':
+      return { ...job, running: null, check: event.view, norms: event.view, normsStale: false, checkStale: false, resultStale: isResultStale(job, event.view, 0) };
     case 'finished':
       return event.changed ? cellsChanged({ ...job, running: null }) : { ...job, running: null };
     case 'emptied':
@@ -109,7 +117,7 @@ function cellChanged(job: Job, sheet: string): Job {
 }
 
 function cellsChanged(job: Job): Job {
-  return { ...job, checkStale: job.check !== null, resultStale: job.resultStale || job.result !== null };
+  return { ...job, checkStale: job.check !== null, resultStale: job.resultStale || job.result !== null, normsStale: job.norms !== null };
 }
 
 /** Short work that leaves the screen where it is: the person goes on in the same list or form. */

@@ -8,7 +8,7 @@ import type { RemoteDesk } from '../flows/remote/remote-desk.ts';
 import type { OpenDesk } from './open-desk.ts';
 import { FlowError } from '../flows/flow-error.ts';
 import type { FixResult } from '../flows/fix.ts';
-import type { CheckView, Compute, FlowOptions, PlanView } from '../flows/types.ts';
+import type { CheckView, Compute, FlowOptions, NormsView, PlanView } from '../flows/types.ts';
 import type { TemplateRequest } from '../flows/template.ts';
 import type { Undoable, UndoWhich } from '../flows/undo.ts';
 import type { CellPlace } from '../flows/fix.ts';
@@ -33,6 +33,8 @@ export interface PaneFlows {
   /** Checks what was changed since the last check; null before the first one. */
   recheck(port: WorkbookPort, changes: readonly PortChange[], lang: Lang): Promise<CheckView | null>;
   run(port: WorkbookPort, where: Where, options: FlowOptions): Promise<PlanView>;
+  /** Norms and shortages alone; nothing is written. */
+  norms(port: WorkbookPort, where: Where, options: FlowOptions): Promise<NormsView>;
   /** Applies every lossless fix, or those of these findings, and checks again. */
   fix(port: WorkbookPort, wanted: 'lossless' | readonly Finding[], options: FlowOptions): Promise<{ readonly fixed: FixResult; readonly check: CheckView }>;
   /** Puts old cells back, and checks again. */
@@ -94,6 +96,7 @@ export const paneFlows: PaneFlows = {
   check: async (port, options) => (await deskOf(port)).check(options),
   recheck: async (port, changes, lang) => (await deskOf(port)).recheck(changes, lang),
   run: async (port, where, options) => (await deskOf(port)).run(where, options),
+  norms: async (port, where, options) => (await deskOf(port)).norms(where, options),
   fix: async (port, wanted, options) => (await deskOf(port)).fix(wanted, localTime(new Date()), options),
   undo: async (port, which, options) => (await deskOf(port)).undo(which, options),
   writeFindings: async (port, options) => (await deskOf(port)).writeFindings(options),

@@ -22,6 +22,7 @@ import { useJob } from './use-job.ts';
 import { WrittenNotice } from './written-notice.tsx';
 
 const FindingsScreen = lazy(() => import('./findings-screen.tsx'));
+const NormsScreen = lazy(() => import('./norms-screen.tsx'));
 const ResultScreen = lazy(() => import('./result-screen.tsx'));
 const SettingsScreen = lazy(() => import('./settings-screen.tsx'));
 
@@ -74,13 +75,17 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
     setMoved(true);
     await actions.check();
   }, [actions]);
+  const norms = useCallback(async (from: Where) => {
+    setMoved(true);
+    if (await actions.norms(from)) show('norms');
+  }, [actions, show]);
   const chooseWhere = (next: Where) => {
     keepPreference('compute', next);
     setWhere(next);
   };
-  const planInPlace = () => {
+  const inPlace = (again: (from: Where) => Promise<void>) => () => {
     chooseWhere('in-place');
-    void plan('in-place');
+    void again('in-place');
   };
   useEffect(preloadWhenIdle, []);
   useRequest(request, { check: () => void check(), plan: () => void plan(where) });
@@ -97,7 +102,7 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
         <div className={styles.tabs}>
           <Tabs
             label={t.tabsLabel} chosen={isTab(screen) ? screen : null} disabled={running !== null} onChoose={show}
-            tabs={[{ value: 'job', text: t.tabJob }, { value: 'findings', text: t.tabFindings, badge: <FindingsBadge job={job} /> }, { value: 'result', text: t.tabResult }]}
+            tabs={[{ value: 'job', text: t.tabJob }, { value: 'findings', text: t.tabFindings, badge: <FindingsBadge job={job} /> }, { value: 'norms', text: t.tabNorms }, { value: 'result', text: t.tabResult }]}
           />
         </div>
       </header>
@@ -107,7 +112,7 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
           <div className={styles.failure}>
             <FailureNotice
               error={job.failure.error} onDismiss={actions.dismissFailure}
-              {...(where === 'worker' && job.failure.kind === 'plan' ? { onInPlace: planInPlace } : {})}
+              {...(where === 'worker' && (job.failure.kind === 'plan' || job.failure.kind === 'norms') ? { onInPlace: inPlace(job.failure.kind === 'plan' ? plan : norms) } : {})}
             />
           </div>
         )}
@@ -117,6 +122,7 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
             <Suspense fallback={<div className={styles.loading}><Spinner label={t.loading} /></div>}>
               {screen === 'job' && <StartScreen job={job} port={port} flows={flows} focus={moved} onCheck={() => void check()} onPlan={() => void plan(where)} onShow={show} />}
               {screen === 'findings' && <FindingsScreen job={job} port={port} flows={flows} actions={actions} focus={moved} onCheck={() => void check()} onMap={(sheet) => show('mapping', sheet)} />}
+              {screen === 'norms' && <NormsScreen job={job} port={port} actions={actions} focus={moved} onCompute={() => void norms(where)} />}
               {screen === 'result' && <ResultScreen job={job} port={port} actions={actions} focus={moved} onPlan={() => void plan(where)} />}
               {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} focus={moved} />}
               <TaskScreen name={screen} onBack={() => show('job')} job={job} port={port} flows={flows} actions={actions} templates={templates} where={where} focus={moved} about={about} onFindings={() => show('findings')} />
@@ -128,8 +134,8 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
   );
 }
 
-function isTab(screen: ScreenName): screen is 'job' | 'findings' | 'result' {
-  return screen === 'job' || screen === 'findings' || screen === 'result';
+function isTab(screen: ScreenName): screen is 'job' | 'findings' | 'norms' | 'result' {
+  return screen === 'job' || screen === 'findings' || screen === 'norms' || screen === 'result';
 }
 
 /** The screen of a further task, with the way back; nothing for the pane's own parts. */

@@ -21,6 +21,7 @@ export function preloadWhenIdle(): () => void {
 const PARTS: readonly (() => Promise<unknown>)[] = [
   async () => (await import('./open-desk.ts')).fetchAhead(),
   () => import('./findings-screen.tsx'),
+  () => import('./norms-screen.tsx'),
   () => import('./result-screen.tsx'),
   () => import('./trace-panel.tsx'),
   () => import('../flows/undo.ts'),

@@ -5,10 +5,10 @@ import { terms as en } from '../../../shared/i18n/en/terms.ts';
 import type { Lang, Names } from '../../../shared/i18n/format.ts';
 import { terms as vi } from '../../../shared/i18n/vi/terms.ts';
 import type { Terms } from '../../../shared/i18n/vi/terms.ts';
-import type { PlanView } from '../flows/types.ts';
+import type { NormsView } from '../flows/types.ts';
 
 /** The names behind the codes of a result; names of the catalogue in the language shown now, not that of the run. */
-export function namesIn(lang: Lang, result: PlanView): Names {
+export function namesIn(lang: Lang, result: Pick<NormsView, 'names' | 'people'>): Names {
   const label = (entries: readonly { readonly code: string; readonly vi: string; readonly en: string }[], code: string) =>
     entries.find((entry) => entry.code === code)?.[lang];
   return {

@@ -1,7 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useMemo } from 'react';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
-import type { Names } from '../../../shared/i18n/format.ts';
 import { director as en } from '../../../shared/i18n/en/director.ts';
 import { director as vi } from '../../../shared/i18n/vi/director.ts';
 import type { PlanView } from '../flows/types.ts';
@@ -11,7 +10,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useText, useWords } from '../ui/text.tsx';
 import { Certificate } from './certificate.tsx';
-import { headlineOf, insideSentence } from './headline.ts';
+import { useHeadline } from './use-headline.ts';
 import type { Job } from './job.ts';
 import { ProposalList } from './proposal-list.tsx';
 import { namesIn } from './result-names.ts';
@@ -101,15 +100,4 @@ function Result({ result, port, stale, marked, actions, focus, onPlan }: ResultP
       <p className={styles.foot}>{t.legalNote}</p>
     </Screen>
   );
-}
-
-function useHeadline(result: PlanView, names: Names): string {
-  const { t, say } = useText();
-  const headline = headlineOf(result.shortages);
-  switch (headline.kind) {
-    case 'nobody': return say(t.headlineNobody, { count: headline.count, about: insideSentence(names.field(headline.field)) });
-    case 'full-time': return say(t.headlineFullTime, { count: headline.count, about: insideSentence(names.field(headline.field)) });
-    case 'missing': return say(t.headlineMissing, { count: headline.count });
-    case 'enough': return t.headlineEnough;
-  }
 }

@@ -16,18 +16,21 @@ const useStyles = makeStyles({
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-const CHECK_STEPS: readonly Step[] = ['read', 'check'];
+const KINDS: Readonly<Record<'check' | 'norms' | 'plan', { readonly steps: readonly Step[]; readonly title: 'runningCheck' | 'runningNorms' | 'runningPlan' }>> = {
+  check: { steps: ['read', 'check'], title: 'runningCheck' },
+  norms: { steps: ['read', 'check', 'norms', 'shortages'], title: 'runningNorms' },
+  plan: { steps: STEPS, title: 'runningPlan' },
+};
 
 /** Progress by step; Cancel until writing starts. */
 export function RunScreen({ running, onCancel }: { readonly running: Running; readonly onCancel: () => void }) {
   const styles = useStyles();
   const { t } = useText();
-  const isPlan = running.kind === 'plan';
-  const steps = isPlan ? STEPS : CHECK_STEPS;
+  const { steps, title } = KINDS[running.kind === 'plan' || running.kind === 'norms' ? running.kind : 'check'];
   const now = Math.max(0, steps.indexOf(running.progress.step));
   const writing = running.progress.step === 'write';
   return (
-    <Screen title={isPlan ? t.runningPlan : t.runningCheck} focus>
+    <Screen title={t[title]} focus>
       <ProgressBar value={(now + running.progress.part) / steps.length} thickness="large" aria-label={t.progressLabel} />
       <ol className={styles.list}>
         {steps.map((step, index) => (

@@ -14,6 +14,8 @@ export interface JobActions {
   check(): Promise<CheckView | null>;
   /** Resolves to true when the plan was made. */
   plan(where: Where): Promise<boolean>;
+  /** Norms and shortages alone; resolves to true when they were computed. */
+  norms(where: Where): Promise<boolean>;
   /** Applies every lossless fix, or those of these findings, and checks again. */
   fix(wanted: 'lossless' | readonly Finding[]): Promise<void>;
   /** Puts back the old cells of the last fix, of all or of these cells, and checks again. */
@@ -62,6 +64,10 @@ export function useJob(port: WorkbookPort, flows: PaneFlows, lang: Lang): { read
     }),
     plan: async (where) => (await attempt('plan', async (options) => {
       send({ type: 'planned', result: await flows.run(port, where, options) });
+      return true;
+    })) ?? false,
+    norms: async (where) => (await attempt('norms', async (options) => {
+      send({ type: 'computed', view: await flows.norms(port, where, options) });
       return true;
     })) ?? false,
     fix: async (wanted) => {

@@ -12,6 +12,8 @@ export interface RandomProvinceOptions {
   /** Number of units, taken from the real ones of the province. */
   readonly units?: number;
   readonly province?: string;
+  /** Further provinces whose units are taken too, for cases larger than any province. */
+  readonly with?: readonly string[];
   readonly candidates?: number;
 }
 
@@ -22,7 +24,8 @@ export async function randomProvince(seed: number, options: RandomProvinceOption
   const random = createRandom(seed);
   const code = options.province ?? '11';
   const catalogue = await communesOf(code);
-  const units = random.shuffle(catalogue.units).slice(0, options.units ?? 8).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const more = await Promise.all((options.with ?? []).map(communesOf));
+  const units = random.shuffle([...catalogue.units, ...more.flatMap((other) => other.units)]).slice(0, options.units ?? 8).sort((a, b) => (a.code < b.code ? -1 : 1));
   const maker: Maker = { random: random.fork('people'), namer: createNamer(), peoples: ['kinh', 'thai', 'mong', 'kho'] };
   const specs = units.map((unit) => randomUnit(unit, random.fork(unit.code)));
   const agencies = randomAgencies(random.fork('agencies'));

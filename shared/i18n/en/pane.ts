@@ -11,6 +11,7 @@ export const pane: PaneText = {
   tabsLabel: 'Parts of the pane',
   tabJob: 'Job',
   tabFindings: 'To fix',
+  tabNorms: 'Shortages',
   tabResult: 'Result',
   openSettings: 'Settings',
   details: 'Technical details',
@@ -46,6 +47,7 @@ export const pane: PaneText = {
   // running
   runningCheck: 'Checking the data',
   runningPlan: 'Making the plan',
+  runningNorms: 'Computing norms and shortages',
   progressLabel: 'Progress',
   stepNames: {
     read: 'Read the workbook', check: 'Check the data', norms: 'Compare with the assigned quota', shortages: 'Find shortages by field',
@@ -97,6 +99,8 @@ export const pane: PaneText = {
   headlineNobody: 'Communes with nobody in {about}: {count}',
   headlineFullTime: 'Communes with no full-time person in {about}: {count}',
   headlineMissing: 'Posts still missing in professional fields: {count}',
+  headlineBelow: '{count} units are below their quota, by {people} people in all',
+  headlineUnknown: '{count} of {units} units have no data yet or not enough to judge',
   headlineEnough: 'No commune lacks people in the declared fields',
   covered: 'The plan fills {covered} of {posts} posts, in {served} of {units} communes that lack people.',
   resultSheetsStale: 'The result sheets were made from older data. Press “Make the plan” to make them again.',

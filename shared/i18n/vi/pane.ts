@@ -9,6 +9,7 @@ export const pane = {
   tabsLabel: 'Các phần của bảng',
   tabJob: 'Công việc',
   tabFindings: 'Cần sửa',
+  tabNorms: 'Thiếu',
   tabResult: 'Kết quả',
   openSettings: 'Cài đặt',
   details: 'Chi tiết kỹ thuật',
@@ -44,6 +45,7 @@ export const pane = {
   // running
   runningCheck: 'Đang kiểm tra số liệu',
   runningPlan: 'Đang lập phương án',
+  runningNorms: 'Đang tính biên chế và mức thiếu',
   progressLabel: 'Tiến độ',
   stepNames: {
     read: 'Đọc sổ tính', check: 'Kiểm tra số liệu', norms: 'Đối chiếu biên chế giao', shortages: 'Tính thiếu theo lĩnh vực',
@@ -95,6 +97,8 @@ export const pane = {
   headlineNobody: '{count} xã, phường không có ai làm {about}',
   headlineFullTime: '{count} xã, phường không có người chuyên trách {about}',
   headlineMissing: 'Còn thiếu {count} vị trí ở các lĩnh vực chuyên môn',
+  headlineBelow: '{count} xã, phường chưa đủ biên chế giao, tổng cộng {people} người',
+  headlineUnknown: '{count}/{units} xã, phường chưa có số liệu hoặc chưa đủ căn cứ để kết luận',
   headlineEnough: 'Không xã, phường nào thiếu người ở các lĩnh vực đã khai',
   covered: 'Phương án bố trí được {covered} trong {posts} vị trí, ở {served} trong {units} xã, phường còn thiếu.',
   resultSheetsStale: 'Các trang kết quả được lập từ số liệu cũ. Bấm «Lập phương án» để lập lại.',

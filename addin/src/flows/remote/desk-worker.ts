@@ -10,7 +10,7 @@ import { reconcile } from '../reconcile.ts';
 import type { Compute, FlowOptions } from '../types.ts';
 import type { UndoWhich } from '../undo.ts';
 import { remotePort } from './remote-port.ts';
-import { sendCheck, sendPlan } from './views.ts';
+import { sendCheck, sendNorms, sendPlan } from './views.ts';
 import { Wire } from './wire.ts';
 import type { Call, Handlers } from './wire.ts';
 
@@ -48,6 +48,10 @@ function handlersOf(deskNow: () => Desk, origin: string, page: Page): Handlers {
     run: async ([where, lang], call) => {
       const compute: Compute = where === 'worker' ? workerCompute(origin) : await inPlaceCompute();
       return sendPlan(await deskNow().run(compute, optionsOf(lang, call)), findingsTo(call));
+    },
+    norms: async ([where, lang], call) => {
+      const compute: Compute = where === 'worker' ? workerCompute(origin) : await inPlaceCompute();
+      return sendNorms(await deskNow().norms(compute, optionsOf(lang, call)), findingsTo(call));
     },
     fix: async ([wanted, at, lang], call) => {
       const { fixed, check } = await deskNow().fix(wanted as 'lossless' | readonly Finding[], at as string, optionsOf(lang, call));

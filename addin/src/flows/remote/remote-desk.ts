@@ -3,14 +3,14 @@ import type { Lang } from '../../../../shared/i18n/format.ts';
 import type { PortChange, WorkbookPort } from '../../workbook/port.ts';
 import type { CellPlace, FixResult } from '../fix.ts';
 import type { Removed } from '../remove-ours.ts';
-import type { CheckView, Compute, FlowOptions, PlanView } from '../types.ts';
+import type { CheckView, Compute, FlowOptions, NormsView, PlanView } from '../types.ts';
 import type { UndoWhich } from '../undo.ts';
 import type { MergeOptions, MergeProgress, MergeResult } from '../merge/types.ts';
 import type { Reconciled } from '../reconcile.ts';
 import type { DeskNote, SentFile } from './desk-worker.ts';
 import { portHandlers } from './remote-port.ts';
-import { planOf } from './views.ts';
-import type { CheckFrame, PlanFrame } from './views.ts';
+import { viewOf } from './views.ts';
+import type { CheckFrame, NormsFrame, PlanFrame } from './views.ts';
 import { Wire } from './wire.ts';
 
 /** A file whose bytes stay with the page until they are asked for. */
@@ -40,7 +40,12 @@ export class RemoteDesk {
 
   async run(where: Compute['where'], options: FlowOptions): Promise<PlanView> {
     const { answer, findings } = await this.#ask<PlanFrame>('run', [where, options.lang], options);
-    return planOf(answer, findings, options.lang);
+    return viewOf(answer, findings, options.lang);
+  }
+
+  async norms(where: Compute['where'], options: FlowOptions): Promise<NormsView> {
+    const { answer, findings } = await this.#ask<NormsFrame>('norms', [where, options.lang], options);
+    return viewOf(answer, findings, options.lang);
   }
 
   async fix(wanted: 'lossless' | readonly Finding[], at: string, options: FlowOptions): Promise<{ readonly fixed: FixResult; readonly check: CheckView }> {

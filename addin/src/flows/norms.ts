@@ -1,0 +1,36 @@
+import { normLinesOf } from '../../../shared/tables/norm-lines.ts';
+import { placesOf } from '../../../shared/tables/places.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
+import { buildCase } from './build-case.ts';
+import { checkWorkbook } from './check.ts';
+import { FlowError, stopIfCancelled } from './flow-error.ts';
+import type { CheckResult, Compute, FlowOptions, NormsView, Step } from './types.ts';
+
+/** What runNorms made, with what was read for it. */
+export type NormsRun = CheckResult & NormsView;
+
+/**
+ * check -> norms -> shortages: how every unit stands, without a plan. Writes nothing; can be cancelled at any time.
+ * Throws FlowError 'province-only', 'no-units', 'cancelled' and what the check and the compute port throw.
+ */
+export async function runNorms(port: WorkbookPort, compute: Compute, options: FlowOptions): Promise<NormsRun> {
+  const { lang, signal, onProgress } = options;
+  const checked = await checkWorkbook(port, options);
+  if (checked.dataset.kind !== 'province') throw new FlowError('province-only');
+  const { input, names, people } = buildCase(checked.dataset, checked.findings, { lang });
+  if (input.units.length === 0) throw new FlowError('no-units');
+  const step = async <T>(name: Step, work: () => Promise<T>): Promise<T> => {
+    stopIfCancelled(signal);
+    onProgress?.({ step: name, part: 0 });
+    const result = await work();
+    onProgress?.({ step: name, part: 1 });
+    return result;
+  };
+  const norms = await step('norms', () => compute.norms(input, signal));
+  const shortages = await step('shortages', () => compute.shortages(input, signal));
+  stopIfCancelled(signal);
+  return {
+    ...checked, input, norms, shortages, computedAt: compute.where, names, people,
+    places: placesOf(checked.dataset), normLines: normLinesOf({ dataset: checked.dataset, norms, shortages, names }),
+  };
+}
