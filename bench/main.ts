@@ -1,9 +1,10 @@
-/** npm run -s bench -- files | page | checks | worker | pane | marks | merge | proposals: measured side by side in one run; the figures to quote are the last lines. */
+/** npm run -s bench -- files | page | checks | worker | worker-sizes | pane | marks | merge | proposals: measured side by side in one run; the figures to quote are the last lines. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   files: async () => (await import('./files.ts')).benchFiles(),
   page: async () => (await import('./page.ts')).benchPage(),
   checks: async () => (await import('./checks.ts')).benchChecks(),
   worker: async () => (await import('./worker.ts')).benchWorker(),
+  'worker-sizes': async () => (await import('./worker.ts')).benchWorkerSizes(),
   pane: async () => (await import('./pane.ts')).benchPane(),
   marks: async () => (await import('./marks.ts')).benchMarks(),
   merge: async () => (await import('./merge.ts')).benchMerge(),

@@ -24,16 +24,26 @@ export async function openWorkerHeap(inspectorPort: number): Promise<WorkerHeap>
     socket.addEventListener('error', () => reject(new Error('the inspector of workerd refused the connection')), { once: true });
   });
   const waiting = new Map<number, (reply: Reply) => void>();
+  const failing = new Map<number, (error: Error) => void>();
+  socket.addEventListener('close', () => {
+    for (const fail of failing.values()) fail(new Error('the inspector of workerd went away'));
+  });
   socket.addEventListener('message', ({ data }) => {
     const reply = JSON.parse(String(data)) as Reply;
-    if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
+    if (reply.id === undefined) return;
+    waiting.get(reply.id)?.(reply);
+    waiting.delete(reply.id);
+    failing.delete(reply.id);
   });
   let last = 0;
   const ask = (method: string): Promise<Reply> => {
     last += 1;
     const id = last;
     socket.send(JSON.stringify({ id, method }));
-    return new Promise((resolve) => waiting.set(id, resolve));
+    return new Promise((resolve, reject) => {
+      waiting.set(id, resolve);
+      failing.set(id, reject);
+    });
   };
   return {
     used: async () => {

@@ -54,6 +54,16 @@ export async function benchWorker(): Promise<readonly string[]> {
   }
 }
 
+/** Only the part by size and for the country. */
+export async function benchWorkerSizes(): Promise<readonly string[]> {
+  const stop = await startWorkerd();
+  try {
+    return await benchSizes(`http://127.0.0.1:${PORT}`, INSPECTOR_PORT);
+  } finally {
+    stop();
+  }
+}
+
 function line(sample: string, door: Door, { ms, heapMB, workerMB }: Measured): string {
   const total = PHASES.reduce((sum, phase) => sum + (ms[phase] ?? 0), 0);
   return [sample, door, ...PHASES.map((phase) => (ms[phase] ?? 0).toFixed(0)), total.toFixed(0), heapMB.toFixed(0), workerMB?.toFixed(0) ?? '-'].map((text, index) => cell(text, index)).join('');

@@ -78,6 +78,13 @@ async function tourOfPane(visit: (screen: string) => Promise<void>): Promise<voi
     await button('Hoàn tác lần sửa').waitFor(LONG);
     await visit('findings after fixes');
   }
+  await tab('Thiếu').click();
+  await visit('norms before');
+  await button('Tính biên chế và mức thiếu').click();
+  const unit = page.locator('li > button[aria-expanded]').first();
+  await unit.click(LONG);
+  await page.getByRole('button', { name: /^Đứng sau số .* hiện có$/ }).first().click();
+  await visit('norms');
   await tab('Công việc').click();
   await button('Lập phương án').click();
   await button('Xem phương án trong sổ tính').waitFor(LONG);

@@ -19,8 +19,8 @@ export function placeRows(place: Place | undefined, unit: string, text: string, 
 }
 
 /** The decisions that a quota comes from: one, or those that contradict each other. */
-export function quotaRowsOf({ places }: Rows, unit: string, norm: Pick<ScopeNorm, 'quota' | 'conflict'>): readonly BehindRow[] {
-  return [norm.quota, ...norm.conflict].flatMap((id) => (id === null ? [] : placeRows(places.quotas.get(id), unit, id)));
+export function quotaRowsOf({ places, input }: Rows, unit: string, norm: Pick<ScopeNorm, 'quota' | 'conflict'>): readonly BehindRow[] {
+  return [norm.quota, ...norm.conflict].flatMap((id) => (id === null ? [] : placeRows(places.quotas.get(id), unit, String(input.quotas.find((quota) => quota.id === id)?.number ?? id), places.quotas.get(id)?.sheet ?? '')));
 }
 
 /** Everyone who counts against a quota, and the row of the armed forces where its scope includes them. */

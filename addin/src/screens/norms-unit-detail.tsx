@@ -80,7 +80,7 @@ function Norms({ line: { norm }, view, onRow }: UnitPartProps) {
             <li key={`${line.method}|${line.reference}|${at}`}>
               <strong>{methods.methods[line.method]}</strong>: {scope ? behind.number(line.number === null && scope.conflict.length === 0 ? methods.noQuota : shown, what, quotaRowsOf(view, norm.unit, scope)) : shown}
               {line.actual !== null && scope && <> · {words.actual} {behind.number(number(line.actual), `${what}, ${words.actual}`, actualRows(view, norm, scope, termsIn(lang).outside['armed-forces']))}</>}
-              {line.difference !== null && <> · {words.difference} {signed(line.difference, number)}</>}
+              {line.difference !== null && <> · {words.difference} {scope ? behind.number(signed(line.difference, number), `${what}, ${words.difference}`, [...quotaRowsOf(view, norm.unit, scope), ...actualRows(view, norm, scope, termsIn(lang).outside['armed-forces'])]) : signed(line.difference, number)}</>}
               {line.verdict !== null && <> · {termsIn(lang).verdicts[line.verdict]}</>}
               {line.role === 'reference' && <> · <em>{words.reference}</em></>}
               <div className={styles.note}><SourceText line={line} effective={effectiveOf(view, scope)} /></div>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { normsScreen as en } from '../../../shared/i18n/en/norms-screen.ts';
 import { numberText } from '../../../shared/i18n/format.ts';
 import { normsScreen as vi } from '../../../shared/i18n/vi/norms-screen.ts';
@@ -8,14 +8,15 @@ import { useBehind } from './behind.tsx';
 import { Part } from './norms-unit-detail.tsx';
 import type { UnitPartProps } from './norms-unit-detail.tsx';
 import { personRows, placeRows } from './norms-rows.ts';
+import { termsIn } from './result-names.ts';
 
 const WORDS = { vi, en };
 const FULL_WEEK = 5;
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse' },
-  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, textAlign: 'end', verticalAlign: 'bottom', padding: `0 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, overflowWrap: 'normal', hyphens: 'auto' },
-  first: { textAlign: 'start', paddingLeft: 0 },
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, textAlign: 'end', verticalAlign: 'bottom', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, overflowWrap: 'normal', padding: `0 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}` },
+  first: { width: '27%', textAlign: 'start', paddingLeft: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXXS} 0`, verticalAlign: 'top' },
   figure: { textAlign: 'end', padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, verticalAlign: 'top', fontVariantNumeric: 'tabular-nums' },
@@ -52,14 +53,14 @@ export function UnitFields({ line: { unit, shortage }, view, names, onRow }: Uni
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={`${styles.head} ${styles.first}`}>{words.fieldsTitle}</th>
-            {[words.need, words.fullTime, words.concurrent, words.support, words.missing].map((title) => <th key={title} scope="col" className={styles.head}>{title}</th>)}
+            <th scope="col" className={mergeClasses(styles.head, styles.first)}>{words.fieldsTitle}</th>
+            {[words.need, words.fullTime, words.concurrentHead, words.support, words.missing].map((title) => <th key={title} scope="col" className={styles.head}>{title}</th>)}
           </tr>
         </thead>
         <tbody>
           {fields.map((field) => (
             <tr key={field.field} className={styles.row}>
-              <th scope="row" className={styles.name}>{names.field(field.field)}<Notes field={field} /></th>
+              <th scope="row" className={styles.name} title={names.field(field.field)}>{termsIn(lang).fieldShort[field.field]}<Notes field={field} /></th>
               {cells(field).map((cell, at) => <td key={COLUMNS[at]} className={styles.figure}>{cell}</td>)}
             </tr>
           ))}

@@ -23,7 +23,7 @@ export const normsScreen: NormsScreenTexts = {
   normsTitle: 'Norms by method', reference: 'for reference only', number: 'Quota', actual: 'actual', difference: 'difference', notGiven: 'not computed',
   effective: 'effective from {date}', noDocument: 'no document given',
   outsideTitle: 'People outside the quota', outsideNone: 'Nobody.', armedNote: 'reported apart, in no sum',
-  fieldsTitle: 'Fields', need: 'Need', fullTime: 'Full time', concurrent: 'Concurrent', support: 'Support', missing: 'Missing', fieldsNone: 'No need stated and nobody placed in a field.',
+  fieldsTitle: 'Fields', need: 'Need', fullTime: 'Full time', concurrent: 'Concurrent', concurrentHead: 'FTE', support: 'Support', missing: 'Missing', fieldsNone: 'No need stated and nobody placed in a field.',
   fieldsHelp: 'Concurrent staff count as full-time equivalents (days over 5). They and supported posts never lower what is missing.',
   nobody: 'nobody at all', single: 'one person only', mustFullTime: 'full time required', needSource: { asked: 'asked by the commune', default: 'default', appraised: '', none: '' },
   homeTitle: 'Could be covered at home', homeNone: 'Nobody in the commune was found for the missing fields.', homeField: '{name}: {count} missing',

@@ -21,7 +21,7 @@ export const normsScreen = {
   normsTitle: 'Định mức theo từng cách tính', reference: 'chỉ để tham khảo', number: 'Giao', actual: 'hiện có', difference: 'chênh lệch', notGiven: 'chưa tính được',
   effective: 'hiệu lực từ {date}', noDocument: 'chưa ghi văn bản',
   outsideTitle: 'Người ngoài biên chế giao', outsideNone: 'Không có ai.', armedNote: 'báo cáo riêng, không cộng vào số nào',
-  fieldsTitle: 'Lĩnh vực', need: 'Cần', fullTime: 'Chuyên trách', concurrent: 'Kiêm nhiệm', support: 'Hỗ trợ', missing: 'Thiếu', fieldsNone: 'Chưa nêu nhu cầu và không có ai theo lĩnh vực.',
+  fieldsTitle: 'Lĩnh vực', need: 'Cần', fullTime: 'Chuyên trách', concurrent: 'Kiêm nhiệm', concurrentHead: 'Kiêm nhiệm', support: 'Hỗ trợ', missing: 'Thiếu', fieldsNone: 'Chưa nêu nhu cầu và không có ai theo lĩnh vực.',
   fieldsHelp: 'Kiêm nhiệm tính quy đổi (số ngày chia 5). Kiêm nhiệm và người được hỗ trợ không làm giảm số thiếu.',
   nobody: 'chưa có ai', single: 'chỉ có một người', mustFullTime: 'cần chuyên trách', needSource: { asked: 'xã đề nghị', default: 'mức mặc định', appraised: '', none: '' },
   homeTitle: 'Có thể bù tại chỗ', homeNone: 'Không tìm thấy người trong xã có thể làm lĩnh vực đang thiếu.', homeField: '{name}: thiếu {count}',
