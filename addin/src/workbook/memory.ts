@@ -2,6 +2,7 @@ import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 import { cellAddress, parseCell, rangeAddress } from './address.ts';
 import { formatOf } from './formats.ts';
+import { growReferences, tableRanges } from './grow-references.ts';
 import { formatFromAbove, growTable, growTableTo } from './grow-table.ts';
 import { markRanges } from './mark-ranges.ts';
 import { isOwnHidden, STATE_SHEET, TEMPLATE_NAME, type WorkbookModel } from './model.ts';
@@ -145,7 +146,10 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   async growTable(sheetName: string, headerRow: number, lastRow: number): Promise<void> {
-    growTableTo(this.model.mustSheet(sheetName), headerRow - 1, lastRow - 1);
+    const sheet = this.model.mustSheet(sheetName);
+    const before = tableRanges(sheet);
+    growTableTo(sheet, headerRow - 1, lastRow - 1);
+    growReferences(this.model, sheet, before);
   }
 
   /**
@@ -168,7 +172,9 @@ export class MemoryWorkbook implements WorkbookPort {
       if (this.#typed(sheet, place, text).kind === 'formula') throw new WorkbookError('formula-not-here', { sheet: sheet.name, cell });
       return { ...place, text };
     });
+    const before = tableRanges(sheet);
     for (const place of places) this.#write(sheet, place);
+    growReferences(this.model, sheet, before);
     const [first] = places;
     if (!first) return;
     const range = places.reduce((all, { row, column }) => ({

@@ -37,7 +37,7 @@ beforeAll(async () => {
     units: rows.units!.map((unit, index) => ({ ...unit, reportDate: index === LAST_FIGURES ? '2025-07-01' : null, statedTotal: null, ...(index === PLACES_KEPT ? { placesKept: 4 } : {}) })),
   }));
   start = await bytes(provinceWorkbook(before), TEMPLATE_IDS.province);
-});
+}, 60_000);
 
 const bytes = async (sheets: readonly OutputSheet[], template: string): Promise<Uint8Array> => MemoryWorkbook.of(sheets, 'x.xlsx', { template }).toXlsx();
 async function file(name: string, sheets: readonly OutputSheet[], template: string): Promise<MergeFile> {
@@ -49,7 +49,7 @@ const cells = async (workbook: MemoryWorkbook): Promise<unknown> => (await workb
 const units = async (workbook: MemoryWorkbook): Promise<Set<string | null>> => new Set(readDataset(await workbook.read()).dataset.sheets.roster!.rows.map(({ values }) => values.unitCode));
 const plan = async (content: Uint8Array) => (await new Desk(await open(content)).run(await inPlaceCompute(), { lang: 'vi' })).plan;
 
-it('takes what has come in any order, keeps the rest of the units, changes nothing the second time, and leads to the same plan', async () => {
+it('takes what has come in any order, keeps the rest of the units, changes nothing the second time, and leads to the same plan', { timeout: 60_000 }, async () => {
   const early = files.filter(({ name }) => name !== `${codes[LAST_FIGURES]}.xlsx` && name !== `${codes[PLACES_KEPT]}.xlsx`);
   const workbook = await open(start);
   const first = await mergeFiles(workbook, early, options);
