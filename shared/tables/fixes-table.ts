@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { catalog } from '../findings/catalog.ts';
 import { messageOf } from '../i18n/finding-message.ts';
-import { removesRows } from '../findings/fix-text.ts';
+import { removesRows, restoresList } from '../findings/fix-text.ts';
 import { fixTexts } from '../i18n/fix-texts.ts';
 import type { Lang } from '../i18n/format.ts';
 import type { FixTexts } from '../i18n/vi/fixes.ts';
@@ -58,6 +58,7 @@ function placeOf({ sheet, cell }: LoggedFix): OutputCell {
 }
 
 function changeOf({ code, before, after }: LoggedFix, texts: FixTexts): [string, string] {
+  if (restoresList(code)) return [texts.listLost, texts.listBack];
   return removesRows(code) ? [texts.blankRows, texts.rowsRemoved] : [before || texts.empty, after || texts.empty];
 }
 

@@ -15,6 +15,8 @@ export interface FixLogEntry {
   /** Number format code of the old cell, '@' for text; null where it was General or the cell was empty. */
   readonly format: string | null;
   readonly after: string | number;
+  /** The formula whose last result was `before`, where the fix put a value in its place. */
+  readonly formula?: string;
   readonly code: Finding['code'];
   /** Counts the presses of the button in this workbook. */
   readonly batch: number;

@@ -1,3 +1,4 @@
+import { restoresList } from '../../../shared/findings/fix-text.ts';
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { applyFixes } from './fix.ts';
@@ -7,9 +8,9 @@ import type { CheckResult } from './types.ts';
 /** A tidied text may be a date, and a date may be a period's end: each fix can uncover one more. */
 const ROUNDS = 5;
 
-/** A fix that loses nothing: the value to write is known and says the same as the cell. */
+/** A fix that loses nothing: the value to write is known and says the same as the cell, or the drop-down is put back. */
 export function isLossless(finding: Finding): boolean {
-  return finding.fix?.kind === 'auto' && finding.fix.value !== undefined && finding.cell !== null;
+  return finding.fix?.kind === 'auto' && (finding.fix.value !== undefined || restoresList(finding.code)) && finding.cell !== null;
 }
 
 /** Applies every lossless fix, also those that show only once others are made. `check` reads the workbook again. */

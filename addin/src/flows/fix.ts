@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
-import { fixText, writesDay } from '../../../shared/findings/fix-text.ts';
+import { fixText, replacesFormula, writesDay } from '../../../shared/findings/fix-text.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
 import { cellIn, parseCell } from '../workbook/address.ts';
 import { numberFormats } from '../workbook/formats.ts';
@@ -7,6 +7,7 @@ import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
 import { addToFixLog, lastBatch, readFixLog } from './fix-log.ts';
 import type { FixLogEntry } from './fix-log.ts';
 import { anchorsIn } from './row-anchor.ts';
+import { restoreLists } from './list-fixes.ts';
 import { removeBlankRows } from './row-fixes.ts';
 import { stopIfCancelled } from './flow-error.ts';
 
@@ -45,8 +46,8 @@ export interface FixOptions {
 
 /**
  * Writes the value of every given finding that has one ('auto', and 'confirm' when the person has confirmed it by
- * passing it), takes blank rows out, and records the old cells in _DP, for undoFixes. Each cell is read again first: one that holds the value
- * already, has a formula, or was changed after the check, is not written.
+ * passing it), puts drop-downs back, takes blank rows out, and records the old cells in _DP, for undoFixes. Each cell is read again first: one that holds the value
+ * already, has a formula (but one that takes its value from another file, where that value is wanted), or was changed after the check, is not written.
  */
 export async function applyFixes(port: WorkbookPort, findings: readonly Finding[], { seen, signal, at = '' }: FixOptions): Promise<FixResult> {
   const batch = lastBatch(await readFixLog(port)) + 1;
@@ -54,6 +55,10 @@ export async function applyFixes(port: WorkbookPort, findings: readonly Finding[
   const log: AppliedFix[] = [];
   const formulas: CellPlace[] = [];
   const changed: CellPlace[] = [];
+  // first: the ranges are those that the check saw
+  const lists = await restoreLists(findings, { port, batch, seen, at, isSameRow });
+  log.push(...lists.log);
+  changed.push(...lists.changed);
   for (const [sheet, wanted] of Map.groupBy(onePerCell(findings, seen.date1904), (fix) => fix.sheet)) {
     stopIfCancelled(signal);
     const old = seen.sheets.find(({ name }) => name === sheet);
@@ -71,6 +76,7 @@ export async function applyFixes(port: WorkbookPort, findings: readonly Finding[
     const anchorOf = anchorsIn(fixedRows(raw.rows, open));
     const entries = open.map((fix): FixLogEntry => ({
       sheet, cell: fix.cell, anchor: anchorOf(fix.cell), before: plain(cellIn(raw.rows, fix.cell)), format: formats.get(fix.cell) ?? null, after: fix.after, code: fix.code,
+      ...(replacesFormula(fix.code) ? { formula: raw.formulas.get(fix.cell) ?? '' } : {}),
       batch, at: at === '' ? null : at, told: { before: fix.before, after: fix.shown, column: fix.column, params: fix.params },
     }));
     await port.writeCells(sheet, entries.map(fixEdit));
@@ -97,8 +103,11 @@ function fixedRows(rows: RawSheet['rows'], fixes: readonly AppliedFix[]): RawShe
 
 type Standing = 'open' | 'done' | 'formula' | 'changed';
 
-function standing({ cell, after }: AppliedFix, now: RawSheet, seen: RawSheet): Standing {
+function standing({ cell, after, code }: AppliedFix, now: RawSheet, seen: RawSheet): Standing {
   const held = cellIn(now.rows, cell);
+  if (replacesFormula(code) && now.formulas.has(cell)) {
+    return held === after && now.formulas.get(cell) === seen.formulas.get(cell) && isSameRow(cell, now, seen) ? 'open' : 'changed';
+  }
   if (held === after) return 'done';
   if (now.formulas.has(cell) || isError(held)) return 'formula';
   return isSameRow(cell, now, seen) ? 'open' : 'changed';
@@ -139,7 +148,8 @@ function onePerCell(findings: readonly Finding[], date1904: boolean): readonly A
 }
 
 function fixEdit({ cell, code, after, format }: FixLogEntry): CellEdit {
-  if (typeof after === 'string') return { cell, value: after, format: 'text' };
+  // what a formula gave stands in the cell's own format
+  if (typeof after === 'string') return replacesFormula(code) ? { cell, value: after } : { cell, value: after, format: 'text' };
   if (writesDay(code)) return { cell, value: after, format: 'date' };
   // Excel would take a number in a text cell for text again.
   return format === numberFormats.text ? { cell, value: after, numberFormat: 'General' } : { cell, value: after };

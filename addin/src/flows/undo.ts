@@ -1,3 +1,4 @@
+import { restoresList } from '../../../shared/findings/fix-text.ts';
 import type { RawCell, RawSheet } from '../../../shared/sheets/raw.ts';
 import { cellIn } from '../workbook/address.ts';
 import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
@@ -6,6 +7,7 @@ import type { CellPlace } from './fix.ts';
 import { lastBatch, readFixLog, removeFromFixLog } from './fix-log.ts';
 import type { FixLogEntry } from './fix-log.ts';
 import { RowFinder } from './row-anchor.ts';
+import { takeListsAway } from './list-fixes.ts';
 import { removedRows, removedRowsNow } from './row-fixes.ts';
 
 /** The last press of the button, every fix of the workbook, or all fixes of these cells. */
@@ -29,13 +31,16 @@ export async function undoFixes(port: WorkbookPort, which: UndoWhich): Promise<{
   const changedSince: CellPlace[] = [];
   for (const [sheet, entries] of Map.groupBy(chosen(await readFixLog(port), which), (entry) => entry.sheet)) {
     const raw = there.has(sheet) ? await port.readSheet(sheet) : null;
-    const cells = entries.filter((entry) => removedRows(entry) === null);
-    const { edits, back, changed } = raw ? rewindSheet(raw, cells) : nothingOf(cells);
+    const lists = entries.filter((entry) => restoresList(entry.code));
+    const cells = entries.filter((entry) => removedRows(entry) === null && !restoresList(entry.code));
+    const taken = await takeListsAway(port, raw, lists);
+    await removeFromFixLog(port, lists, []);
+    const { edits, back, changed } = raw ? rewindSheet(raw, cells, port.host) : nothingOf(cells);
     if (edits.length > 0) await port.writeCells(sheet, edits);
     await removeFromFixLog(port, cells, back);
     const rows = await putRowsBack(port, raw, entries.filter((entry) => removedRows(entry) !== null));
-    changedSince.push(...[...changed, ...rows.changed].map((cell) => ({ sheet, cell })));
-    undone += edits.length + rows.undone;
+    changedSince.push(...[...changed, ...taken.changed, ...rows.changed].map((cell) => ({ sheet, cell })));
+    undone += edits.length + taken.undone + rows.undone;
   }
   return { undone, changedSince };
 }
@@ -64,7 +69,7 @@ function nothingOf(entries: readonly FixLogEntry[]): Rewound {
   return { edits: [], back: [], changed: [...new Set(entries.map((entry) => entry.cell))] };
 }
 
-function rewindSheet(raw: RawSheet, entries: readonly FixLogEntry[]): Rewound {
+function rewindSheet(raw: RawSheet, entries: readonly FixLogEntry[], host: WorkbookPort['host']): Rewound {
   const finder = new RowFinder(raw.rows);
   const edits: CellEdit[] = [];
   const back: FixLogEntry[] = [];
@@ -75,11 +80,19 @@ function rewindSheet(raw: RawSheet, entries: readonly FixLogEntry[]): Rewound {
     const known = fixes.map(({ entry }) => entry);
     const found = raw.formulas.has(cell) ? { taken: [], changed: true } : rewind(cellIn(raw.rows, cell), known);
     const oldest = found.taken.at(-1);
-    if (oldest) edits.push({ cell, value: oldest.before, numberFormat: oldest.format ?? 'General' });
-    back.push(...found.taken);
-    if (found.changed) changed.add(cell);
+    const foreign = oldest?.formula !== undefined && !isOfHost(oldest.formula, host);
+    if (oldest && !foreign) {
+      edits.push({ cell, value: oldest.before, numberFormat: oldest.format ?? 'General', ...(oldest.formula === undefined ? {} : { formula: oldest.formula }) });
+      back.push(...found.taken);
+    }
+    if (found.changed || foreign) changed.add(cell);
   }
   return { edits, back, changed: [...changed] };
+}
+
+/** A file names another file by a number, Excel by its path: what one of them logged the other would not understand. */
+function isOfHost(formula: string, host: WorkbookPort['host']): boolean {
+  return !formula.includes('[') || /\[\d+\]/.test(formula) === (host === 'file');
 }
 
 export async function undoableFixes(port: WorkbookPort): Promise<Undoable> {

@@ -4,7 +4,7 @@ import { parseCell, rangeAddress } from '../workbook/address.ts';
 import { isOwnHidden, TEMPLATE_NAME } from '../workbook/model.ts';
 import { ourSheets } from '../workbook/ours.ts';
 import { WorkbookError } from '../workbook/port.ts';
-import type { CellEdit, Mark, PortChange, PortSelection, RawRows, ReadOptions, RowsChange, SheetInfo, StateRow, WorkbookPort } from '../workbook/port.ts';
+import type { CellEdit, ListEdit, Mark, PortChange, PortSelection, RawRows, ReadOptions, RowsChange, SheetInfo, StateRow, WorkbookPort } from '../workbook/port.ts';
 import { layOut } from '../workbook/sheet-layout.ts';
 import { SheetModel } from '../workbook/sheet-model.ts';
 import { StyleTable } from '../workbook/style-table.ts';
@@ -14,6 +14,7 @@ import { placeLists } from './long-lists.ts';
 import { addMarks, removeMarks } from './marks.ts';
 import { bookState, emptyOwnSheet, freeTableName, isOurs, sameName } from './own-sheets.ts';
 import { readRows, readSheet, usedBlocks } from './read-sheets.ts';
+import { setLists } from './set-lists.ts';
 import { readState, writeState } from './state-sheet.ts';
 import { writeCells } from './write-cells.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -61,7 +62,7 @@ export class OfficeWorkbook implements WorkbookPort {
       };
       const read: RawSheet[] = [];
       for (const [index, name] of wanted.entries()) {
-        read.push(await readSheet(context, name, blocks[index] ?? null, { signal: options.signal, onRows }));
+        read.push(await readSheet(context, name, blocks[index] ?? null, { signal: options.signal, onRows, facts: options.facts }));
       }
       return { sheets: read, date1904, template };
     });
@@ -87,6 +88,10 @@ export class OfficeWorkbook implements WorkbookPort {
     await excelRun(async (context) => {
       await writeCells(context, await openSheet(context, name), edits);
     }, name);
+  }
+
+  async setLists(name: string, edits: readonly ListEdit[]): Promise<void> {
+    await excelRun(async (context) => setLists(context, await openSheet(context, name), edits), name);
   }
 
   async growTable(name: string, headerRow: number, lastRow: number): Promise<void> {

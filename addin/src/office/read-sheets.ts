@@ -23,6 +23,8 @@ export interface ReadWatch {
   readonly signal: AbortSignal | undefined;
   /** Rows read since the last call. */
   readonly onRows: (rows: number) => void;
+  /** Tell RawSheet.facts too. */
+  readonly facts?: true | undefined;
 }
 
 /** Blocks of cells with values, one per sheet, in one sync. */
@@ -45,8 +47,7 @@ export async function readSheet(context: Excel.RequestContext, name: string, blo
   for (let row = 0; row < block.top; row += 1) grid.rows.push([]);
   await readInto(context, name, block, watch, grid);
   while (grid.rows.length > 0 && grid.rows.at(-1)?.length === 0) grid.rows.pop();
-  const { hiddenRows, merges } = await readShape(context, context.workbook.worksheets.getItem(name), block);
-  return { name, ...grid, hiddenRows, merges };
+  return { name, ...grid, ...await readShape(context, context.workbook.worksheets.getItem(name), block, watch.facts === true) };
 }
 
 /** Rows from..to (1-based) of a sheet, with the formats of their blank cells. */
@@ -147,16 +148,29 @@ function rawCell(shown: unknown, isError: boolean): RawCell {
   return isError ? { error: String(shown) } : String(shown);
 }
 
-/** Hidden rows (by a filter or by hand) and merged ranges of the block. */
-async function readShape(context: Excel.RequestContext, sheet: Excel.Worksheet, block: UsedBlock): Promise<Pick<RawSheet, 'hiddenRows' | 'merges'>> {
+/**
+ * Hidden rows (by a filter or by hand) and merged ranges of the block, and in the same request the facts that Excel
+ * answers at once: how far looks reach, and which cells have a rule for what is typed. Colours are not asked for: that
+ * takes an answer for every cell; notes only Excel after ExcelApi 1.18 tells. Those findings are not made in Excel.
+ */
+async function readShape(context: Excel.RequestContext, sheet: Excel.Worksheet, block: UsedBlock, withFacts: boolean): Promise<Pick<RawSheet, 'hiddenRows' | 'merges' | 'facts'>> {
   const range = sheet.getRangeByIndexes(block.top, block.left, block.rows, block.columns);
   range.load('rowHidden');
   const merged = range.getMergedAreasOrNullObject();
   // one by one: the address of them all is cut off at some length
   merged.areas.load('items/address');
+  const facts = withFacts ? { looks: sheet.getUsedRangeOrNullObject(false), ruled: range.getSpecialCellsOrNullObject('DataValidations') } : null;
+  facts?.looks.load('rowIndex,rowCount');
+  facts?.ruled.areas.load('items/address');
   await context.sync();
   const merges = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => address.replace(/^.*!/, ''));
-  return { hiddenRows: await hiddenRows(context, range, block), merges };
+  return {
+    hiddenRows: await hiddenRows(context, range, block), merges,
+    ...(facts === null ? {} : { facts: {
+      ...(facts.looks.isNullObject ? {} : { lastRow: facts.looks.rowIndex + facts.looks.rowCount }),
+      lists: facts.ruled.isNullObject ? [] : facts.ruled.areas.items.map(({ address }) => address.replace(/^.*!/, '')),
+    } }),
+  };
 }
 
 async function hiddenRows(context: Excel.RequestContext, range: Excel.Range, block: UsedBlock): Promise<ReadonlySet<number>> {

@@ -15,7 +15,8 @@ interface Run {
 
 /** Writes single cells. A text without a format of its own stays a text too, and its cell keeps its format. */
 export async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, edits: readonly CellEdit[]): Promise<void> {
-  const runs = runsOf(edits);
+  for (const { cell, formula } of edits) if (formula !== undefined) sheet.getRange(cell).formulas = [[formula]];
+  const runs = runsOf(edits.filter(({ formula }) => formula === undefined));
   const kept = await keptFormats(context, sheet, runs);
   await inBatches(context, runs, (run) => {
     const range = sheet.getRange(rangeAddress(run.range));

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { removesRows } from '../../../shared/findings/fix-text.ts';
+import { removesRows, restoresList } from '../../../shared/findings/fix-text.ts';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
 import type { FixLogEntry } from '../flows/fix-log.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -48,6 +48,7 @@ function HistoryGroup({ fixes, actions }: { readonly fixes: readonly FixLogEntry
   const column = first.told?.column;
   const changeIn = (fix: FixLogEntry): string => {
     if (removesRows(fix.code)) return say(own.rowDeleted, { cell: fix.cell.replace(/^(\d+):\1$/, '$1').replace(':', '–') });
+    if (restoresList(fix.code)) return say(own.listRestored, { cell: fix.cell });
     const before = fix.told?.before || t.emptyValue;
     const after = fix.told?.after ?? String(fix.after);
     // a text that reads like the day or the number that it became

@@ -1,4 +1,4 @@
-import { removesRows } from '../../../shared/findings/fix-text.ts';
+import { removesRows, restoresList } from '../../../shared/findings/fix-text.ts';
 import type { Finding, Severity } from '../../../shared/findings/finding.ts';
 import { SEVERITIES } from '../../../shared/findings/finding.ts';
 
@@ -63,7 +63,7 @@ export function groupChanges(findings: readonly Finding[], shown: (finding: Find
 
 /** A lossless fix: the value to write is known and nothing is lost by writing it. */
 export function isAutoFix(finding: Finding): boolean {
-  return finding.fix?.kind === 'auto' && finding.fix.value !== undefined && finding.cell !== null;
+  return finding.fix?.kind === 'auto' && (finding.fix.value !== undefined || restoresList(finding.code)) && finding.cell !== null;
 }
 
 /** Blank rows that a person may have taken out. */

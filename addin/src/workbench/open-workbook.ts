@@ -219,6 +219,10 @@ export class OpenWorkbook {
         await port.writeCells(sheet, edits);
         this.#written(sheet);
       },
+      setLists: async (sheet, edits) => {
+        await port.setLists(sheet, edits);
+        this.#written(sheet);
+      },
       growTable: async (sheet, headerRow, lastRow) => {
         await port.growTable(sheet, headerRow, lastRow);
         this.#written(sheet);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutputColumn, OutputSheet } from '../../../shared/tables/output.ts';
+import { parseRange } from './address.ts';
 import type { ValidationModel } from './model-types.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { WorkbookError, type StateRow, type WorkbookPort } from './port.ts';
@@ -114,6 +115,34 @@ export function describeWorkbookPort(
       const sheet = await (await open()).readSheet(PEOPLE);
       expect(sheet.rows[4]?.[1]).toBe('=1+1');
       expect(sheet.formulas.size).toBe(0);
+    });
+
+    it('tells which cells have a rule for what is typed only where it is asked, and gives and takes drop-downs', async () => {
+      const port = await open();
+      const rows = async (): Promise<number[]> => {
+        const { facts } = await port.readSheet(PEOPLE, { facts: true });
+        const ranges = (facts?.lists ?? []).flatMap((range) => parseRange(range) ?? []).filter(({ left, right }) => left <= 4 && right >= 4);
+        return [3, 4, 5].filter((row) => ranges.some(({ top, bottom }) => row - 1 >= top && row - 1 <= bottom));
+      };
+      expect((await port.readSheet(PEOPLE)).facts).toBeUndefined();
+      expect(await rows()).toEqual([3, 4, 5]);
+      await port.setLists(PEOPLE, [{ cells: 'E4', like: null }]);
+      expect(await rows()).toEqual([3, 5]);
+      await port.setLists(PEOPLE, [{ cells: 'E4', like: 'E3' }]);
+      expect(await rows()).toEqual([3, 4, 5]);
+      const { validations } = await rulesOf(port, PEOPLE);
+      const own = validations.filter(({ range }) => range.split(' ').some((text) => ['E4', 'E3:E5'].includes(text)));
+      expect(own).toMatchObject([{ kind: 'list', prompt: 'Chọn một lĩnh vực' }]);
+    });
+
+    it('puts a formula back in place of its value', async () => {
+      const port = await open();
+      await port.writeCells(PEOPLE, [{ cell: 'D4', value: 2.5, formula: '=1.5+1' }, { cell: 'D5', value: 7 }]);
+      const sheet = await port.readSheet(PEOPLE);
+      expect([sheet.formulas.get('D4'), sheet.rows[4]?.[3]]).toEqual(['=1.5+1', 7]);
+      if (port.host === 'file') expect(sheet.rows[3]?.[3]).toBe(2.5);
+      await port.writeCells(PEOPLE, [{ cell: 'D4', value: 2.5 }]);
+      expect((await port.readSheet(PEOPLE)).formulas.size).toBe(0);
     });
 
     it('says the formats of cells', async () => {

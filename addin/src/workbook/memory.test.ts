@@ -36,6 +36,7 @@ describeWorkbookPort('saved and opened again after every step', async (fixture) 
     readRows: (name, from, to) => workbook.readRows(name, from, to),
     writeCells: (sheet, edits) => workbook.writeCells(sheet, edits).then(again),
     putSheet: (sheet) => workbook.putSheet(sheet).then(again),
+    setLists: (sheet, edits) => workbook.setLists(sheet, edits).then(again),
     growTable: (sheet, headerRow, lastRow) => workbook.growTable(sheet, headerRow, lastRow).then(again),
     moveRows: (sheet, how, row, count) => workbook.moveRows(sheet, how, row, count).then(again),
     changeRows: async (sheet, change, ask) => {

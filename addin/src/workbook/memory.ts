@@ -4,13 +4,14 @@ import { cellAddress, parseCell, rangeAddress } from './address.ts';
 import { formatOf } from './formats.ts';
 import { growReferences, tableRanges } from './grow-references.ts';
 import { formatFromAbove, growTable, growTableTo } from './grow-table.ts';
+import { editList } from './list-ranges.ts';
 import { markRanges } from './mark-ranges.ts';
 import { isOwnHidden, STATE_SHEET, TEMPLATE_NAME, type WorkbookModel } from './model.ts';
 import { MARK_ID, MARK_LOOK, markFormula, ourName, ourReference, ourSheets, stateFromCells, stateToCells } from './ours.ts';
 import { planRows } from './change-rows.ts';
 import { moveRows, type FixedPlaces } from './move-rows.ts';
 import { legacyFontAt } from './raw-sheet.ts';
-import { WorkbookError, type CellEdit, type Mark, type PortChange, type PortSelection, type RawRows, type ReadOptions, type RowsChange, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
+import { WorkbookError, type CellEdit, type ListEdit, type Mark, type PortChange, type PortSelection, type RawRows, type ReadOptions, type RowsChange, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
 import { sheetFacts } from './sheet-facts.ts';
 import { layOut } from './sheet-layout.ts';
 import { BLANK_ROW, type SheetModel } from './sheet-model.ts';
@@ -140,9 +141,16 @@ export class MemoryWorkbook implements WorkbookPort {
     for (const { edit, row, column } of places) {
       const format = formatOf(edit);
       if (format !== undefined) sheet.setFormat(row, column, format);
-      sheet.setValue(row, column, edit.value === '' ? null : edit.value);
+      if (edit.formula === undefined) sheet.setValue(row, column, edit.value === '' ? null : edit.value);
+      else sheet.setFormula(row, column, edit.formula, edit.value);
       this.model.announce({ sheet: sheet.name, address: cellAddress(row, column), source: 'code' });
     }
+  }
+
+  async setLists(sheetName: string, edits: readonly ListEdit[]): Promise<void> {
+    const sheet = this.model.mustSheet(sheetName);
+    if (sheet.protected) throw new WorkbookError('sheet-protected', { sheet: sheet.name });
+    for (const edit of edits) editList(sheet, edit);
   }
 
   async growTable(sheetName: string, headerRow: number, lastRow: number): Promise<void> {

@@ -31,6 +31,8 @@ export interface WorkbookPort {
    * @returns false, and nothing is changed, where something would be parted from its row
    */
   changeRows(sheet: string, change: RowsChange, ask?: boolean): Promise<boolean>;
+  /** Gives cells of a person's sheet the drop-down that another cell has, or takes it away. WorkbookError 'sheet-protected'. */
+  setLists(sheet: string, edits: readonly ListEdit[]): Promise<void>;
   /** Creates our sheet at the end of the workbook, or clears and refills the one of that name that is ours. */
   putSheet(sheet: OutputSheet): Promise<void>;
   /** Deletes a sheet that is ours; nothing happens when it is not there. */
@@ -99,6 +101,8 @@ export interface CellEdit {
   /** A1. */
   readonly cell: string;
   readonly value: string | number | boolean | null;
+  /** Formula (with the leading =) to put back in place of the value, which is then its last result; only for undoing. */
+  readonly formula?: string;
   /** Number format to set with it: 'text' for codes, 'date' for serial dates; absent: left as it is. */
   readonly format?: 'text' | 'date';
   /** Number format code to set in place of `format`: what a cell had before, 'General' for none. */
@@ -109,6 +113,14 @@ export interface CellEdit {
 export interface RowsChange {
   readonly remove: readonly number[];
   readonly insert: { readonly above: number; readonly count: number } | null;
+}
+
+/** Drop-downs of cells: like those of another cell, or none. */
+export interface ListEdit {
+  /** A1 ranges separated by spaces. */
+  readonly cells: string;
+  /** A1 of a cell that has the drop-down; null: the cells lose theirs. */
+  readonly like: string | null;
 }
 
 export interface Mark {

@@ -14,7 +14,7 @@ import type {
   ValidationModel,
   Visibility,
 } from './model-types.ts';
-import type { RowsChange } from './port.ts';
+import type { ListEdit, RowsChange } from './port.ts';
 import { movedRange, type RowMap } from './row-references.ts';
 import { moveLines, movedKeys, movedRanges, withoutFill } from './moved-places.ts';
 import type { StyleTable } from './style-table.ts';
@@ -47,6 +47,8 @@ export class SheetModel {
   tables: TableModel[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   validations: ValidationModel[] = [];
+  /** Drop-downs put back or taken away since the file was opened, in their order. */
+  listEdits: ListEdit[] = [];
   /** A1 addresses of cells with a note or comment, which stay in the file as they are. */
   notes: readonly string[] = [];
   charts: ChartModel[] = [];
@@ -232,6 +234,12 @@ export class SheetModel {
       const moved = movedRange(block.top + 1, block.bottom + 1, map);
       return moved ? [{ ...block, top: moved[0] - 1, bottom: moved[1] - 1 }] : [];
     });
+    this.notes = this.notes.flatMap((cell) => movedRanges(cell, map));
+    this.listEdits = this.listEdits.flatMap(({ cells, like }) => {
+      const now = cells.split(' ').flatMap((range) => movedRanges(range, map)).join(' ');
+      const [from = null] = like === null ? [] : movedRanges(like, map);
+      return now === '' || (like !== null && from === null) ? [] : [{ cells: now, like: from }];
+    });
     this.rowChanges.push(change);
   }
 
@@ -248,6 +256,7 @@ export class SheetModel {
     this.conditionalFormats = [];
     this.validations = [];
     this.notes = [];
+    this.listEdits = [];
     this.charts = [];
     this.formulaBlocks = [];
     this.freeze = null;

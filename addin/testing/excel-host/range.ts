@@ -173,6 +173,10 @@ function methods(session: Session, area: Area): NonNullable<HostObject['call']> 
       return merged.length === 0 ? null : rangeAreas(session, merged);
     },
     GetSpecialCellsOrNullObject: (kind) => {
+      if (kind === 'DataValidations') {
+        const ruled = area.sheet.validations.flatMap((rule) => rule.range.split(' ').map((text) => areaAt(area.sheet, text))).filter((range) => rangesTouch(area, range));
+        return ruled.length === 0 ? null : rangeAreas(session, ruled);
+      }
       if (kind !== 'Visible') throw invalidArgument(`special cells ${String(kind)}`);
       const visible = visibleAreas(area);
       return visible.length === 0 ? null : rangeAreas(session, visible);

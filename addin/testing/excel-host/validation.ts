@@ -1,5 +1,6 @@
 import { parseRange, rangeAddress } from '../../src/workbook/address.ts';
 import type { CellRange } from '../../src/workbook/address.ts';
+import { without } from '../../src/workbook/list-ranges.ts';
 import type { ValidationModel } from '../../src/workbook/model-types.ts';
 import { refuseProtected } from './cells.ts';
 import type { Area } from './cells.ts';
@@ -22,10 +23,11 @@ interface Alert {
 export function dataValidation(areas: readonly Area[]): HostObject {
   const { sheet } = areas[0]!;
   const range = areas.map((area) => rangeAddress(area)).join(' ');
-  const now = (): ValidationModel | undefined => sheet.validations.find((rule) => rule.range === range);
+  const exact = (): ValidationModel | undefined => sheet.validations.find((rule) => rule.range === range);
+  const now = (): ValidationModel | undefined => exact() ?? sheet.validations.find((rule) => covers(rule, areas));
   const put = (change: Partial<ValidationModel>): void => {
     refuseProtected(sheet);
-    const before = now() ?? { range, kind: 'prompt' };
+    const before = exact() ?? { range, kind: 'prompt' };
     sheet.validations = [...sheet.validations.filter((rule) => rule.range !== range), { ...before, ...change }];
   };
   return {
@@ -36,6 +38,9 @@ export function dataValidation(areas: readonly Area[]): HostObject {
         const rule = now();
         return rule?.kind === 'list' ? { list: { inCellDropDown: true, source: rule.values?.join(',') ?? `=${rule.source ?? ''}` } } : ruleOut(rule);
       },
+      Prompt: () => ({ showPrompt: true, title: '', message: now()?.prompt ?? '' }),
+      ErrorAlert: () => ({ showAlert: true, style: now()?.strict === false ? 'Warning' : 'Stop', title: '', message: now()?.message ?? '' }),
+      IgnoreBlanks: () => true,
     },
     set: {
       Rule: (value) => put(ruleIn(value)),
@@ -46,18 +51,20 @@ export function dataValidation(areas: readonly Area[]): HostObject {
     call: {
       Clear: () => {
         refuseProtected(sheet);
-        sheet.validations = sheet.validations.filter((rule) => rule.range !== range && !covered(rule, areas));
+        sheet.validations = sheet.validations.flatMap((rule) => {
+          const left = without(rule.range, range);
+          return left === '' ? [] : [{ ...rule, range: left }];
+        });
       },
     },
   };
 }
 
-/** The whole rule lies in the cells that are cleared. */
-function covered(rule: ValidationModel, areas: readonly Area[]): boolean {
-  const ranges = rule.range.split(' ').map((text) => parseRange(text));
-  const inside = (range: CellRange): boolean =>
-    areas.some((area) => range.top >= area.top && range.bottom <= area.bottom && range.left >= area.left && range.right <= area.right);
-  return ranges.every((range) => range !== null && inside(range));
+/** The rule is that of all these cells. */
+function covers(rule: ValidationModel, areas: readonly Area[]): boolean {
+  const ranges = rule.range.split(' ').flatMap((text) => parseRange(text) ?? []);
+  const holds = (range: CellRange, area: CellRange): boolean => area.top >= range.top && area.bottom <= range.bottom && area.left >= range.left && area.right <= range.right;
+  return areas.every((area) => ranges.some((range) => holds(range, area)));
 }
 
 function listOf(value: unknown): Pick<ValidationModel, 'values'> | Pick<ValidationModel, 'source'> {

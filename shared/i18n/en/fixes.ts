@@ -17,6 +17,7 @@ export const fixes: FixTexts = {
   deleteRows: 'Delete {count} blank rows',
   deleteRowsHelp: 'Nothing at all stands in these rows. The rows below move up; it can be undone.',
   rowDeleted: 'Row {cell}: blank row deleted',
+  listLost: 'Drop-down lost', listBack: 'List put back; undo takes the list away, the value stays', listRestored: '{cell}: drop-down put back, the value unchanged',
   retyped: '{cell}: «{value}», from text to a day or a number',
 
   keptNewer: 'Cells not written, because their row was changed after the check: {count} ({cells}). The list is up to date again; please look at it.',

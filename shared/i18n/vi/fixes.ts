@@ -19,6 +19,7 @@ export const fixes = {
   deleteRows: 'Xóa {count} dòng trống',
   deleteRowsHelp: 'Các dòng này trống hoàn toàn. Những dòng dưới được đẩy lên; sửa xong có thể hoàn tác.',
   rowDeleted: 'Dòng {cell}: đã xóa dòng trống',
+  listLost: 'Mất danh sách chọn', listBack: 'Đã đặt lại danh sách; hoàn tác sẽ bỏ danh sách, giá trị không đổi', listRestored: '{cell}: đã đặt lại danh sách chọn, giá trị không đổi',
   retyped: '{cell}: «{value}», từ chữ thành ngày hoặc số',
 
   // what was left alone

@@ -1,6 +1,6 @@
 import type { RawSheet, RawWorkbook } from '../../../../shared/sheets/raw.ts';
 import type { OutputSheet } from '../../../../shared/tables/output.ts';
-import type { CellEdit, Mark, RawRows, ReadOptions, RowsChange, SheetInfo, StateRow, WorkbookPort } from '../../workbook/port.ts';
+import type { CellEdit, ListEdit, Mark, RawRows, ReadOptions, RowsChange, SheetInfo, StateRow, WorkbookPort } from '../../workbook/port.ts';
 import { joinParts } from './sheet-parts.ts';
 import type { RowsPart, SheetFrame } from './sheet-parts.ts';
 import type { Call, Handlers, Wire } from './wire.ts';
@@ -40,6 +40,7 @@ export function remotePort(wire: Wire, host: WorkbookPort['host']): WorkbookPort
     readSheet,
     readRows: async (name, from, to) => await call('readRows', name, from, to) as RawRows,
     writeCells: async (sheet, edits) => void await call('writeCells', sheet, edits),
+    setLists: async (sheet, edits) => void await call('setLists', sheet, edits),
     growTable: async (sheet, headerRow, lastRow) => void await call('growTable', sheet, headerRow, lastRow),
     moveRows: async (sheet, how, row, count) => void await call('moveRows', sheet, how, row, count),
     changeRows: async (sheet, change, ask) => await call('changeRows', sheet, change, ask) as boolean,
@@ -66,6 +67,7 @@ export function portHandlers(port: WorkbookPort): Handlers {
     },
     'port.readRows': ([name, from, to]) => port.readRows(name as string, from as number, to as number),
     'port.writeCells': ([sheet, edits]) => port.writeCells(sheet as string, edits as readonly CellEdit[]),
+    'port.setLists': ([sheet, edits]) => port.setLists(sheet as string, edits as readonly ListEdit[]),
     'port.growTable': ([sheet, headerRow, lastRow]) => port.growTable(sheet as string, headerRow as number, lastRow as number),
     'port.moveRows': ([sheet, how, row, count]) => port.moveRows(sheet as string, how as 'delete' | 'insert', row as number, count as number),
     'port.changeRows': ([sheet, change, ask]) => port.changeRows(sheet as string, change as RowsChange, ask as boolean | undefined),

@@ -8,6 +8,7 @@ import { patchAppTitles } from './app-titles.ts';
 import { patchContentTypes } from './content-types.ts';
 import { graftSheets, type Grafted } from './graft.ts';
 import { growRules } from './grow-rules.ts';
+import { patchLists } from './list-patch.ts';
 import { relationshipsOf, type Package } from './package.ts';
 import { addRelationship, OFFICE_RELATIONSHIPS, reachable, removeRelationships } from './relationships.ts';
 import { renameSheets } from './rename-sheets.ts';
@@ -164,11 +165,11 @@ function patchSheet(pack: Package, sheet: SheetModel, stale: ReadonlySet<number>
   const growths = patchTables(pack, sheet, part);
   const cells = stale.size > 0 || sheet.touched().next().done !== true;
   const remark = marksKey(sheet.conditionalFormats) !== marks;
-  if (!cells && !remark && growths.length === 0) return;
+  if (!cells && !remark && growths.length === 0 && sheet.listEdits.length === 0) return;
   const before = pack.text(part);
   const ours = sheet.conditionalFormats.filter((format) => format.id.startsWith(MARK_ID));
   const pieces = aroundRows(cells ? patchCells(before, sheet, stale, styles) : sheetPieces(before), (text) => {
-    const grown = growRules(text, growths);
+    const grown = patchLists(growRules(text, growths), sheet.listEdits);
     return remark ? patchMarks(grown, ours, styles) : grown;
   });
   if (!isText(pieces, before)) pack.set(part, textsOf(pieces));
