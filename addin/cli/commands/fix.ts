@@ -3,6 +3,8 @@ import { fixLossless } from '../../src/flows/fix-lossless.ts';
 import type { AppliedFix } from '../../src/flows/fix.ts';
 import { writeFixSheet } from '../../src/flows/fix-sheet.ts';
 import { sentenceOf } from '../../../shared/tables/fixes-table.ts';
+import { restoresList } from '../../../shared/findings/fix-text.ts';
+import { fixTexts } from '../../../shared/i18n/fix-texts.ts';
 import { fill } from '../../../shared/i18n/format.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
@@ -27,7 +29,9 @@ export async function fix(args: Args, print: (line: string) => void, complain: (
     print(JSON.stringify({ applied, fixes: log.map((one) => fixJson(one, lang)), keptFormulas: formulas, summary: check.summary }, null, 2));
     return 0;
   }
-  for (const { sheet, cell, before, shown } of fixed.log) print(fill(words.fixLine, { sheet, cell, before, after: shown }));
+  for (const { sheet, cell, before, shown, code } of fixed.log) {
+    print(restoresList(code) ? fill(fixTexts(lang).listRestored, { cell: `${sheet}!${cell}` }) : fill(words.fixLine, { sheet, cell, before, after: shown }));
+  }
   print(fill(words.fixed, { count: fixed.applied }));
   print(fill(words.wrote, { file: out }));
   return 0;
