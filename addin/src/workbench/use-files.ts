@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { SAMPLES, fetchSample, openWorkbook } from './files.ts';
 import type { FileBytes, Sample } from './files.ts';
 import type { FileProgress } from '../workbook/worker/wire.ts';
@@ -51,11 +51,13 @@ export function useFiles(): Files {
     try {
       const { signal } = mine;
       const onProgress = ({ share, sheet }: FileProgress) => stop.current === mine && setOpening({ name: wanted.name, share, sheet });
-      setOpen(await openWorkbook(await wanted.bytes(), { signal, onProgress }));
+      const opened = await openWorkbook(await wanted.bytes(), { signal, onProgress });
+      // grid and pane are made in short tasks, not in one: a press of a button is heard between them
+      startTransition(() => setOpen(opened));
     } catch (failure) {
       if (!mine.signal.aborted) setError(failure);
     } finally {
-      if (stop.current === mine) setOpening(null);
+      if (stop.current === mine) startTransition(() => setOpening(null));
     }
   }, []);
   const want = useCallback((wanted: Wanted) => {
