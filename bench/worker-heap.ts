@@ -4,8 +4,6 @@ import type { Compute } from '../addin/src/flows/types.ts';
 export interface WorkerHeap {
   /** Bytes in use now, what is no longer needed but not yet collected included. */
   used(): Promise<number>;
-  /** Throws away what is no longer needed, so that the next figure holds nothing of the requests before. */
-  collect(): Promise<void>;
   close(): void;
 }
 
@@ -51,7 +49,6 @@ export async function openWorkerHeap(inspectorPort: number): Promise<WorkerHeap>
       if (result?.usedSize === undefined) throw new Error('the inspector told no heap');
       return result.usedSize;
     },
-    collect: async () => void await ask('HeapProfiler.collectGarbage'),
     close: () => socket.close(),
   };
 }
