@@ -224,14 +224,20 @@ class RowSorter {
     return filled > 0 && this.columns.filter(({ index, type }) => !isBlank(cells[index]) && canHold(cells[index], type)).length > 1;
   }
 
-  /** "36" in "Cộng: 36 người", or the first number of the line. */
+  /** "36" in "Cộng: 36 người", or the number of the line that counts its rows. */
   private statedNumber(cells: readonly RawCell[], label: string): number | null {
     const inLabel = /\d+/.exec(label.replace(/^(?:[IVX]+|[A-HĐ]|\d{1,2})\s*[.):\-–/]/u, ''));
     if (inLabel) return Number(inLabel[0]);
-    const number = cells.find((cell, column) => typeof cell === 'number' && this.isInside(column));
-    if (typeof number === 'number') return number;
+    const numbers = cells.flatMap((cell, column) => (typeof cell === 'number' && this.isInside(column) ? [{ number: cell, column }] : []));
+    // Several: those under «Nam», «ĐH» count their columns; what stands under the names or before them counts the list.
+    const [of] = numbers.length > 1 && this.ofPeople ? numbers.filter(({ column }) => column <= this.nameColumn()) : numbers;
+    if (numbers.length > 0) return of?.number ?? null;
     const text = this.texts(cells).map((one) => /^(\d+)(?:\s*người)?$/u.exec(one.text)?.[1]).find((digits) => digits !== undefined);
     return text === undefined ? null : Number(text);
+  }
+
+  private nameColumn(): number {
+    return this.columns.find(({ key }) => key === 'fullName')?.index ?? -1;
   }
 
   private sums(cells: readonly RawCell[]): Record<string, number> | null {

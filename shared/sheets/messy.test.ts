@@ -49,6 +49,15 @@ describe('headers', () => {
     expect(result.findings.find(({ code }) => code === 'header-two-rows')!.params).toMatchObject({ count: 3, range: 'A1:O3' });
   });
 
+  test('numbers under Nam and Nữ in a total line count these columns, not the list', () => {
+    const header = HEADER.flatMap((title) => (title === 'Giới tính' ? ['Nam', 'Nữ'] : [title]));
+    const ticked = PEOPLE.map((one) => one.flatMap((value, column) => (column === at('Giới tính') ? (value === 'Nam' ? ['x', null] : [null, 'x']) : [value])));
+    const total = (numbers: Record<string, number>) => header.map((title): Cell => (title === 'Mã' ? 'Cộng:' : numbers[title] ?? null));
+    expect(read([header, ...ticked, total({ Nam: 1, Nữ: 2 })]).roster.totalRows).toMatchObject([{ stated: null }]);
+    expect(read([header, ...ticked, total({ Nam: 1, Nữ: 2, 'Họ và tên': 3 })]).roster.totalRows).toMatchObject([{ stated: 3 }]);
+    expect(read([header, ...ticked, total({ 'Họ và tên': 3 })]).roster.totalRows).toMatchObject([{ stated: 3 }]);
+  });
+
   test('the year of birth written below Nam or Nữ is both', () => {
     const header: Cell[][] = [['Họ và tên', 'Năm sinh', null, 'Loại', 'Khối', 'Phòng', 'Lĩnh vực', 'Tình trạng'], [null, 'Nam', 'Nữ']];
     const result = read([...header, ['Lò Thị Lan', null, 1985, 'CC', 'Chính quyền', 'Phòng Kinh tế', 'Kế toán', 'Đang làm']], { merges: ['A1:A2', 'B1:C1', 'D1:D2'] });

@@ -1,8 +1,9 @@
 /** Characters that Excel users see as a space or not at all: no-break, thin and wide spaces, tabs and line breaks. */
 const SPACES = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u00AD\uFEFF]/g;
+/** Control characters (Cc) too, but for the white ones: no .xlsx file can hold them. */
+const INVISIBLE = /(?![\s\u0080-\u009F])\p{Cc}|[\u200B-\u200F\u202A-\u202E\u2060\u00AD\uFEFF]/gu;
 /** Most text needs no tidying; one look is cheaper than two replacements. */
-const UNTIDY = /^ | $| {2}|[\t-\r\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F\u2060\u3000\uFEFF]/;
+const UNTIDY = /^ | $| {2}|(?![\u0080-\u009F])\p{Cc}|[\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F\u2060\u3000\uFEFF]/u;
 
 /**
  * True for text that `tidy` gives back as it is, by one look at its letters: Latin and Vietnamese ones, which no
@@ -39,7 +40,7 @@ export function tidySpaces(text: string): string {
 export function isVisible(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first > 0x20 && first < 0x7F) return true;
-  return /[^\s\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060\u3000\uFEFF]/.test(text);
+  return /(?!(?![\u0080-\u009F])\p{Cc})[^\s\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060\u3000\uFEFF]/u.test(text);
 }
 
 /** What the software keeps of a text cell: NFC without stray spaces. Lossless for a reader. */

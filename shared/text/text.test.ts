@@ -6,6 +6,8 @@ import { isPlain, isVisible, tidy, toNfc } from './normalize.ts';
 
 test('spaces that nobody sees', () => {
   expect(tidy('\u00A0Nguyễn\u00A0 Văn\u200B\n A ')).toBe('Nguyễn Văn A');
+  expect(tidy('Lò\u0001 \u001FVăn\u0008')).toBe('Lò Văn');
+  expect(isVisible('\u0001\b \u001F')).toBe(false);
   expect(toNfc('Nậm Nèn'.normalize('NFD'))).toBe('Nậm Nèn');
 });
 

@@ -105,9 +105,9 @@ function inCase(legacy: string, decoded: string): string {
   return /[A-Z]{2}/.test(legacy) && !/[a-z]/.test(legacy) ? decoded.toUpperCase() : decoded;
 }
 
-/** Every letter beyond ASCII is one of the encoding, and at least one becomes another. */
+/** Every letter beyond ASCII is one of the encoding, and at least one becomes another; km² is no letter of either. */
 function isWritten(text: string, encoding: LegacyEncoding): boolean {
-  const letters = [...text].filter((letter) => LATIN_SUPPLEMENT.test(letter) && /[\p{L}\u00A1-\u00BE\u00D7\u00F7]/u.test(letter));
+  const letters = [...text.replaceAll('m²', 'm')].filter((letter) => LATIN_SUPPLEMENT.test(letter) && /[\p{L}\u00A1-\u00BE\u00D7\u00F7]/u.test(letter));
   const known = encoding === 'tcvn3' ? TCVN3 : VNI_LETTERS;
   return letters.every((letter) => known.has(letter)) && decode(text, encoding) !== text;
 }

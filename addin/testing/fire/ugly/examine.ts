@@ -155,7 +155,7 @@ async function survivesFile(port: MemoryWorkbook, checked: CheckResult | null): 
   const { log } = await applyFixes(opened, found.filter(({ fix }) => fix?.kind === 'auto'), { seen: await opened.read() });
   const fixed = new Map(log.map(({ sheet, cell, after }) => [`${sheet}!${cell}`, after]));
   const saved = cellsOf(await (await MemoryWorkbook.open(await opened.toXlsx(), 'ugly.xlsx')).read());
-  for (const cell of differences(before, saved)) hold(cellAt(saved, cell) === fixed.get(cell), `saving the fixes changed ${cell}`);
+  for (const cell of differences(before, saved)) hold(cellAt(saved, cell) === fixed.get(cell), `saving the fixes changed ${cell}: ${show(fixed.get(cell))} -> ${show(cellAt(saved, cell))}`);
 }
 
 /** Rows by sheet. */
