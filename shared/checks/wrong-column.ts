@@ -33,5 +33,8 @@ export function joinWrongColumns(dataset: Dataset, findings: readonly Finding[])
       sheet: sheet.name, row: sheet.headerRow, cell: cellAddress(sheet.headerRow, index), column: first.column, value: first.column ?? '',
     }, { count1: cells.length, count2: sheet.rows.length, example: first.value }));
   }
-  return joined.size === 0 ? findings : [...findings.filter((one) => !joined.has(one)), ...found];
+  if (joined.size === 0) return findings;
+  // One finding in a cell: what else is wrong with that title is found once the column is in its place.
+  const titles = new Set(found.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  return [...findings.filter((one) => !joined.has(one) && !titles.has(`${one.sheet}!${one.cell}`)), ...found];
 }
