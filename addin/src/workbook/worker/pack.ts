@@ -35,10 +35,10 @@ function bookPiece(model: WorkbookModel): Piece {
 }
 
 function headOf(sheet: SheetModel): SheetHead {
-  const { name, visibility, tab, origin, columnWidths, hiddenColumns, hiddenRows, rowHeights, columnStyles, merges, tables } = sheet;
+  const { name, visibility, tab, origin, columnWidths, hiddenColumns, hiddenRows, rowHeights, columnStyles, merges, notes, tables } = sheet;
   const { conditionalFormats, validations, charts, freeze, print, gridLines, firstSelected, formulaBlocks, formulaTouched, rowChanges } = sheet;
   return {
-    name, visibility, tab, origin, columnWidths, hiddenColumns, hiddenRows, rowHeights, columnStyles, merges, tables, protected: sheet.protected,
+    name, visibility, tab, origin, columnWidths, hiddenColumns, hiddenRows, rowHeights, columnStyles, merges, notes, tables, protected: sheet.protected,
     conditionalFormats, validations, charts, freeze, print, gridLines, firstSelected, formulaBlocks, formulaTouched, rowChanges,
   };
 }

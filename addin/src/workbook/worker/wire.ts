@@ -15,7 +15,7 @@ export type Piece =
 /** What a sheet is besides its cells. */
 export type SheetHead = Pick<
   SheetModel,
-  | 'name' | 'visibility' | 'protected' | 'tab' | 'origin' | 'columnWidths' | 'hiddenColumns' | 'hiddenRows' | 'rowHeights' | 'columnStyles' | 'merges'
+  | 'name' | 'visibility' | 'protected' | 'tab' | 'origin' | 'columnWidths' | 'hiddenColumns' | 'hiddenRows' | 'rowHeights' | 'columnStyles' | 'merges' | 'notes'
   | 'tables' | 'conditionalFormats' | 'validations' | 'charts' | 'freeze' | 'print' | 'gridLines' | 'firstSelected' | 'formulaBlocks' | 'formulaTouched' | 'rowChanges'
 >;
 
