@@ -78,10 +78,15 @@ function contents(model: WorkbookModel): Map<string, unknown> {
   return new Map(model.sheets.filter((sheet) => sheet.visibility === 'visible').map((sheet) => [sheet.name, structuredClone(sheet.rows)]));
 }
 
-/** The sheets that are ours. */
+/** No result sheet has more columns. */
+const WIDEST = 60;
+
+/** The sheets that are ours; of a cell with a formula the formula, since only Excel itself computes what it shows. */
 function results(model: WorkbookModel): Map<string, unknown> {
   const ours = new Set(ourSheets(model.names).values());
-  return new Map([...contents(model)].filter(([name]) => ours.has(name)));
+  return new Map(model.sheets.filter(({ name, visibility }) => visibility === 'visible' && ours.has(name)).map((sheet) => [
+    sheet.name, sheet.rows.map((_cells, row) => Array.from({ length: WIDEST }, (_none, column) => sheet.formula(row, column) ?? sheet.value(row, column))),
+  ]));
 }
 
 const button = (name: string | RegExp): ReturnType<Page['getByRole']> => page.getByRole('button', { name });

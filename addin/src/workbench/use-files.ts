@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { SAMPLES, fetchSample, openWorkbook } from './files.ts';
 import type { FileBytes, Sample } from './files.ts';
 import type { FileProgress } from '../workbook/worker/wire.ts';
@@ -52,12 +52,12 @@ export function useFiles(): Files {
       const { signal } = mine;
       const onProgress = ({ share, sheet }: FileProgress) => stop.current === mine && setOpening({ name: wanted.name, share, sheet });
       const opened = await openWorkbook(await wanted.bytes(), { signal, onProgress });
-      // grid and pane are made in short tasks, not in one: a press of a button is heard between them
-      startTransition(() => setOpen(opened));
+      // At once, in no transition: what is typed while one still draws would go to the sheet shown before.
+      setOpen(opened);
     } catch (failure) {
       if (!mine.signal.aborted) setError(failure);
     } finally {
-      if (stop.current === mine) startTransition(() => setOpening(null));
+      if (stop.current === mine) setOpening(null);
     }
   }, []);
   const want = useCallback((wanted: Wanted) => {
