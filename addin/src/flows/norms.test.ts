@@ -38,5 +38,8 @@ describe('norms and shortages alone', () => {
     const onProgress = ({ step }: { step: string }) => (step === 'norms' ? abort.abort() : undefined);
     await expect(runNorms(book, compute, { ...LANG, signal: abort.signal, onProgress })).rejects.toMatchObject({ code: 'cancelled' });
     await expect(runNorms(await open('samples/dien-bien/03356-sam-mun.xlsx'), compute, LANG)).rejects.toMatchObject({ code: 'province-only' });
+    const lacking = await open('samples/dien-bien.xlsx');
+    lacking.model.renameSheet('Thông tin', 'Sổ của tôi');
+    await expect(runNorms(lacking, compute, LANG)).rejects.toMatchObject({ code: 'sheet-required', params: { sheet: 'Thông tin' } });
   });
 });

@@ -2,7 +2,7 @@ import { normLinesOf } from '../../../shared/tables/norm-lines.ts';
 import { placesOf } from '../../../shared/tables/places.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { buildCase } from './build-case.ts';
-import { checkWorkbook } from './check.ts';
+import { checkWorkbook, requireSheets } from './check.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
 import type { CheckResult, Compute, FlowOptions, NormsView, Step } from './types.ts';
 
@@ -11,11 +11,12 @@ export type NormsRun = CheckResult & NormsView;
 
 /**
  * check -> norms -> shortages: how every unit stands, without a plan. Writes nothing; can be cancelled at any time.
- * Throws FlowError 'province-only', 'no-units', 'cancelled' and what the check and the compute port throw.
+ * Throws FlowError 'sheet-required', 'province-only', 'no-units', 'cancelled' and what the check and the compute port throw.
  */
 export async function runNorms(port: WorkbookPort, compute: Compute, options: FlowOptions): Promise<NormsRun> {
   const { lang, signal, onProgress } = options;
   const checked = await checkWorkbook(port, options);
+  requireSheets(checked.dataset);
   if (checked.dataset.kind !== 'province') throw new FlowError('province-only');
   const { input, names, people } = buildCase(checked.dataset, checked.findings, { lang });
   if (input.units.length === 0) throw new FlowError('no-units');
