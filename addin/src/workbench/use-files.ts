@@ -30,7 +30,12 @@ export interface Files {
 
 interface Wanted {
   readonly name: string;
-  readonly bytes: () => Promise<FileBytes>;
+  readonly read: (options: OpeningOptions) => Promise<OpenWorkbook>;
+}
+
+interface OpeningOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: FileProgress) => void;
 }
 
 /** The workbook that is open, and how another one is opened. Unsaved changes are asked about first. */
@@ -40,6 +45,12 @@ export function useFiles(): Files {
   const stop = useRef<AbortController | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [waiting, setWaiting] = useState<Wanted | null>(null);
+  const shown = useRef<OpenWorkbook | null>(null);
+  const show = (opened: OpenWorkbook) => {
+    shown.current = opened;
+    // At once, in no transition: what is typed while one still draws would go to the sheet shown before.
+    setOpen(opened);
+  };
 
   const load = useCallback(async (wanted: Wanted) => {
     setWaiting(null);
@@ -48,12 +59,14 @@ export function useFiles(): Files {
     stop.current?.abort();
     const mine = new AbortController();
     stop.current = mine;
+    const before = shown.current?.view().revision;
     try {
       const { signal } = mine;
       const onProgress = ({ share, sheet }: FileProgress) => stop.current === mine && setOpening({ name: wanted.name, share, sheet });
-      const opened = await openWorkbook(await wanted.bytes(), { signal, onProgress });
-      // At once, in no transition: what is typed while one still draws would go to the sheet shown before.
-      setOpen(opened);
+      const opened = await wanted.read({ signal, onProgress });
+      // Who went on typing while the file was read is asked as well.
+      if (isDirty(shown.current) && shown.current.view().revision !== before) setWaiting({ name: wanted.name, read: async () => opened });
+      else show(opened);
     } catch (failure) {
       if (!mine.signal.aborted) setError(failure);
     } finally {
@@ -61,15 +74,15 @@ export function useFiles(): Files {
     }
   }, []);
   const want = useCallback((wanted: Wanted) => {
-    if (open?.view().dirty) setWaiting(wanted);
+    if (isDirty(shown.current)) setWaiting(wanted);
     else void load(wanted);
-  }, [open, load]);
+  }, [load]);
 
   useSampleInAddress((sample) => void load(sampleFile(sample)));
   useUnsavedWarning(open);
   return {
     open, opening, error, waiting: waiting !== null,
-    openFile: (file) => want({ name: file.name, bytes: async () => ({ name: file.name, bytes: file }) }),
+    openFile: (file) => want(wantedFile(file.name, async () => ({ name: file.name, bytes: file }))),
     openSample: (sample) => want(sampleFile(sample)),
     discard: (yes) => {
       if (yes && waiting) void load(waiting);
@@ -80,8 +93,16 @@ export function useFiles(): Files {
   };
 }
 
+function isDirty(workbook: OpenWorkbook | null): workbook is OpenWorkbook {
+  return workbook?.view().dirty === true;
+}
+
+function wantedFile(name: string, bytes: () => Promise<FileBytes>): Wanted {
+  return { name, read: async (options) => openWorkbook(await bytes(), options) };
+}
+
 function sampleFile(sample: Sample): Wanted {
-  return { name: `${sample}.xlsx`, bytes: () => fetchSample(sample) };
+  return wantedFile(`${sample}.xlsx`, () => fetchSample(sample));
 }
 
 /** workbench.html?sample=dien-bien opens that sample, once. */
