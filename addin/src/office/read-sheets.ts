@@ -3,6 +3,7 @@ import { cellAddress } from '../workbook/address.ts';
 import { WorkbookError } from '../workbook/port.ts';
 import type { RawRows } from '../workbook/port.ts';
 import { richApiCode } from './excel-run.ts';
+import { readFacts } from './read-facts.ts';
 
 /** A sync answers about this much, well under the 5 MB that Excel on the web refuses. */
 const CHUNK_BYTES = 2_000_000;
@@ -47,7 +48,8 @@ export async function readSheet(context: Excel.RequestContext, name: string, blo
   for (let row = 0; row < block.top; row += 1) grid.rows.push([]);
   await readInto(context, name, block, watch, grid);
   while (grid.rows.length > 0 && grid.rows.at(-1)?.length === 0) grid.rows.pop();
-  return { name, ...grid, ...await readShape(context, context.workbook.worksheets.getItem(name), block, watch.facts === true) };
+  const sheet = context.workbook.worksheets.getItem(name);
+  return { name, ...grid, ...await readShape(context, sheet, block), ...(watch.facts ? await readFacts(context, sheet, block) : {}) };
 }
 
 /** Rows from..to (1-based) of a sheet, with the formats of their blank cells. */
@@ -148,29 +150,16 @@ function rawCell(shown: unknown, isError: boolean): RawCell {
   return isError ? { error: String(shown) } : String(shown);
 }
 
-/**
- * Hidden rows (by a filter or by hand) and merged ranges of the block, and in the same request the facts that Excel
- * answers at once: how far looks reach, and which cells have a rule for what is typed. Colours are not asked for: that
- * takes an answer for every cell; notes only Excel after ExcelApi 1.18 tells. Those findings are not made in Excel.
- */
-async function readShape(context: Excel.RequestContext, sheet: Excel.Worksheet, block: UsedBlock, withFacts: boolean): Promise<Pick<RawSheet, 'hiddenRows' | 'merges' | 'facts'>> {
+/** Hidden rows (by a filter or by hand) and merged ranges of the block. */
+async function readShape(context: Excel.RequestContext, sheet: Excel.Worksheet, block: UsedBlock): Promise<Pick<RawSheet, 'hiddenRows' | 'merges'>> {
   const range = sheet.getRangeByIndexes(block.top, block.left, block.rows, block.columns);
   range.load('rowHidden');
   const merged = range.getMergedAreasOrNullObject();
   // one by one: the address of them all is cut off at some length
   merged.areas.load('items/address');
-  const facts = withFacts ? { looks: sheet.getUsedRangeOrNullObject(false), ruled: range.getSpecialCellsOrNullObject('DataValidations') } : null;
-  facts?.looks.load('rowIndex,rowCount');
-  facts?.ruled.areas.load('items/address');
   await context.sync();
   const merges = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => address.replace(/^.*!/, ''));
-  return {
-    hiddenRows: await hiddenRows(context, range, block), merges,
-    ...(facts === null ? {} : { facts: {
-      ...(facts.looks.isNullObject ? {} : { lastRow: facts.looks.rowIndex + facts.looks.rowCount }),
-      lists: facts.ruled.isNullObject ? [] : facts.ruled.areas.items.map(({ address }) => address.replace(/^.*!/, '')),
-    } }),
-  };
+  return { hiddenRows: await hiddenRows(context, range, block), merges };
 }
 
 async function hiddenRows(context: Excel.RequestContext, range: Excel.Range, block: UsedBlock): Promise<ReadonlySet<number>> {

@@ -17,26 +17,47 @@ export function sheetFacts(sheet: SheetModel, styles: StyleTable): SheetFacts {
   };
 }
 
+/** A colour that a person gave a cell: not white, and none that our own sheets and templates have. */
+export function ownColour(fill: string | undefined): string | undefined {
+  return fill === undefined || fill === 'FFFFFF' || OUR_FILLS.has(fill) ? undefined : fill;
+}
+
+/** Runs of equal colour down the columns, gathered from cells or pieces of a column that come from above. */
+export class FillRuns {
+  readonly #open = new Map<number, { column: number; from: number; to: number; color: string }>();
+  readonly #runs: FillRun[] = [];
+
+  /** Rows `from`..`to` (0-based) of a column have this colour. */
+  add(column: number, from: number, to: number, color: string | undefined): void {
+    if (color === undefined) return;
+    const run = this.#open.get(column);
+    if (run && run.to === from && run.color === color) {
+      run.to = to + 1;
+      return;
+    }
+    const made = { column, from: from + 1, to: to + 1, color };
+    this.#open.set(column, made);
+    this.#runs.push(made);
+  }
+
+  /** null where they are too many. */
+  get all(): readonly FillRun[] | null {
+    return this.#runs.length > MOST_RUNS ? null : this.#runs;
+  }
+}
+
 /** Runs of a person's own colours down the columns, in rows that hold values; null where they are too many. */
-function fillRuns(sheet: SheetModel, styles: StyleTable): FillRun[] | null {
-  const colours = styles.all.map(({ fill }) => (fill === undefined || fill === 'FFFFFF' || OUR_FILLS.has(fill) ? undefined : fill));
+function fillRuns(sheet: SheetModel, styles: StyleTable): readonly FillRun[] | null {
+  const colours = styles.all.map(({ fill }) => ownColour(fill));
+  const runs = new FillRuns();
   if (colours.every((colour) => colour === undefined)) return [];
-  const open = new Map<number, { column: number; from: number; to: number; color: string }>();
-  const runs: FillRun[] = [];
   const { columnCount } = sheet;
   for (let row = 0; row < sheet.rowCount; row += 1) {
     for (let column = 0; column < columnCount; column += 1) {
       const id = sheet.styleId(row, column);
-      const color = id === undefined ? undefined : colours[id];
-      if (color === undefined) continue;
-      const run = open.get(column);
-      if (run && run.to === row && run.color === color) run.to = row + 1;
-      else {
-        const made = { column, from: row + 1, to: row + 1, color };
-        open.set(column, made);
-        if (runs.push(made) > MOST_RUNS) return null;
-      }
+      if (id !== undefined) runs.add(column, row, row, colours[id]);
     }
+    if (runs.all === null) return null;
   }
-  return runs;
+  return runs.all;
 }

@@ -63,7 +63,7 @@ export function usedArea(sheet: SheetModel, valuesOnly: boolean): Area | null {
 
 /** Calls with every cell of the range, whole rows and columns cut to the used part of the sheet. */
 export function eachCell(area: Area, visit: (row: number, column: number) => void): void {
-  const used = usedArea(area.sheet, false);
+  const used = isWholeColumns(area) || isWholeRows(area) ? usedArea(area.sheet, false) : null;
   const bottom = isWholeColumns(area) ? Math.min(area.bottom, used?.bottom ?? -1) : area.bottom;
   const right = isWholeRows(area) ? Math.min(area.right, used?.right ?? -1) : area.right;
   for (let row = area.top; row <= bottom; row += 1) for (let column = area.left; column <= right; column += 1) visit(row, column);
@@ -148,7 +148,7 @@ export function common<T>(area: Area, read: (row: number, column: number) => T):
   const first = read(area.top, area.left);
   let same = true;
   eachCell(area, (row, column) => {
-    same &&= read(row, column) === first;
+    if (same) same = read(row, column) === first;
   });
   return same ? first : null;
 }

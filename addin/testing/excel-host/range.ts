@@ -21,7 +21,7 @@ import { planRows } from '../../src/workbook/change-rows.ts';
 import type { RowsChange } from '../../src/workbook/port.ts';
 import { conditionalFormats } from './conditional.ts';
 import { rangeFormat } from './format.ts';
-import { invalidArgument, isHostObject, itemNotFound } from './host-object.ts';
+import { apiNotFound, invalidArgument, isHostObject, itemNotFound } from './host-object.ts';
 import type { HostObject } from './host-object.ts';
 import type { Session } from './session.ts';
 import { dataValidation } from './validation.ts';
@@ -186,6 +186,7 @@ function methods(session: Session, area: Area): NonNullable<HostObject['call']> 
       changeRows(session, area, shift === 'Down', (rows) => ({ remove: [], insert: { above: area.top + 1, count: rows.length } }));
       return make(area);
     },
+    GetCellProperties: (asked) => cellProperties(area, asked),
     Clear: (applyTo) => clearArea(session.model, area, String(applyTo ?? 'All')),
     Merge: (across) => {
       refuseProtected(area.sheet);
@@ -203,6 +204,12 @@ function methods(session: Session, area: Area): NonNullable<HostObject['call']> 
       }
     },
   };
+}
+
+/** Of what can be asked of every cell, the colour of its fill; Excel calls a cell without one white. */
+function cellProperties(area: Area, asked: unknown): object[][] {
+  if (JSON.stringify(asked) !== '{"format":{"fill":{"color":true}}}') throw apiNotFound(`Range.getCellProperties(${JSON.stringify(asked)})`);
+  return grid(area, (row, column) => ({ format: { fill: { color: `#${area.sheet.style(row, column).fill ?? 'FFFFFF'}` } } }));
 }
 
 /** Whole rows only; cells beside them would move alone. */

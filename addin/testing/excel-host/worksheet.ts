@@ -27,6 +27,7 @@ export function worksheet(session: Session, sheet: SheetModel): HostObject {
       ShowGridlines: () => sheet.gridLines,
       Tables: () => tables(session, [sheet], sheet),
       Charts: () => charts(session, sheet),
+      Comments: () => comments(session, sheet),
       PageLayout: () => pageLayout(sheet),
       FreezePanes: () => freezePanes(sheet),
       Protection: () => ({ type: 'WorksheetProtection', get: { Protected: () => sheet.protected } }),
@@ -112,6 +113,21 @@ function freezePanes(sheet: SheetModel): HostObject {
         freeze(area.bottom + 1, area.right + 1);
       },
       Unfreeze: () => freeze(0, 0),
+    },
+  };
+}
+
+/** The model keeps notes and threaded comments as one; here they all are threads, the kind that this Excel tells of. */
+function comments(session: Session, sheet: SheetModel): HostObject {
+  return {
+    type: 'CommentCollection',
+    get: {},
+    items: () => sheet.notes.map((cell) => ({
+      type: 'Comment', id: `{${sheet.id}-${cell}}`, get: { Id: () => `{${sheet.id}-${cell}}` }, call: { GetLocation: () => rangeObject(session, areaAt(sheet, cell)) },
+    })),
+    item: (id) => {
+      const cell = sheet.notes.find((one) => `{${sheet.id}-${one}}` === id);
+      return cell === undefined ? null : { type: 'Comment', id: String(id), get: {}, call: { GetLocation: () => rangeObject(session, areaAt(sheet, cell)) } };
     },
   };
 }
