@@ -17,6 +17,8 @@ export interface OutputSheet {
   readonly totals?: readonly OutputCell[];
   /** Lines below the table ("Danh sách này có 52 người./."). */
   readonly below: readonly OutputLine[];
+  /** Rows that a person wrote beside the list, kept below those lines: one array per row, by column of the sheet. */
+  readonly under?: readonly (readonly OutputCell[])[];
   /** Excel table over header and rows, with filter buttons; null: plain range. */
   readonly table: string | null;
   readonly freezeColumns?: number;
@@ -94,8 +96,23 @@ export interface OutputColumn {
   readonly prompt?: string;
   /** A column for the person to write in; carried over by key when the sheet is made again. */
   readonly own?: boolean;
+  /** A person put it out of sight. */
+  readonly hidden?: true;
+  /** A person shows only some rows of the table. */
+  readonly filter?: OutputFilter;
   /** No lines around the cells: rows that formulas fill later are not to be seen while they are blank. */
   readonly bare?: true;
+}
+
+/** Rows of a table that are shown: those with one of these texts ('' for blank cells), or those that hold to conditions. */
+export type OutputFilter =
+  | { readonly kind: 'values'; readonly values: readonly string[] }
+  | { readonly kind: 'conditions'; readonly every: boolean; readonly conditions: readonly FilterCondition[] };
+
+/** Text conditions take * and ? for any letters, as Excel does. */
+export interface FilterCondition {
+  readonly is: '=' | '<>' | '>' | '>=' | '<' | '<=';
+  readonly value: string;
 }
 
 /** Dates are ISO text in a column of format 'date'; the writer makes serial numbers of them. */
@@ -114,7 +131,7 @@ export interface StyledCell {
   readonly format?: OutputFormat;
   /** Jumps to a cell of this workbook. */
   readonly link?: { readonly sheet: string; readonly cell: string };
-  /** Formula (with leading =); value is its cached result. Only ever made by our code. */
+  /** Formula (with leading =); value is its cached result. Made by our code, or read from a formula cell of a person. */
   readonly formula?: string;
   /** Instead of the column's rule and prompt. */
   readonly rule?: OutputRule;

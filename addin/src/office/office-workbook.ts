@@ -4,7 +4,7 @@ import { parseCell, rangeAddress } from '../workbook/address.ts';
 import { isOwnHidden, TEMPLATE_NAME } from '../workbook/model.ts';
 import { ourSheets } from '../workbook/ours.ts';
 import { WorkbookError } from '../workbook/port.ts';
-import type { CellEdit, ListEdit, Mark, PortChange, PortSelection, RawRows, ReadOptions, RowsChange, SheetInfo, StateRow, WorkbookPort } from '../workbook/port.ts';
+import type { CellEdit, ListEdit, Mark, PortChange, PortSelection, RawRows, ReadOptions, RowsChange, SheetInfo, SheetLook, StateRow, WorkbookPort } from '../workbook/port.ts';
 import { layOut } from '../workbook/sheet-layout.ts';
 import { SheetModel } from '../workbook/sheet-model.ts';
 import { StyleTable } from '../workbook/style-table.ts';
@@ -15,6 +15,7 @@ import { addMarks, removeMarks } from './marks.ts';
 import { bookState, emptyOwnSheet, freeTableName, isOurs, sameName } from './own-sheets.ts';
 import { readRows, readSheet, usedBlocks } from './read-sheets.ts';
 import { setLists } from './set-lists.ts';
+import { readLook } from './sheet-look.ts';
 import { readState, writeState } from './state-sheet.ts';
 import { writeCells } from './write-cells.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -124,6 +125,10 @@ export class OfficeWorkbook implements WorkbookPort {
   async changeRows(name: string, change: RowsChange, ask = false): Promise<boolean> {
     await excelRun(async (context) => changeRows(context, await openSheet(context, name), change, ask), name);
     return true;
+  }
+
+  async readLook(name: string): Promise<SheetLook> {
+    return excelRun(async (context) => readLook(context, await openSheet(context, name), name), name);
   }
 
   async putSheet(output: OutputSheet): Promise<void> {

@@ -7,6 +7,7 @@ import { inBatches, rowChunks } from './chunks.ts';
 import { setLook } from './looks.ts';
 import { setPage } from './page.ts';
 import { asTyped } from './safe-text.ts';
+import { applyFilters } from './sheet-look.ts';
 
 /** Writes a sheet as our layout made it into an empty sheet of Excel: the range first, then tables and the rest. */
 export async function writeSheet(context: Excel.RequestContext, target: Excel.Worksheet, sheet: SheetModel, lists: ListSource): Promise<void> {
@@ -108,6 +109,7 @@ const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 async function writeSizes(context: Excel.RequestContext, target: Excel.Worksheet, sheet: SheetModel): Promise<void> {
   for (const [column, width] of sheet.columnWidths) target.getCell(0, column).format.columnWidth = points(width);
+  for (const column of sheet.hiddenColumns) target.getCell(0, column).columnHidden = true;
   await inBatches(context, sheet.rowHeights, ([row, height]) => {
     target.getCell(row, 0).format.rowHeight = height;
   });
@@ -119,6 +121,7 @@ function addTable(target: Excel.Worksheet, model: TableModel): void {
   table.style = model.style ?? '';
   table.showFilterButton = model.filterButtons;
   table.showBandedRows = false;
+  applyFilters(table, model);
 }
 
 function addConditionalFormat(target: Excel.Worksheet, { range, rule }: ConditionalFormat): void {

@@ -211,6 +211,7 @@ export class OpenWorkbook {
       read: (options) => port.read(options),
       readSheet: (name, options) => port.readSheet(name, options),
       readRows: (name, from, to) => port.readRows(name, from, to),
+      readLook: (name) => port.readLook(name),
       readState: () => port.readState(),
       onChanged: (handler) => port.onChanged(handler),
       onSelected: (handler) => port.onSelected(handler),

@@ -34,6 +34,7 @@ describeWorkbookPort('saved and opened again after every step', async (fixture) 
     read: (options) => workbook.read(options),
     readSheet: (name, options) => workbook.readSheet(name, options),
     readRows: (name, from, to) => workbook.readRows(name, from, to),
+    readLook: (name) => workbook.readLook(name),
     writeCells: (sheet, edits) => workbook.writeCells(sheet, edits).then(again),
     putSheet: (sheet) => workbook.putSheet(sheet).then(again),
     setLists: (sheet, edits) => workbook.setLists(sheet, edits).then(again),

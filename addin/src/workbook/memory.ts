@@ -1,6 +1,6 @@
 import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
-import { cellAddress, parseCell, rangeAddress } from './address.ts';
+import { cellAddress, parseCell, parseRange, rangeAddress } from './address.ts';
 import { formatOf } from './formats.ts';
 import { growReferences, tableRanges } from './grow-references.ts';
 import { formatFromAbove, growTable, growTableTo } from './grow-table.ts';
@@ -11,7 +11,7 @@ import { MARK_ID, MARK_LOOK, markFormula, ourName, ourReference, ourSheets, stat
 import { planRows } from './change-rows.ts';
 import { moveRows, type FixedPlaces } from './move-rows.ts';
 import { legacyFontAt } from './raw-sheet.ts';
-import { WorkbookError, type CellEdit, type ListEdit, type Mark, type PortChange, type PortSelection, type RawRows, type ReadOptions, type RowsChange, type SheetInfo, type StateRow, type WorkbookPort } from './port.ts';
+import { WorkbookError, type CellEdit, type ListEdit, type Mark, type PortChange, type PortSelection, type RawRows, type ReadOptions, type RowsChange, type SheetInfo, type SheetLook, type StateRow, type WorkbookPort } from './port.ts';
 import { sheetFacts } from './sheet-facts.ts';
 import { layOut } from './sheet-layout.ts';
 import { BLANK_ROW, type SheetModel } from './sheet-model.ts';
@@ -220,6 +220,15 @@ export class MemoryWorkbook implements WorkbookPort {
     const fixed = this.#fixed(sheet);
     for (let done = 0; done < count; done += 1) moveRows(this.model, sheet, row, how, fixed);
     this.model.announce({ sheet: sheet.name, address: `${row + 1}:${Math.max(row + 1, sheet.rowCount + 1)}`, source, structure: true });
+  }
+
+  async readLook(name: string): Promise<SheetLook> {
+    const { hiddenColumns, columnWidths, tables } = this.model.mustSheet(name);
+    return {
+      hiddenColumns: [...hiddenColumns].toSorted((a, b) => a - b),
+      widths: [...columnWidths],
+      filters: tables.flatMap((table) => [...table.filters ?? []].map(([column, filter]) => [(parseRange(table.range)?.left ?? 0) + column, filter] as const)),
+    };
   }
 
   async putSheet(output: OutputSheet): Promise<void> {

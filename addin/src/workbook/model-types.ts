@@ -1,5 +1,5 @@
 import type { RawCell } from '../../../shared/sheets/raw.ts';
-import type { OutputChart } from '../../../shared/tables/output.ts';
+import type { OutputChart, OutputFilter } from '../../../shared/tables/output.ts';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -53,6 +53,8 @@ export interface TableModel {
   readonly computed?: readonly number[];
   /** Built-in style name; null: none. */
   style: string | null;
+  /** Columns (0-based, in the table) of which only some rows are shown; null: in a way that only the file itself can say. */
+  filters?: ReadonlyMap<number, OutputFilter | null>;
 }
 
 /** The kinds of conditional format that we make; those of a person are kept in their file and not modelled. */

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
-import type { OutputSheet } from '../../../shared/tables/output.ts';
+import type { OutputFilter, OutputSheet } from '../../../shared/tables/output.ts';
 
 /**
  * A workbook as the flows see it. Three implementations: in memory (workbench, command line, tests), .xlsx through
@@ -33,6 +33,8 @@ export interface WorkbookPort {
   changeRows(sheet: string, change: RowsChange, ask?: boolean): Promise<boolean>;
   /** Gives cells of a person's sheet the drop-down that another cell has, or takes it away. WorkbookError 'sheet-protected'. */
   setLists(sheet: string, edits: readonly ListEdit[]): Promise<void>;
+  /** What a person did to the look of a sheet that refilling it would lose. */
+  readLook(name: string): Promise<SheetLook>;
   /** Creates our sheet at the end of the workbook, or clears and refills the one of that name that is ours. */
   putSheet(sheet: OutputSheet): Promise<void>;
   /** Deletes a sheet that is ours; nothing happens when it is not there. */
@@ -79,6 +81,15 @@ export interface ReadOptions {
   readonly facts?: true;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** How a person left the columns of a sheet; columns are 0-based. */
+export interface SheetLook {
+  readonly hiddenColumns: readonly number[];
+  /** Widths in characters where they are known. */
+  readonly widths: readonly (readonly [column: number, characters: number])[];
+  /** Columns of the tables of which only some rows are shown; null: in a way that cannot be put back. */
+  readonly filters: readonly (readonly [column: number, filter: OutputFilter | null])[];
 }
 
 /** Something that a person changed. */

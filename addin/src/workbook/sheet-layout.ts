@@ -5,6 +5,7 @@ import { isoToSerial } from './dates.ts';
 import type { CellStyle, ChartModel, PrintModel } from './model-types.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { addConditions, addValidations } from './sheet-rules.ts';
+import { showsCell } from './table-filter.ts';
 import { asStyled, blankLook, ColumnLooks, headerLook, HEAT, LINE_LOOKS } from './sheet-looks.ts';
 
 /** Rows below the last one that a sheet for people to fill in is ready for. */
@@ -39,7 +40,10 @@ export function layOut(output: OutputSheet, sheet: SheetModel, date1904: boolean
   const at = place(output);
   sheet.tab = output.tab ?? null;
   sheet.visibility = output.visibility ?? 'visible';
-  for (const [column, { width }] of output.columns.entries()) sheet.columnWidths.set(column, width);
+  for (const [column, { width, hidden }] of output.columns.entries()) {
+    sheet.columnWidths.set(column, width);
+    if (hidden) sheet.hiddenColumns.add(column);
+  }
   writeLines(sheet, output, output.above, 0);
   if (output.columns.length > 0) {
     if (output.header !== false) writeHeader(sheet, output, at);
@@ -51,6 +55,7 @@ export function layOut(output: OutputSheet, sheet: SheetModel, date1904: boolean
     if (at.header <= MOST_FROZEN && output.header !== false) sheet.freeze = { rows: at.first, columns: output.freezeColumns ?? 0 };
   }
   writeLines(sheet, output, output.below, output.columns.length > 0 ? at.below : output.above.length);
+  writeUnder(sheet, output, at, date1904);
   if (output.chart) sheet.charts = [chartModel(output, at)];
   sheet.print = printModel(output, at);
   sheet.gridLines = output.table !== null;
@@ -80,6 +85,20 @@ function writeLines(sheet: SheetModel, output: OutputSheet, lines: readonly Outp
     const height = LINE_HEIGHT * (size / 11) * (wraps ? Math.ceil(needed / width + 0.2) : 1);
     if (height > LINE_HEIGHT) sheet.rowHeights.set(row, Math.ceil(height) + 3);
     if (wraps || line.centered || line.style === 'warning') merge(sheet, row, 0, lastPrinted(output));
+  }
+}
+
+/** What a person wrote beside the list, one line below our own. */
+function writeUnder(sheet: SheetModel, { under = [], below, columns }: OutputSheet, at: Placement, date1904: boolean): void {
+  const from = at.below + below.length + (below.length > 0 ? 1 : 0);
+  for (const [index, cells] of under.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const styled = asStyled(cell);
+      const format = styled.format ?? (columns[column]?.format === 'date' ? 'date' : 'text');
+      if (styled.value === null && styled.formula === undefined) continue;
+      if (format === 'date') sheet.setStyle(from + index, column, new ColumnLooks({ key: '', title: '', width: 0, format, bare: true }).of(styled));
+      writeCell(sheet, from + index, column, storedValue(styled.value, format, date1904), styled);
+    }
   }
 }
 
@@ -225,7 +244,11 @@ function wordLines(text: string, perLine: number): number {
 function addTable(sheet: SheetModel, output: OutputSheet, at: Placement, name: string | null): void {
   if (name === null) return;
   const range = rangeAddress({ top: at.header, left: 0, bottom: at.last, right: output.columns.length - 1 });
-  sheet.tables = [{ name, range, columns: columnTitles(output.columns), filterButtons: true, style: 'TableStyleLight1' }];
+  const filters = new Map(output.columns.flatMap(({ filter }, column) => (filter ? [[column, filter] as const] : [])));
+  sheet.tables = [{ name, range, columns: columnTitles(output.columns), filterButtons: true, style: 'TableStyleLight1', ...(filters.size > 0 ? { filters } : {}) }];
+  for (let row = at.first; row <= at.last; row += 1) {
+    if ([...filters].some(([column, filter]) => !showsCell(filter, sheet.value(row, column)))) sheet.hiddenRows.add(row + 1);
+  }
 }
 
 function addHeat(sheet: SheetModel, output: OutputSheet, at: Placement): void {

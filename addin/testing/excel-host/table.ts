@@ -7,6 +7,7 @@ import { HostError, invalidArgument, itemNotFound } from './host-object.ts';
 import type { HostObject } from './host-object.ts';
 import { areaOf, rangeObject } from './range.ts';
 import type { Session } from './session.ts';
+import { tableColumns } from './table-columns.ts';
 
 /** The tables of a sheet, or of the workbook when `target` is absent. */
 export function tables(session: Session, sheets: readonly SheetModel[], target?: SheetModel): HostObject {
@@ -79,6 +80,7 @@ function tableObject(session: Session, sheet: SheetModel, table: TableModel): Ho
       Style: () => table.style ?? '',
       ShowFilterButton: () => table.filterButtons,
       ShowBandedRows: () => true,
+      Columns: () => tableColumns(sheet, table),
       ShowTotals: () => table.totals === true,
     },
     set: {

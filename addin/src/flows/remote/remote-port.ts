@@ -1,6 +1,6 @@
 import type { RawSheet, RawWorkbook } from '../../../../shared/sheets/raw.ts';
 import type { OutputSheet } from '../../../../shared/tables/output.ts';
-import type { CellEdit, ListEdit, Mark, RawRows, ReadOptions, RowsChange, SheetInfo, StateRow, WorkbookPort } from '../../workbook/port.ts';
+import type { CellEdit, ListEdit, Mark, RawRows, ReadOptions, RowsChange, SheetInfo, SheetLook, StateRow, WorkbookPort } from '../../workbook/port.ts';
 import { joinParts } from './sheet-parts.ts';
 import type { RowsPart, SheetFrame } from './sheet-parts.ts';
 import type { Call, Handlers, Wire } from './wire.ts';
@@ -44,6 +44,7 @@ export function remotePort(wire: Wire, host: WorkbookPort['host']): WorkbookPort
     growTable: async (sheet, headerRow, lastRow) => void await call('growTable', sheet, headerRow, lastRow),
     moveRows: async (sheet, how, row, count) => void await call('moveRows', sheet, how, row, count),
     changeRows: async (sheet, change, ask) => await call('changeRows', sheet, change, ask) as boolean,
+    readLook: async (name) => await call('readLook', name) as SheetLook,
     putSheet: async (sheet) => void await call('putSheet', sheet),
     removeSheet: async (name) => void await call('removeSheet', name),
     mark: async (sheet, marks) => void await call('mark', sheet, marks),
@@ -71,6 +72,7 @@ export function portHandlers(port: WorkbookPort): Handlers {
     'port.growTable': ([sheet, headerRow, lastRow]) => port.growTable(sheet as string, headerRow as number, lastRow as number),
     'port.moveRows': ([sheet, how, row, count]) => port.moveRows(sheet as string, how as 'delete' | 'insert', row as number, count as number),
     'port.changeRows': ([sheet, change, ask]) => port.changeRows(sheet as string, change as RowsChange, ask as boolean | undefined),
+    'port.readLook': ([name]) => port.readLook(name as string),
     'port.putSheet': ([sheet]) => port.putSheet(sheet as OutputSheet),
     'port.removeSheet': ([name]) => port.removeSheet(name as string),
     'port.mark': ([sheet, marks]) => port.mark(sheet as string, marks as readonly Mark[]),

@@ -76,6 +76,24 @@ export function describeOurSheets({ name, open, rulesOf }: PortUnderTest): void 
   });
 
   describe(`${name}: our state`, () => {
+    it('tells hidden columns and filters of a table, puts them back, and shows the rows that the filters show', async () => {
+      const port = await open();
+      const [unit, count] = result().columns;
+      const filtered = { ...unit!, filter: { kind: 'values', values: ['', 'Xã Hai', 'Xã "Ba"'] } } as const;
+      const above = { ...count!, filter: { kind: 'conditions', every: true, conditions: [{ is: '>=', value: '1' }, { is: '<', value: '9' }] } } as const;
+      const hidden = { key: 'more', title: 'Thêm', width: 12, format: 'text', hidden: true } as const;
+      await port.putSheet({ ...result(), columns: [filtered, above, hidden], rows: [['Xã Một', 3, null], ['Xã Hai', 3, null], ['Xã "Ba"', 9, null], [null, 1, 'x']], below: [], table: 'KQ' });
+      const look = await port.readLook(RESULT);
+      expect(look.hiddenColumns).toEqual([2]);
+      expect(look.filters).toEqual([[0, filtered.filter], [1, above.filter]]);
+      expect(look.widths.find(([column]) => column === 0)?.[1]).toBeCloseTo(unit!.width, 1);
+      const header = (await port.readSheet(RESULT)).rows.findIndex((row) => row[0] === unit!.title) + 1;
+      expect([...(await port.readSheet(RESULT)).hiddenRows].map((row) => row - header)).toEqual([1, 3]);
+      await port.putSheet({ ...result('Xã Một'), table: 'KQ' });
+      expect(await port.readLook(RESULT)).toMatchObject({ hiddenColumns: [], filters: [] });
+      expect((await port.readSheet(RESULT)).hiddenRows.size).toBe(0);
+    });
+
     it('keeps rows of any length out of sight', async () => {
       const port = await open();
       const rows: StateRow[] = [

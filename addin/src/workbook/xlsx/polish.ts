@@ -3,6 +3,7 @@ import type { WorkbookModel } from '../model.ts';
 import type { SheetModel } from '../sheet-model.ts';
 import type { StyleTable } from '../style-table.ts';
 import { Package } from './package.ts';
+import { withFilters } from './table-filters.ts';
 import { attribute, withAttribute, XmlScanner } from './xml.ts';
 
 /**
@@ -18,10 +19,22 @@ export function polish(bytes: Uint8Array, model: WorkbookModel, written: readonl
     // the pages of each list are counted from 1, also when the whole workbook is printed
     pack.set(part, withSelection(text, sheet).replace('<pageSetup ', '<pageSetup firstPageNumber="1" useFirstPageNumber="1" '));
   }
+  writeFilters(pack, written);
   const hidden = new Set(model.names.filter((defined) => defined.hidden === true).map((defined) => defined.name));
   if (hidden.size > 0) pack.set('xl/workbook.xml', hideNames(pack.text('xl/workbook.xml'), hidden));
   for (const name of pack.names) pack.set(name, pack.bytes(name));
   return pack;
+}
+
+/** Names of tables are unique in a workbook. */
+function writeFilters(pack: Package, written: readonly SheetModel[]): void {
+  const filtered = new Map(written.flatMap((sheet) => sheet.tables).filter((table) => table.filters).map((table) => [table.name, table]));
+  if (filtered.size === 0) return;
+  for (const part of pack.names.filter((name) => name.startsWith('xl/tables/'))) {
+    const text = pack.text(part);
+    const table = filtered.get(attribute(new XmlScanner(text, text.indexOf('<table ')).next()?.attributes ?? '', 'displayName') ?? '');
+    if (table) pack.set(part, withFilters(text, table));
+  }
 }
 
 /** The selected cell, in the pane that scrolls where the sheet is frozen. */

@@ -1,3 +1,4 @@
+import type { OutputFilter } from '../../../../shared/tables/output.ts';
 import { parseCell, parseRange, splitReference } from '../address.ts';
 import type { PrintModel, TableModel, ValidationModel } from '../model-types.ts';
 import { isMarkFormula, MARK_ID, MARK_LOOK } from '../ours.ts';
@@ -6,6 +7,7 @@ import type { Package } from './package.ts';
 import { readCells, type CellBudget } from './read-cells.ts';
 import { textOf } from './read-strings.ts';
 import { isTrue } from './read-styles.ts';
+import { readFilterColumn } from './table-filters.ts';
 import { sheetPieces } from './sheet-pieces.ts';
 import { attribute, decodeEscapes, prefixedAttribute, XmlScanner, type Tag } from './xml.ts';
 import { refuseUnbalanced } from './xml-tree.ts';
@@ -209,15 +211,17 @@ function readTable(text: string): TableModel {
   const scanner = new XmlScanner(text);
   const columns: string[] = [];
   const computed: number[] = [];
+  const filters = new Map<number, OutputFilter | null>();
   let table: Omit<TableModel, 'columns'> = { name: '', range: '', filterButtons: false, style: null };
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
     if (tag.kind === 'close') continue;
     const at = (name: string): string | undefined => attribute(tag.attributes, name);
     if (tag.name === 'table') table = { ...table, name: at('displayName') ?? at('name') ?? '', range: at('ref') ?? '', ...(Number(at('totalsRowCount') ?? 0) > 0 ? { totals: true } : {}) };
     else if (tag.name === 'autoFilter') table = { ...table, filterButtons: true };
+    else if (tag.name === 'filterColumn') filters.set(...readFilterColumn(scanner, tag));
     else if (tag.name === 'tableColumn') columns.push(decodeEscapes(at('name') ?? ''));
     else if (tag.name === 'calculatedColumnFormula') computed.push(columns.length - 1);
     else if (tag.name === 'tableStyleInfo') table = { ...table, style: at('name') ?? null };
   }
-  return { ...table, columns, ...(computed.length > 0 ? { computed } : {}) };
+  return { ...table, columns, ...(computed.length > 0 ? { computed } : {}), ...(filters.size > 0 ? { filters } : {}) };
 }
