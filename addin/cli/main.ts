@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<string, (args: Args, print: (line: string) => vo
 };
 
 /** Errors of the Worker or of the certificate; every other one means that the file or the command is unusable. */
-const EXIT_3 = new Set(['certificate-failed', 'internal', 'server-unreachable', 'server-timeout', 'server-answer-unreadable', 'message-refused', 'too-many-requests', 'body-too-large', 'not-found', 'not-json', 'method-not-allowed']);
+const EXIT_3 = new Set(['certificate-failed', 'answer-refused', 'internal', 'server-unreachable', 'server-timeout', 'server-answer-unreadable', 'message-refused', 'too-many-requests', 'body-too-large', 'not-found', 'not-json', 'method-not-allowed']);
 const SHOW_USAGE = new Set(['usage', 'option-unknown', 'option-missing', 'word-too-many']);
 
 /**

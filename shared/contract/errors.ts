@@ -16,6 +16,7 @@ export const ERRORS = {
   'server-unreachable': { status: null },
   'server-timeout': { status: null },
   'server-answer-unreadable': { status: null },
+  'answer-refused': { status: null },
   // opening a file
   'file-not-found': { status: null },
   'file-not-readable': { status: null },

@@ -177,6 +177,9 @@ export const planResultSchema = z.strictObject({
       network: z.enum(['inside', 'main']), name: z.enum(LEVEL_NAMES), value: number, bound: number,
     })),
   }),
+  proof: z.array(z.strictObject({
+    network: z.enum(['inside', 'main']), flow: z.array(z.tuple([count, count])), potentials: z.array(z.array(z.int())),
+  })),
   totals: z.strictObject({
     posts: count,
     covered: count,

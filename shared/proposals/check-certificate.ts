@@ -32,19 +32,20 @@ export function checkCertificate(
     if (!potential || potential.length < arcs.nodes) return { wrong: `level ${level} has no potentials`, levels };
     let value = 0;
     let bound = 0;
+    let largest = 0;
     for (let arc = 0; arc < count; arc++) {
       const reduced = cost[arc]! + potential[arcs.from[arc]!]! - potential[arcs.to[arc]!]!;
+      if (!Number.isSafeInteger(reduced)) return { wrong: `level ${level} is not exact`, levels };
       value += cost[arc]! * flow[arc]!;
-      if (reduced > 0) {
-        bound += reduced * lower[arc]!;
-        upper[arc] = lower[arc]!;
-      } else if (reduced < 0) {
-        bound += reduced * upper[arc]!;
-        lower[arc] = upper[arc]!;
-      }
+      const term = reduced > 0 ? reduced * lower[arc]! : reduced * upper[arc]!;
+      bound += term;
+      largest += Math.abs(term);
+      if (reduced > 0) upper[arc] = lower[arc]!;
+      else if (reduced < 0) lower[arc] = upper[arc]!;
     }
     levels.push({ value, bound });
-    if (!Number.isSafeInteger(value) || !Number.isSafeInteger(bound)) return { wrong: `level ${level} is not exact`, levels };
+    // the sum of all sizes is safe only where no part of either sum was rounded
+    if (!Number.isSafeInteger(value) || !Number.isSafeInteger(largest)) return { wrong: `level ${level} is not exact`, levels };
     if (value !== bound) return { wrong: `level ${level} has value ${value} and bound ${bound}`, levels };
   }
   return { wrong: null, levels };

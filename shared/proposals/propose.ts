@@ -13,19 +13,25 @@ import { mainProblem } from './main.ts';
 import type { InsideOutcome, KeptRoom } from './problem.ts';
 import type { Choice } from './network.ts';
 import { ProposalError } from './proposal-error.ts';
-import type { Alternative, PlanLine, PlanResult } from './result.ts';
-import { solveProblem, type Solved } from './solve.ts';
+import type { Alternative, NetworkProof, PlanLine, PlanResult } from './result.ts';
+import { proofOf, solveProblem, type Solve, type Solved } from './solve.ts';
 import { explainUnfilled } from './unfilled.ts';
 
 /**
  * The plan of one province: who goes where, with a reason and a proof (engine.md, Proposals). The same case in any
  * order of rows gives the same answer to the byte.
  * @param shortages result of `computeShortages` on the same case
+ * @param solve how the flow of each network is come by; both checkers run on whatever it gives
  * @throws ProposalError 'certificate-failed' when a checker refuses the plan, 'bad-input' when a number may not be used
  */
-export function propose(input: StaffingCase, shortages: ShortagesResult): PlanResult {
+export function propose(input: StaffingCase, shortages: ShortagesResult, solve: Solve = solveProblem): PlanResult {
   const facts = readFacts(input, shortages);
-  const { networks, main } = solveNetworks(facts);
+  const proof: NetworkProof[] = [];
+  const { networks, main } = solveNetworks(facts, (problem) => {
+    const solved = solve(problem);
+    proof.push(proofOf(solved));
+    return solved;
+  });
   const drafts = draftLines(facts, networks);
   const reasons = explainLines(facts, drafts);
   const usedAt = new Map([...drafts].reverse().map((draft) => [draft.mover.key, draft.target.unit]));
@@ -51,6 +57,7 @@ export function propose(input: StaffingCase, shortages: ShortagesResult): PlanRe
     unfilled: explainUnfilled(facts, main, drafts),
     droppedPins: droppedPins(facts, lines),
     certificate: { optimal: certificate.every((level) => level.value === level.bound), levels: certificate },
+    proof,
     totals: totalsOf(facts, drafts),
   };
   const [wrong] = checkPlan(input, shortages, plan);
@@ -62,10 +69,10 @@ export function propose(input: StaffingCase, shortages: ShortagesResult): PlanRe
 const ROUNDS = 3;
 
 /** Network 1 where anybody can be reassigned, then network 2 with what is left. */
-export function solveNetworks(facts: Facts): Networks {
+export function solveNetworks(facts: Facts, solve: Solve = solveProblem): Networks {
   let keeps = keptRoom(facts);
   for (let round = 1; ; round++) {
-    const solved = solveBoth(facts, keeps);
+    const solved = solveBoth(facts, keeps, solve);
     const taken = roomTaken(solved.main, keeps);
     if (round === ROUNDS || isSameRoom(keeps, taken)) return solved;
     keeps = taken;
@@ -78,10 +85,10 @@ interface Networks {
   readonly keeps: KeptRoom;
 }
 
-function solveBoth(facts: Facts, keeps: KeptRoom): Networks {
+function solveBoth(facts: Facts, keeps: KeptRoom, solve: Solve): Networks {
   const problem = insideProblem(facts, keeps);
-  const inside = problem.movers.length > 0 ? solveProblem(problem) : null;
-  const main = solveProblem(mainProblem(facts, outcomeOf(inside), keeps));
+  const inside = problem.movers.length > 0 ? solve(problem) : null;
+  const main = solve(mainProblem(facts, outcomeOf(inside), keeps));
   return { networks: inside ? [inside, main] : [main], main, keeps };
 }
 

@@ -66,6 +66,17 @@ export interface CertificateLevel {
 export const LEVEL_NAMES = ['pins', 'communes-served', 'severity', 'fairness', 'match', 'sender-and-distance', 'stability'] as const;
 export type LevelName = (typeof LEVEL_NAMES)[number];
 
+/**
+ * What proves the levels of one network to anybody who builds the same network from the same case: the flow as
+ * [arc, amount] of every arc that carries something, and for each level (those that only settle ties come last) the
+ * potential of every node.
+ */
+export interface NetworkProof {
+  readonly network: 'inside' | 'main';
+  readonly flow: readonly (readonly [number, number])[];
+  readonly potentials: readonly (readonly number[])[];
+}
+
 export interface PlanResult {
   readonly period: PlanPeriod;
   readonly policy: Policy;
@@ -74,6 +85,8 @@ export interface PlanResult {
   /** Pins that could not hold: a smallest set to drop. */
   readonly droppedPins: readonly Pin[];
   readonly certificate: { readonly optimal: boolean; readonly levels: readonly CertificateLevel[] };
+  /** Of every network that was solved on the way, in order; the last are those of the plan. See verify-plan.ts. */
+  readonly proof: readonly NetworkProof[];
   readonly totals: {
     readonly posts: number;
     readonly covered: number;

@@ -5,6 +5,7 @@ import { buildCase } from './build-case.ts';
 import { checkWorkbook, requireSheets } from './check.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
 import type { CheckResult, Compute, FlowOptions, NormsView, Step } from './types.ts';
+import { verified } from './verified.ts';
 
 /** What runNorms made, with what was read for it. */
 export type NormsRun = CheckResult & NormsView;
@@ -27,8 +28,9 @@ export async function runNorms(port: WorkbookPort, compute: Compute, options: Fl
     onProgress?.({ step: name, part: 1 });
     return result;
   };
-  const norms = await step('norms', () => compute.norms(input, signal));
-  const shortages = await step('shortages', () => compute.shortages(input, signal));
+  const checkedHere = verified(compute);
+  const norms = await step('norms', () => checkedHere.norms(input, signal));
+  const shortages = await step('shortages', () => checkedHere.shortages(input, signal));
   stopIfCancelled(signal);
   return {
     ...checked, input, norms, shortages, computedAt: compute.where, names, people,

@@ -13,6 +13,7 @@ import { readReview, reviewState } from './review.ts';
 import { finishRun, startWriting } from './run-state.ts';
 import { snapshotsIn, withSnapshots } from './snapshots.ts';
 import type { Compute, FlowOptions, RunResult, Step } from './types.ts';
+import { verified } from './verified.ts';
 
 /**
  * The one click: check -> norms -> shortages -> proposal -> tables, written into the workbook.
@@ -35,9 +36,10 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
     onProgress?.({ step: name, part: 1 });
     return result;
   };
-  const norms = await step('norms', () => compute.norms(input, signal));
-  const shortages = await step('shortages', () => compute.shortages(input, signal));
-  const plan = await step('plan', () => compute.proposals(input, signal));
+  const checkedHere = verified(compute);
+  const norms = await step('norms', () => checkedHere.norms(input, signal));
+  const shortages = await step('shortages', () => checkedHere.shortages(input, signal));
+  const plan = await step('plan', () => checkedHere.proposals(input, signal));
   const result = {
     ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people, places: placesOf(checked.dataset), opinions: review.opinions,
     normLines: normLinesOf({ dataset: checked.dataset, norms, shortages, names }),

@@ -13,6 +13,7 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'server-unreachable': { title: 'The server cannot be reached.', todo: 'Check the network and try again, or choose «Compute on this machine» in Settings: the result is the same.' },
   'server-timeout': { title: 'The server did not answer in time.', todo: 'Try again, or choose «Compute on this machine» in Settings.' },
   'server-answer-unreadable': { title: 'The answer of the server cannot be read.', todo: 'Update the software, or choose «Compute on this machine» in Settings.' },
+  'answer-refused': { title: 'What the server answered did not pass the check on this machine ({at}), so it is not used.', todo: 'Nothing was written to the workbook. Open the Điều Phối pane again and run again; if it happens again, choose «Compute on this machine» in Settings and tell support.' },
   'file-not-readable': { title: 'The file {file} cannot be read.', todo: 'Close it if it is open, check that you may read it and run again.' },
   'file-not-found': { title: 'There is no file {file}.', todo: 'Check its name and folder.' },
   'file-not-workbook': { title: 'This file is not an Excel workbook (.xlsx).', todo: 'Open it in Excel, choose Save As → Excel Workbook (.xlsx), and open it again.' },

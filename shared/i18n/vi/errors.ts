@@ -13,6 +13,7 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'server-unreachable': { title: 'Không kết nối được máy chủ.', todo: 'Kiểm tra mạng rồi thử lại, hoặc chọn «Tính tại máy này» trong phần Cài đặt: kết quả như nhau.' },
   'server-timeout': { title: 'Máy chủ không trả lời kịp.', todo: 'Thử lại, hoặc chọn «Tính tại máy này» trong phần Cài đặt.' },
   'server-answer-unreadable': { title: 'Không đọc được câu trả lời của máy chủ.', todo: 'Cập nhật phần mềm, hoặc chọn «Tính tại máy này» trong phần Cài đặt.' },
+  'answer-refused': { title: 'Kết quả máy chủ gửi về không qua được bước kiểm tra lại tại máy này ({at}) nên không được dùng.', todo: 'Không có gì được ghi vào sổ tính. Mở lại bảng Điều Phối rồi chạy lại; nếu vẫn lỗi, chọn «Tính tại máy này» trong phần Cài đặt và báo bộ phận hỗ trợ.' },
   'file-not-readable': { title: 'Không đọc được tệp {file}.', todo: 'Đóng tệp nếu đang mở, kiểm tra quyền đọc tệp rồi chạy lại.' },
   'file-not-found': { title: 'Không có tệp {file}.', todo: 'Kiểm tra lại tên và thư mục.' },
   'file-not-workbook': { title: 'Tệp này không phải sổ tính Excel (.xlsx).', todo: 'Mở tệp bằng Excel, chọn Lưu thành (Save As) → Excel Workbook (.xlsx), rồi mở lại.' },
