@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../catalog/codes.ts';
 import { defaultRoom } from '../catalog/fields.ts';
 import { byText } from '../norms/order.ts';
 import { mayBeMovedInside, takeoverFields } from '../eligibility/inside.ts';
@@ -36,6 +37,6 @@ function homePerson(person: RosterPerson, { field }: FieldShortage, unit: Unit, 
 function concurrent({ field }: FieldShortage, duties: readonly ConcurrentDuty[]): readonly HomeConcurrent[] {
   return duties
     .filter((duty) => duty.field === field && duty.state === 'available' && duty.eligibility !== 'no' && duty.days.length > 0)
-    .map(({ key, days, eligibility }) => ({ key, days, eligibility }))
-    .sort((a, b) => b.days.length - a.days.length || byText(a.key, b.key) || byText(a.days.join(), b.days.join()));
+    .map(({ key, days, eligibility }) => ({ key, days: WEEKDAYS.filter((day) => days.includes(day)), eligibility }))
+    .sort((a, b) => b.days.length - a.days.length || byText(a.key, b.key) || byText(a.days.join(), b.days.join()) || byText(a.eligibility, b.eligibility));
 }

@@ -6,6 +6,8 @@ const FIRES: Readonly<Record<string, (count?: number, seed?: number, say?: (line
   /** The seed is the number of the first case: --seed N with COUNT 1 repeats case N. */
   files,
   names,
+  proposals: async (count, seed, say) => (await import('./proposals.ts')).fireProposals(count, seed, say),
+  shuffles: async (count, seed, say) => (await import('./shuffles.ts')).fireShuffles(count, seed, say),
   checks: async (count, seed, say) => (await import('./checks.ts')).fireChecks(count, seed, say),
 };
 

@@ -6,6 +6,9 @@ import type {
 import { computeShortages } from '../../shortages/shortages.ts';
 import type { ShortagesResult } from '../../shortages/result.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { Dice, randomFrom } from './dice.ts';
+
+export { randomFrom };
 
 /** Invented provinces from a seed, for tests and measurements: the same seed gives the same case. */
 export interface Size {
@@ -28,46 +31,11 @@ export interface Generated {
   readonly shortages: ShortagesResult;
 }
 
-/** mulberry32: 0 <= x < 1. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 export function solved(input: StaffingCase): Generated {
   return { input, shortages: computeShortages(input, computeNorms(input)) };
 }
 
 const USED: readonly FieldCode[] = ['TP', 'KT', 'VP', 'IT', 'DD', 'XD', 'TC', 'NV', 'LD', 'YT', 'NN', 'GD', 'DTTG', 'CT', 'VH'];
-
-class Dice {
-  readonly next: () => number;
-
-  constructor(seed: number) {
-    this.next = randomFrom(seed);
-  }
-
-  int(least: number, most: number): number {
-    return least + Math.floor(this.next() * (most - least + 1));
-  }
-
-  chance(share: number): boolean {
-    return this.next() < share;
-  }
-
-  pick<T>(items: readonly T[]): T {
-    return items[Math.floor(this.next() * items.length)]!;
-  }
-
-  some<T>(items: readonly T[], most: number): T[] {
-    return [...new Set(Array.from({ length: this.int(0, most) }, () => this.pick(items)))];
-  }
-}
 
 /** A province of the given size: everyday data, every measure in use, no pins. */
 export function generate(seed: number, size: Size = PROVINCE): Generated {
@@ -212,14 +180,18 @@ function previousOf(dice: Dice, input: StaffingCase, fields: readonly FieldCode[
     .map((person) => ({ person: person.key, unit: dice.pick(input.units).code, field: person.fields.length > 0 ? dice.pick(person.fields) : dice.pick(fields), measure: person.measure }));
 }
 
-/** The same case with every list in another order. */
+/** The same case with every list in another order, the lists inside rows too. */
 export function shuffled(input: StaffingCase, seed: number): StaffingCase {
   const next = randomFrom(seed);
   const mix = <T>(items: readonly T[]): T[] => items.map((item) => [next(), item] as const).sort(([a], [b]) => a - b).map(([, item]) => item);
   return {
     ...input,
-    units: mix(input.units), quotas: mix(input.quotas), people: mix(input.people), armedForces: mix(input.armedForces), stationHeads: mix(input.stationHeads),
-    needs: mix(input.needs), duties: mix(input.duties), moves: mix(input.moves), support: mix(input.support),
-    senders: mix(input.senders).map((sender) => ({ ...sender, fields: mix(sender.fields) })), candidates: mix(input.candidates), pins: mix(input.pins), previous: mix(input.previous),
+    units: mix(input.units), quotas: mix(input.quotas), armedForces: mix(input.armedForces), stationHeads: mix(input.stationHeads),
+    people: mix(input.people).map((row) => ({ ...row, otherFields: mix(row.otherFields), qualifiedFields: mix(row.qualifiedFields) })),
+    needs: mix(input.needs), duties: mix(input.duties).map((row) => ({ ...row, days: mix(row.days) })), moves: mix(input.moves), support: mix(input.support),
+    senders: mix(input.senders).map((sender) => ({ ...sender, fields: mix(sender.fields) })),
+    candidates: mix(input.candidates).map((row) => ({ ...row, otherFields: mix(row.otherFields) })),
+    settings: { ...input.settings, defaultNeeds: mix(input.settings.defaultNeeds) },
+    ruleSets: mix(input.ruleSets).map((set) => ({ ...set, rules: mix(set.rules) })), pins: mix(input.pins), previous: mix(input.previous),
   };
 }
