@@ -39,6 +39,8 @@ export interface ColumnReading {
   /** null: kept, not read. */
   readonly target: ColumnTarget | null;
   readonly how: Placing;
+  /** Key of the date column whose days stand here, beside what the target says: the year of birth below Nam and Nữ. */
+  readonly holds?: string;
   /** What the first filled cells show. */
   readonly samples: readonly string[];
 }
@@ -66,7 +68,7 @@ function describeTable(table: Table, date1904: boolean): TableReading {
   return {
     kind: decl.key, header: { first: header.firstRow, last: header.lastRow },
     columns: header.columns.map(({ index, title, how }): ColumnReading => ({
-      index, title, how, target: targetOf(header, index, how), samples: samplesOf(sheet, body.data, index, date1904, isDate(table, index)),
+      index, title, how, target: targetOf(header, index, how), ...holdsOf(header, index), samples: samplesOf(sheet, body.data, index, date1904, isDate(table, index)),
     })),
     rows: { data: body.data.length, totals: body.totals.map(({ row }) => row), repeated: body.repeated, notes: body.notes },
     missing: Object.entries(decl.columns).flatMap(([key, { required }]) => (required && !isPlaced(header, key) ? [key] : [])),
@@ -76,12 +78,17 @@ function describeTable(table: Table, date1904: boolean): TableReading {
 function targetOf(header: Header, index: number, how: Placing): ColumnTarget | null {
   if (how === 'ignored') return IGNORED;
   const option = header.options.find((one) => one.index === index);
-  if (option) return `${option.key}=${option.code}`;
+  if (option) return option.key === option.holds ? option.key : `${option.key}=${option.code}`;
   return [...header.columnOf].find(([, column]) => column === index)?.[0] ?? null;
 }
 
+function holdsOf(header: Header, index: number): Pick<ColumnReading, 'holds'> {
+  const holds = header.options.find((one) => one.index === index)?.holds;
+  return holds === undefined ? {} : { holds };
+}
+
 function isDate({ decl, header }: Table, index: number): boolean {
-  return Object.entries(decl.columns).some(([key, { type }]) => type === 'date' && header.columnOf.get(key) === index);
+  return header.options.some((option) => option.index === index && option.holds !== undefined) || Object.entries(decl.columns).some(([key, { type }]) => type === 'date' && header.columnOf.get(key) === index);
 }
 
 function isPlaced(header: Header, key: string): boolean {

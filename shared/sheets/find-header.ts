@@ -154,7 +154,7 @@ class HeaderSearch {
       for (const [index, target] of mappedTargets(this.region.mapping, paths.map((path) => path.join(TITLE_JOIN)))) if (target !== IGNORED && !places.has(index)) keys.add(target);
     }
     if (paths.some((path) => path.length > 1) || keys.size > 0) {
-      for (const { key } of optionsIn(this.decl, paths, (index) => places.has(index))) keys.add(key);
+      for (const { key, holds = key } of optionsIn(this.decl, paths, (index) => places.has(index))) keys.add(key).add(holds);
     }
     return keys.size;
   }
@@ -198,7 +198,11 @@ class Placings {
     // Exact titles first: beside "Ngày sinh", a column "Năm sinh" is the person's own.
     this.titled(matches, true, byPerson);
     this.titled(matches, false, new Set([...byPerson, ...this.columnOf.keys()]));
-    const found = optionsIn(this.decl, paths, (index) => this.how.has(index)).filter(({ key, holds }) => !this.columnOf.has(key) && !(holds !== undefined && this.columnOf.has(holds)));
+    const found = optionsIn(this.decl, paths, (index) => this.how.has(index)).flatMap((option): Option[] => {
+      if (option.holds !== undefined && this.columnOf.has(option.holds)) return [];
+      if (!this.columnOf.has(option.key)) return [option];
+      return option.holds === undefined ? [] : [{ ...option, key: option.holds }];
+    });
     for (const { index } of found) this.how.set(index, 'option');
     this.options = [...this.options, ...found];
     const free = paths.flatMap((path, index) => (path.length === 0 || this.how.has(index) ? [] : [{ index, names: namesOf(path) }]));

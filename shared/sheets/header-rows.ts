@@ -1,6 +1,6 @@
 import { tidy } from '../text/normalize.ts';
 import { parseRange } from './address.ts';
-import type { RawSheet } from './raw.ts';
+import type { RawCell, RawSheet } from './raw.ts';
 
 /** One to so many rows make a header. */
 export const DEEPEST_HEADER = 3;
@@ -38,7 +38,17 @@ export function headerRows(sheet: RawSheet, merges: Merges, first: number, last:
   const paths = Array.from({ length: width }, (_, column) => filled.map((texts) => texts[column] ?? '').filter((text, level, all) => text !== '' && text !== all[level - 1]));
   const depth = last - first;
   const isMergedDown = depth > 0 && (merges.get(first) ?? []).some(({ bottom }) => bottom === last);
-  return { first, last, paths, preference: depth === 0 ? 1 : isMergedDown ? 1 + depth : 0 };
+  const isOne = isMergedDown || (depth === 1 && isSplit(levels[0]!, sheet.rows[last] ?? []));
+  return { first, last, paths, preference: depth === 0 ? 1 : isOne ? 1 + depth : 0 };
+}
+
+/** The lower row only splits titles of the upper one: "Nam" and "Nữ" below "Năm sinh", and nothing below the others, which are more. */
+function isSplit(upper: readonly string[], lower: readonly RawCell[]): boolean {
+  const filled = lower.flatMap((cell, column) => (cell === null || cell === '' ? [] : [column]));
+  const isTitled = (column: number): boolean => (upper[column] ?? '') !== '';
+  const isGroup = (column: number): boolean => !isTitled(column + 1) && filled.includes(column + 1);
+  const whole = upper.filter((text, column) => text !== '' && !filled.includes(column)).length;
+  return filled.length >= 2 && whole > filled.length && filled.every((column) => typeof lower[column] === 'string' && (isTitled(column) ? isGroup(column) : filled.includes(column - 1)));
 }
 
 /** The names that a path may mean, best first: all its titles together, without the upper ones, the outer two. */

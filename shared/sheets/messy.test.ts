@@ -64,6 +64,16 @@ describe('headers', () => {
     expect(result.roster.rows[0]!.values).toMatchObject({ gender: 'female', birthDate: { iso: '1985-01-01', yearOnly: true } });
   });
 
+  test('so it is where no cell is merged, and where the sex has a column of its own', () => {
+    const header: Cell[][] = [['Họ và tên', 'Năm sinh', null, 'Giới tính', 'Loại', 'Khối', 'Phòng', 'Lĩnh vực', 'Tình trạng'], [null, 'Nam', 'Nữ']];
+    const person = (nam: Cell, nu: Cell, gender: string): Cell[] => ['Lò Thị Lan', nam, nu, gender, 'CC', 'Chính quyền', 'Phòng Kinh tế', 'Kế toán', 'Đang làm'];
+    const result = read([...header, person(null, 1985, 'Nữ'), person(1990, null, 'Nam'), person(1991, 1992, 'Nam')]);
+    expect(result.roster.rows.map(({ values }) => [values.gender, values.birthDate && 'iso' in values.birthDate ? values.birthDate.iso : null]))
+      .toEqual([['female', '1985-01-01'], ['male', '1990-01-01'], ['male', null]]);
+    expect(result.findings.filter(({ code }) => code === 'two-marks')).toMatchObject([{ cell: 'C5', column: 'Ngày sinh', params: { choices: 'Nam, Nữ' } }]);
+    expect(result.findings.filter(({ code }) => code.startsWith('column-'))).toEqual([]);
+  });
+
   test('Nam and Nữ side by side are ticked; two ticks are asked about, a strange mark too', () => {
     const header = HEADER.flatMap((title) => (title === 'Giới tính' ? ['Nam', 'Nữ'] : [title]));
     const row = (nam: Cell, nu: Cell) => PEOPLE[0]!.flatMap((cell, column) => (column === at('Giới tính') ? [nam, nu] : [cell]));

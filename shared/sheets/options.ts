@@ -10,7 +10,7 @@ export interface Option {
   readonly index: number;
   readonly key: string;
   readonly code: string;
-  /** A date column whose day is written here instead of a mark: "Nam" and "Nữ" below "Năm sinh". */
+  /** A date column whose day is written here instead of a mark: "Nam" and "Nữ" below "Năm sinh". Where the list has a column of its own, `key` is this one. */
   readonly holds?: string;
 }
 

@@ -3,6 +3,7 @@ import { cellAddress } from './address.ts';
 import type { ColumnDecl } from './declare.ts';
 import type { Table } from './find-tables.ts';
 import { findEntry, labelOf } from './list-lookup.ts';
+import type { ListKey } from './lists.ts';
 import type { Option } from './options.ts';
 import type { RawCell } from './raw.ts';
 import { dateHabit } from './date-habit.ts';
@@ -46,14 +47,16 @@ export function readOptions(
     return elsewhere;
   }
   if (ticked.length > 1 && reader.decl.type !== 'multi') {
-    report(reader, 'two-marks', row, ticked[1]!.index, cells, { choices: ticked.map(({ code }) => labelOf(reader.decl.list!, code)).join(', ') });
+    report(reader, 'two-marks', row, ticked[1]!.index, cells, { choices: ticked.map(({ code }) => labelOf(listOf(reader), code)).join(', ') });
     // whoever misses the value is told of the same cell
     return { ...elsewhere, [reader.key]: cellAddress(row, ticked[1]!.index) };
   }
   const places = elsewhere ?? {};
-  put(reader.key, reader.decl.type === 'multi' ? ticked.map(({ code }) => code) : first.code);
-  places[reader.key] = cellAddress(row, first.index);
   const date = reader.dates.get(first.index);
+  if (date?.key !== reader.key) {
+    put(reader.key, reader.decl.type === 'multi' ? ticked.map(({ code }) => code) : first.code);
+    places[reader.key] = cellAddress(row, first.index);
+  }
   if (date) {
     put(date.key, readCell(date, row, cells[first.index]));
     places[date.key] = cellAddress(row, first.index);
@@ -66,9 +69,14 @@ function isTicked(reader: OptionReader, { index, code }: Option, row: number, ce
   if (reader.dates.has(index)) return true;
   const mark = markIn(cell!);
   if (mark !== null) return mark;
-  if (typeof cell === 'string' && findEntry(reader.decl.list!, cell)?.code === code) return true;
+  if (typeof cell === 'string' && findEntry(listOf(reader), cell)?.code === code) return true;
   report(reader, 'not-in-list', row, index, [], { suggestion: 'x' }, cell);
   return false;
+}
+
+/** Days are told apart by sex alone. */
+function listOf({ decl }: OptionReader): ListKey {
+  return decl.list ?? 'gender';
 }
 
 function report(

@@ -40,12 +40,14 @@ export function MappingColumn({ decl, column, isChosen, words, onChoose }: Mappi
   const styles = useStyles();
   const { say, lang } = useText();
   const columns = Object.entries(decl.columns);
+  const held = column.holds === undefined || column.holds === column.target ? undefined : decl.columns[column.holds];
+  const choiceOf = (target: string, choice: string): string => (held && target === column.target ? say(words.held, { choice, name: held.title }) : choice);
   const ticked = columns.flatMap(([key, one]) => (one.list === undefined || lists[one.list].length > TICKED ? [] : [{ key, column: one, list: one.list }]));
   return (
     <li className={styles.item}>
       <div className={styles.place}>
         <span>{say(words.column, { letters: columnLetters(column.index) })}</span>
-        <span className={mergeClasses(isUnsure(column) && styles.unsure)}>{words.how[column.how]}</span>
+        <span className={mergeClasses(isUnsure(column) && styles.unsure)}>{held ? words.heldHow : words.how[column.how]}</span>
       </div>
       <Field className={styles.field} label={{ className: styles.label, children: say(words.readAs, { title: column.title }) }}>
         <Select className={styles.select} value={column.target ?? IGNORED} onChange={(_event, data) => onChoose(data.value)}>
@@ -56,7 +58,7 @@ export function MappingColumn({ decl, column, isChosen, words, onChoose }: Mappi
           </optgroup>
           <optgroup label={words.groupTicks}>
             {ticked.flatMap(({ key, column: one, list }) => lists[list].map((entry) => (
-              <option key={`${key}=${entry.code}`} value={`${key}=${entry.code}`}>{say(words.tick, { column: one.title, value: entry[lang] })}</option>
+              <option key={`${key}=${entry.code}`} value={`${key}=${entry.code}`}>{choiceOf(`${key}=${entry.code}`, say(words.tick, { column: one.title, value: entry[lang] }))}</option>
             )))}
           </optgroup>
         </Select>

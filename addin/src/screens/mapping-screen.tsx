@@ -144,10 +144,11 @@ function TableMapping({ table, page, draft, onDraft }: Omit<PageMappingProps, 'k
   const mapped = mappingIn(draft, page.sheet).columns;
   // What asks for a person stands first, and stays there while it is answered.
   const [asked] = useState(() => new Set(table.columns.filter(isUnsure).map(({ index }) => index)));
+  const others = (['totals', 'repeated', 'notes'] as const).flatMap((kind) => (rows[kind].length === 0 ? [] : [say(words[kind], { count: rows[kind].length })]));
   const columns = [...table.columns.filter(({ index }) => asked.has(index)), ...table.columns.filter(({ index }) => !asked.has(index))];
   return (
     <>
-      <p className={styles.help}>{say(rows.totals.length + rows.repeated.length + rows.notes.length === 0 ? words.allRows : words.rows, { data: rows.data, totals: rows.totals.length, repeated: rows.repeated.length, notes: rows.notes.length })}</p>
+      <p className={styles.help}>{say(others.length === 0 ? words.allRows : words.rows, { data: rows.data, others: others.join(', ') })}</p>
       {missing.length > 0 && <Notice tone="warning">{say(words.missing, { names: missing.map((key) => decl.columns[key]!.title).join(', ') })}</Notice>}
       <div className={styles.card}>
         <h3 className={styles.title}>{decl.title}</h3>
