@@ -4,7 +4,8 @@ import type { WorkbookPort } from '../workbook/port.ts';
 import { buildCase } from './build-case.ts';
 import { checkWorkbook, requireSheets } from './check.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
-import type { CheckResult, Compute, FlowOptions, NormsView, Step } from './types.ts';
+import { stepsOf } from './steps.ts';
+import type { CheckResult, Compute, FlowOptions, NormsView } from './types.ts';
 import { verified } from './verified.ts';
 
 /** What runNorms made, with what was read for it. */
@@ -15,19 +16,13 @@ export type NormsRun = CheckResult & NormsView;
  * Throws FlowError 'sheet-required', 'province-only', 'no-units', 'cancelled' and what the check and the compute port throw.
  */
 export async function runNorms(port: WorkbookPort, compute: Compute, options: FlowOptions): Promise<NormsRun> {
-  const { lang, signal, onProgress } = options;
+  const { lang, signal } = options;
   const checked = await checkWorkbook(port, options);
   requireSheets(checked.dataset);
   if (checked.dataset.kind !== 'province') throw new FlowError('province-only');
   const { input, names, people } = buildCase(checked.dataset, checked.findings, { lang });
   if (input.units.length === 0) throw new FlowError('no-units');
-  const step = async <T>(name: Step, work: () => Promise<T>): Promise<T> => {
-    stopIfCancelled(signal);
-    onProgress?.({ step: name, part: 0 });
-    const result = await work();
-    onProgress?.({ step: name, part: 1 });
-    return result;
-  };
+  const step = stepsOf(options);
   const checkedHere = verified(compute);
   const norms = await step('norms', () => checkedHere.norms(input, signal));
   const shortages = await step('shortages', () => checkedHere.shortages(input, signal));

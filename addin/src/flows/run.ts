@@ -12,7 +12,8 @@ import { payrollTables } from './reconcile.ts';
 import { readReview, reviewState } from './review.ts';
 import { finishRun, startWriting } from './run-state.ts';
 import { snapshotsIn, withSnapshots } from './snapshots.ts';
-import type { Compute, FlowOptions, RunResult, Step } from './types.ts';
+import { stepsOf } from './steps.ts';
+import type { Compute, FlowOptions, RunResult } from './types.ts';
 import { verified } from './verified.ts';
 
 /**
@@ -29,13 +30,7 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   const { input, names, people } = buildCase(checked.dataset, checked.findings, { lang, pins: review.pins, previous: review.previous });
   if (input.units.length === 0) throw new FlowError('no-units');
 
-  const step = async <T>(name: Step, work: () => Promise<T>): Promise<T> => {
-    stopIfCancelled(signal);
-    onProgress?.({ step: name, part: 0 });
-    const result = await work();
-    onProgress?.({ step: name, part: 1 });
-    return result;
-  };
+  const step = stepsOf(options);
   const checkedHere = verified(compute);
   const norms = await step('norms', () => checkedHere.norms(input, signal));
   const shortages = await step('shortages', () => checkedHere.shortages(input, signal));

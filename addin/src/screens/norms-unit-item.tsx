@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
 import { normsScreen as en } from '../../../shared/i18n/en/norms-screen.ts';
 import type { Names } from '../../../shared/i18n/format.ts';
 import { normsScreen as vi } from '../../../shared/i18n/vi/norms-screen.ts';
 import type { Verdict } from '../../../shared/shortages/result.ts';
 import type { NormsView } from '../flows/types.ts';
-import { Icon } from '../ui/icons.tsx';
+import { OpeningItem, useLineStyles } from '../ui/opening-item.tsx';
 import { useText, useWords } from '../ui/text.tsx';
 import type { OnRow } from './behind.tsx';
 import { UnitDetail } from './norms-unit-detail.tsx';
@@ -17,18 +16,6 @@ const WORDS = { vi, en };
 const FIELDS_NAMED = 4;
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  button: {
-    display: 'flex', gap: tokens.spacingHorizontalS, width: '100%', padding: `${tokens.spacingVerticalS} 0`, border: 'none', background: 'none',
-    color: tokens.colorNeutralForeground1, font: 'inherit', textAlign: 'start', cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  chevron: { height: '16px', marginTop: '2px' },
-  open: { transform: 'rotate(90deg)' },
-  text: { minWidth: 0, overflowWrap: 'anywhere' },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  detail: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   verdict: { fontWeight: tokens.fontWeightSemibold },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
@@ -50,28 +37,25 @@ interface UnitItemProps {
 /** One unit of the list: verdict, numbers, what it lacks; opened, everything behind them. */
 export function UnitItem({ line, view, names, onRow }: UnitItemProps) {
   const styles = useStyles();
+  const lines = useLineStyles();
   const { say, lang } = useText();
   const words = useWords(WORDS);
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const { shortage, short } = line;
   const because = shortage.because === null ? '' : ` (${words.because[shortage.because]})`;
   const named = short.slice(0, FIELDS_NAMED).map((field) => say(words.shortField, { name: termsIn(lang).fieldShort[field.field], count: field.missing })).join(', ');
   const list = short.length > FIELDS_NAMED ? say(words.moreShort, { list: named, count: short.length - FIELDS_NAMED }) : named;
   return (
-    <li className={styles.item}>
-      <button type="button" className={styles.button} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
-        <span className={mergeClasses(styles.chevron, open && styles.open)}><Icon name="chevron" size={16} /></span>
-        <span className={styles.text}>
-          <span className={styles.name}>{line.name}</span>
-          <span className={mergeClasses(styles.detail, styles.verdict, styles[TONES[shortage.verdict]])}>{capital(termsIn(lang).verdicts[shortage.verdict])}{because}</span>
-          <span className={styles.detail}><Numbers line={line} /></span>
-          {shortage.range && <span className={styles.detail}>{say(words.range, { low: shortage.range[0], high: shortage.range[1] })}</span>}
-          {short.length > 0 && <span className={styles.detail}>{say(words.short, { list })}</span>}
-        </span>
-      </button>
-      {open && <div id={id}><UnitDetail line={line} view={view} names={names} onRow={onRow} /></div>}
-    </li>
+    <OpeningItem line={(
+      <>
+        <span className={lines.name}>{line.name}</span>
+        <span className={mergeClasses(lines.detail, styles.verdict, styles[TONES[shortage.verdict]])}>{capital(termsIn(lang).verdicts[shortage.verdict])}{because}</span>
+        <span className={lines.detail}><Numbers line={line} /></span>
+        {shortage.range && <span className={lines.detail}>{say(words.range, { low: shortage.range[0], high: shortage.range[1] })}</span>}
+        {short.length > 0 && <span className={lines.detail}>{say(words.short, { list })}</span>}
+      </>
+    )}>
+      <UnitDetail line={line} view={view} names={names} onRow={onRow} />
+    </OpeningItem>
   );
 }
 

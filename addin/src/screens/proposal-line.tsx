@@ -1,9 +1,8 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Names } from '../../../shared/i18n/format.ts';
 import type { Alternative, LevelName, PlanLine } from '../../../shared/proposals/result.ts';
 import type { PlanView } from '../flows/types.ts';
-import { Icon } from '../ui/icons.tsx';
+import { OpeningItem, useLineStyles } from '../ui/opening-item.tsx';
 import { useText } from '../ui/text.tsx';
 import { worseLevel } from './alternative-cost.ts';
 import { reasonSentence } from './reason-sentence.ts';
@@ -11,18 +10,6 @@ import { fromName, termsIn } from './result-names.ts';
 import type { JobActions } from './use-job.ts';
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  button: {
-    display: 'flex', gap: tokens.spacingHorizontalS, width: '100%', padding: `${tokens.spacingVerticalS} 0`, border: 'none', background: 'none',
-    color: tokens.colorNeutralForeground1, font: 'inherit', textAlign: 'start', cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  chevron: { height: '16px', marginTop: '2px' },
-  open: { transform: 'rotate(90deg)' },
-  text: { minWidth: 0, overflowWrap: 'anywhere' },
-  person: { fontWeight: tokens.fontWeightSemibold },
-  detail: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   body: { padding: `0 0 ${tokens.spacingVerticalM} 28px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   heading: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: '16px', listStyleType: 'disc' },
@@ -38,23 +25,19 @@ interface ProposalLineProps {
 
 /** One line of the plan: person, from, to, field; opened, why, and who else could go. */
 export function ProposalLine({ line, result, names, actions }: ProposalLineProps) {
-  const styles = useStyles();
+  const lines = useLineStyles();
   const { t, say } = useText();
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const days = line.days.length > 0 ? ` · ${say(t.lineDays, { days: line.days.join(', ') })}` : '';
   return (
-    <li className={styles.item}>
-      <button type="button" className={styles.button} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
-        <span className={mergeClasses(styles.chevron, open && styles.open)}><Icon name="chevron" size={16} /></span>
-        <span className={styles.text}>
-          <span className={styles.person}>{names.person(line.person)}</span> → {names.unit(line.toUnit)}
-          <span className={styles.detail}>{names.field(line.field)} · {names.measure(line.measure)}{days}</span>
-          {line.from !== line.toUnit && <span className={styles.detail}>{say(t.lineFrom, { place: fromName(names, line.from) })}</span>}
-        </span>
-      </button>
-      {open && <div id={id}><LineBody line={line} result={result} names={names} actions={actions} /></div>}
-    </li>
+    <OpeningItem line={(
+      <>
+        <span className={lines.name}>{names.person(line.person)}</span> → {names.unit(line.toUnit)}
+        <span className={lines.detail}>{names.field(line.field)} · {names.measure(line.measure)}{days}</span>
+        {line.from !== line.toUnit && <span className={lines.detail}>{say(t.lineFrom, { place: fromName(names, line.from) })}</span>}
+      </>
+    )}>
+      <LineBody line={line} result={result} names={names} actions={actions} />
+    </OpeningItem>
   );
 }
 
