@@ -1,3 +1,4 @@
+import type { FieldCode } from '../catalog/codes.ts';
 import type { Network } from './network-simplex.ts';
 import { fairnessCost, levelsOf, senderCost, type Group, type Mover, type Option, type Problem } from './problem.ts';
 import type { LevelName } from './result.ts';
@@ -23,9 +24,13 @@ export interface FlowModel {
   /** Index in LIMITS, and the group that a limit belongs to (-1: none). */
   readonly limitOfArc: Uint8Array;
   readonly groupOfArc: Int32Array;
+  /** Every limited arc; field: the limit counts only people of this main field. */
+  readonly limits: readonly ArcLimit[];
   readonly nodeOfTarget: Int32Array;
   /** Arcs that end at a target after its node: filling a post. */
   readonly fillsPost: Uint8Array;
+  /** The arc that carries everybody who is sent out of the pool; -1 where nobody of the pool is in the network. */
+  readonly poolArc: number;
 }
 
 /** A person who may go to a target, on the arc that says so. extra: on an arc of its own, beyond the missing posts. */
@@ -34,6 +39,14 @@ export interface Choice {
   readonly mover: number;
   readonly option: Option;
   readonly extra: boolean;
+}
+
+export interface ArcLimit {
+  readonly arc: number;
+  readonly limit: LimitKind;
+  /** -1: none. */
+  readonly group: number;
+  readonly field: FieldCode | null;
 }
 
 type Costs = Partial<Record<LevelName, number>>;
@@ -55,9 +68,10 @@ class Builder {
   private readonly to: number[] = [];
   private readonly upper: number[] = [];
   private readonly costed: { arc: number; costs: Costs }[] = [];
-  private readonly limits = new Map<number, { limit: LimitKind; group: number }>();
+  private readonly limits: ArcLimit[] = [];
   private readonly fills: number[] = [];
   private readonly choices: Choice[] = [];
+  private poolArc = -1;
 
   constructor(problem: Problem) {
     this.problem = problem;
@@ -118,7 +132,7 @@ class Builder {
     const present = representatives(this.problem);
     const sizes = groups.map(() => 0);
     for (const at of present) if (movers[at]!.group !== null) sizes[movers[at]!.group]!++;
-    const pool = this.problem.poolCap === null ? SOURCE : this.limited(this.nodes++, SOURCE, this.problem.poolCap, 'pool', -1);
+    const pool = this.addPool(groups.reduce((sum, group, at) => sum + (group.kind === 'agency' ? sizes[at]! : 0), 0));
     const groupNodes = groups.map((group, at) => (sizes[at]! > 0 ? this.addGroup(group, at, group.kind === 'agency' ? pool : SOURCE, sizes[at]!) : -1));
     const fieldNodes = new Map<string, number>();
     for (const at of present) {
@@ -129,9 +143,20 @@ class Builder {
     }
   }
 
+  /** All agencies hang on one arc: how many leave them together (what-if.ts). */
+  private addPool(people: number): number {
+    const { poolCap } = this.problem;
+    if (people === 0) return SOURCE;
+    const node = this.nodes++;
+    // room for one more than there are, so that only a cap can bind
+    this.poolArc = this.arc(SOURCE, node, poolCap ?? people + 1);
+    if (poolCap !== null) this.limits.push({ arc: this.poolArc, limit: 'pool', group: -1, field: null });
+    return node;
+  }
+
   /** Returns `node` behind an arc from `from` that is limited. */
-  private limited(node: number, from: number, upper: number, limit: LimitKind, group: number): number {
-    this.limits.set(this.arc(from, node, upper), { limit, group });
+  private limited(node: number, from: number, upper: number, limit: LimitKind, group: number, field: FieldCode | null = null): number {
+    this.limits.push({ arc: this.arc(from, node, upper), limit, group, field });
     return node;
   }
 
@@ -142,7 +167,7 @@ class Builder {
     const cap = Math.min(group.cap, size);
     if (this.problem.network === 'inside') return this.limited(node, from, cap, limit, at);
     for (let j = 1; j <= cap; j++) {
-      this.limits.set(this.arc(from, node, 1, { 'sender-and-distance': senderCost(j, group) }), { limit, group: at });
+      this.limits.push({ arc: this.arc(from, node, 1, { 'sender-and-distance': senderCost(j, group) }), limit, group: at, field: null });
     }
     return cap > 0 ? node : this.limited(node, from, 0, limit, at);
   }
@@ -152,7 +177,7 @@ class Builder {
     const cap = mover.mainField === null ? undefined : this.problem.groups[group]!.fieldCaps.get(mover.mainField);
     if (cap === undefined) return groupNodes[group]!;
     const key = `${group}/${mover.mainField}`;
-    const node = known.get(key) ?? this.limited(this.nodes++, groupNodes[group]!, cap, this.problem.groups[group]!.kind === 'agency' ? 'agency' : 'commune', group);
+    const node = known.get(key) ?? this.limited(this.nodes++, groupNodes[group]!, cap, this.problem.groups[group]!.kind === 'agency' ? 'agency' : 'commune', group, mover.mainField);
     known.set(key, node);
     return node;
   }
@@ -205,7 +230,7 @@ class Builder {
     this.choices.forEach((choice, at) => { choiceOfArc[choice.arc] = at; });
     const limitOfArc = new Uint8Array(arcs);
     const groupOfArc = new Int32Array(arcs).fill(-1);
-    for (const [arc, { limit, group }] of this.limits) {
+    for (const { arc, limit, group } of this.limits) {
       limitOfArc[arc] = LIMITS.indexOf(limit);
       groupOfArc[arc] = group;
     }
@@ -213,8 +238,8 @@ class Builder {
     for (const arc of this.fills) fillsPost[arc] = 1;
     const network = { nodes: this.nodes, from: Int32Array.from(this.from), to: Int32Array.from(this.to), upper: Float64Array.from(this.upper) };
     return {
-      problem: this.problem, network, levels, costs: [...costs, selection, pairing], choices: this.choices, choiceOfArc, limitOfArc, groupOfArc,
-      nodeOfTarget: Int32Array.from(targets), fillsPost,
+      problem: this.problem, network, levels, costs: [...costs, selection, pairing], choices: this.choices, choiceOfArc, limitOfArc, groupOfArc, limits: this.limits,
+      nodeOfTarget: Int32Array.from(targets), fillsPost, poolArc: this.poolArc,
     };
   }
 }

@@ -60,7 +60,7 @@ const DECIDED_BY: Readonly<Record<LevelName, ReasonCode>> = {
  * Finds what keeps a post open: a limit, by lifting one family of limits at a time; else the first level that would
  * lose if somebody came from elsewhere.
  */
-class Causes {
+export class Causes {
   private readonly facts: Facts;
   private readonly main: Solved;
   private readonly targetOf: ReadonlyMap<string, number>;
