@@ -22,15 +22,15 @@ export interface ColumnReader {
   readonly formats: ReadonlyMap<string, string>;
   readonly habit: DateHabit;
   readonly findings: Finding[];
-  /** Values of cells that were read without a finding: the same cell in another row needs no second reading. */
-  readonly texts: Map<string, Value>;
-  readonly numbers: Map<number, Value>;
+  /**
+   * Values of days, numbers and labels that were read without a finding: the same cell in another row needs no second
+   * reading. Free texts and codes are not remembered: one look at their letters takes no longer than finding them.
+   */
+  readonly known: Map<string | number, Value>;
 }
 
 /** More different days or labels than these are not remembered. */
 const MOST_KNOWN = 20_000;
-/** Columns of names and notes differ in every row: looking for each would take longer than reading it. */
-const FEW_TEXTS = 2_000;
 
 export type Value = string | number | boolean | DateValue | readonly string[] | null;
 
@@ -50,28 +50,29 @@ export function shownText(cell: RawCell | undefined, format: string | undefined,
   return Math.abs(cell) >= 1e15 ? cell.toFixed(0) : String(cell);
 }
 
-/**
- * The typed value of one cell; null where it is empty or could not be read, with a finding that says why. Most cells are
- * plain texts, or stood in another row already: both are told without reading.
- */
+/** True for columns whose texts are kept as they stand once they are tidy. */
+export function isFree({ type }: ColumnDecl): boolean {
+  return type === 'text' || type === 'code';
+}
+
+/** True for a text that stays as it is in a free column: tidy, and no code that lost its zeros. */
+export function isSettled(cell: string, digits: number | undefined): boolean {
+  return cell !== '' && isPlain(cell) && (digits === undefined || cell.length >= digits || !DIGITS.test(cell));
+}
+
+/** The typed value of one cell; null where it is empty or could not be read, with a finding that says why. */
 export function readCell(reader: ColumnReader, row: number, cell: RawCell | undefined): Value {
-  if (cell === null || cell === undefined || reader.key === 'note') return null;
-  const { texts, decl: { type, digits } } = reader;
-  const isText = type === 'text' || type === 'code';
-  const isVaried = isText && texts.size >= FEW_TEXTS;
-  const before = typeof cell === 'string' ? (isVaried ? undefined : texts.get(cell)) : typeof cell === 'number' ? reader.numbers.get(cell) : undefined;
-  if (before !== undefined) return before;
-  if (isText && typeof cell === 'string' && cell !== '' && isPlain(cell) && (digits === undefined || cell.length >= digits || !DIGITS.test(cell))) {
-    if (!isVaried) texts.set(cell, cell);
-    return cell;
-  }
+  if (cell === null || cell === undefined) return null;
+  const { decl, known } = reader;
+  const free = isFree(decl);
+  if (free && typeof cell === 'string' && isSettled(cell, decl.digits)) return cell;
   if (isBlank(cell)) return null;
   const findings = reader.findings.length;
-  const value = (type === 'date' && typeof cell === 'number' ? plainDay(reader, cell) : null) ?? readUnknown(reader, row, cell);
-  if (reader.findings.length > findings) return value;
-  if (typeof cell === 'string' && !isText && texts.size < MOST_KNOWN) texts.set(cell, value);
-  // What another number is may depend on the format of its cell.
-  if (typeof cell === 'number' && (type === 'int' || type === 'decimal' || type === 'date') && reader.numbers.size < MOST_KNOWN) reader.numbers.set(cell, value);
+  const value = (decl.type === 'date' && typeof cell === 'number' ? plainDay(reader, cell) : null) ?? readUnknown(reader, row, cell);
+  if (reader.findings.length > findings || free || known.size >= MOST_KNOWN) return value;
+  // What a number is in a list or as a mark may depend on the format of its cell.
+  const isTold = typeof cell === 'string' || (typeof cell === 'number' && (decl.type === 'int' || decl.type === 'decimal' || decl.type === 'date'));
+  if (isTold) known.set(cell, value);
   return value;
 }
 

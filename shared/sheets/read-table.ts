@@ -7,10 +7,13 @@ import { carriedOver, type Carried } from './group-line.ts';
 import { optionReaders, readOptions, type OptionReader } from './read-options.ts';
 import type { RawCell, RawWorkbook } from './raw.ts';
 import { dateHabit } from './date-habit.ts';
-import { isBlank, readCell, type ColumnReader, type Value } from './read-cell.ts';
+import { isBlank, isFree, isSettled, readCell, type ColumnReader, type Value } from './read-cell.ts';
 import { readingFinding } from './reading-findings.ts';
 import { TableReport } from './table-report.ts';
 import { TypedColumns } from './typed-columns.ts';
+
+/** Rows that are read column by column together: one kind of cell after the other, while the block is still in the cache. */
+const BLOCK = 256;
 
 /** Where and how a table is read. */
 export interface TableContext {
@@ -54,6 +57,10 @@ class TableReader {
   private readonly columns: TypedColumns;
   /** What group lines and the name of the page say of each row of data. */
   private readonly carried: readonly Carried[];
+  private readonly isCarried: boolean;
+  /** Of the block that is read: rows with an empty required cell, and where values stand that are not in their own cells. */
+  private readonly missing = new Set<number>();
+  private readonly elsewhere = new Map<number, Record<string, string>>();
   private readonly fromGroups = new Map<string, { count: number; row: number }>();
 
   constructor(table: Table, context: TableContext) {
@@ -66,6 +73,7 @@ class TableReader {
       corner: cellAddress(header.firstRow, header.left),
     };
     this.carried = carriedOver(this.body, decl, sheet.name);
+    this.isCarried = this.carried.some((carried) => carried !== null);
     this.columns = new TypedColumns(decl, this.body.data, context.isFirst ? null : this.part);
     this.readers = this.columnReaders();
     this.options = optionReaders(table, context);
@@ -78,7 +86,7 @@ class TableReader {
     report.header(isSaid);
     report.rows();
     this.reportLegacyFonts();
-    for (let at = 0; at < body.data.length; at++) this.readRow(at);
+    for (let from = 0; from < body.data.length; from += BLOCK) this.readBlock(from, Math.min(from + BLOCK, body.data.length));
     report.cellsWithoutTitle();
     for (const [key, { count, row }] of this.fromGroups) {
       const column = table.decl.columns[key]!.title;
@@ -87,30 +95,58 @@ class TableReader {
     return { part: this.part, columns: this.columns, body };
   }
 
+  private readBlock(from: number, to: number): void {
+    for (const reader of this.readers) this.readColumn(reader, from, to);
+    if (this.options.length === 0 && this.missing.size === 0 && this.elsewhere.size === 0 && !this.isCarried) return;
+    for (let at = from; at < to; at++) this.completeRow(at);
+    this.missing.clear();
+    this.elsewhere.clear();
+  }
+
   /** The inner loop of all reading: nothing is made here for a cell that is as it should be. */
-  private readRow(at: number): void {
+  private readColumn(reader: Reader, from: number, to: number): void {
+    const { index, decl, known, values, merged } = reader;
+    if (reader.key === 'note') return;
+    const { data } = this.body;
+    const { rows } = this.table.sheet;
+    const free = isFree(decl);
+    const { digits } = decl;
+    for (let at = from; at < to; at++) {
+      const row = data[at]!;
+      const cell = rows[row - 1]?.[index];
+      let value: Value | undefined;
+      if (typeof cell === 'string') value = free ? (isSettled(cell, digits) ? cell : undefined) : known.get(cell);
+      else if (typeof cell === 'number') value = known.get(cell);
+      if (value === undefined) {
+        value = readCell(reader, row, cell);
+        if (value === null && isBlank(cell)) {
+          this.readBlank(reader, at);
+          continue;
+        }
+      }
+      values[at] = value;
+      const bottom = merged?.get(row);
+      if (bottom !== undefined) reader.held = { value, cell: cellAddress(row, index), bottom };
+    }
+  }
+
+  private readBlank(reader: Reader, at: number): void {
+    if (reader.required) this.missing.add(at);
+    const { held } = reader;
+    if (held === null || this.body.data[at]! > held.bottom) return;
+    reader.values[at] = held.value;
+    this.elsewhere.set(at, { ...this.elsewhere.get(at), [reader.key]: held.cell });
+  }
+
+  /** What a row says beside its own cells: ticked columns, group lines; then what it lacks. */
+  private completeRow(at: number): void {
     const row = this.body.data[at]!;
     const cells = this.table.sheet.rows[row - 1] ?? [];
-    let elsewhere: Record<string, string> | null = null;
-    let isMissing = false;
-    for (const reader of this.readers) {
-      const cell = cells[reader.index];
-      const value = readCell(reader, row, cell);
-      if (value === null && isBlank(cell)) {
-        isMissing ||= reader.required;
-        if (reader.held === null || row > reader.held.bottom) continue;
-        reader.values[at] = reader.held.value;
-        (elsewhere ??= {})[reader.key] = reader.held.cell;
-      } else {
-        reader.values[at] = value;
-        const bottom = reader.merged?.get(row);
-        if (bottom !== undefined) reader.held = { value, cell: cellAddress(row, reader.index), bottom };
-      }
-    }
+    let elsewhere = this.elsewhere.get(at) ?? null;
     for (const option of this.options) elsewhere = readOptions(option, row, cells, (key, value) => { this.columns.column(key)[at] = value; }, elsewhere);
     const carried = this.carried[at] ?? null;
     if (carried !== null) elsewhere = this.fillFrom(carried, at, cells, elsewhere);
-    if (isMissing) this.reportMissing(at, cells, elsewhere);
+    if (this.missing.has(at)) this.reportMissing(at, cells, elsewhere);
     if (elsewhere !== null) this.columns.placedElsewhere(at, elsewhere);
   }
 
@@ -172,7 +208,7 @@ class TableReader {
       const cells = column.type === 'date' ? this.body.data.map((row) => sheet.rows[row - 1]?.[index]) : [];
       return {
         key, decl: column, index, sheet: sheet.name, date1904: raw.date1904, formats: sheet.formats,
-        habit: dateHabit(cells, raw.date1904), findings, texts: new Map(), numbers: new Map(), merged: merged.get(index) ?? null, held: null,
+        habit: dateHabit(cells, raw.date1904), findings, known: new Map(), merged: merged.get(index) ?? null, held: null,
         values: this.columns.column(key), required: column.required === true,
       };
     });
