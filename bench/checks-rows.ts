@@ -1,6 +1,8 @@
 import { createRandom, type Random } from '../addin/testing/generate/random.ts';
 import { personKey } from '../addin/testing/generate/person.ts';
 import { communesOf, type CommuneUnit } from '../shared/catalog/communes/index.ts';
+import { roomEntries, roomsOf } from '../shared/catalog/rooms.ts';
+import { labelOf } from '../shared/sheets/list-lookup.ts';
 import { isoToSerial } from '../shared/sheets/dates.ts';
 import type { SheetDecl } from '../shared/sheets/declare.ts';
 import { sheets } from '../shared/sheets/index.ts';
@@ -69,14 +71,16 @@ const GIVEN = [
 
 function personRow(unit: CommuneUnit, number: number, people: People, random: Random): RawCell[] {
   const gender = random.chance(0.4) ? 'Nữ' : 'Nam';
+  const rooms = roomEntries.filter(({ code, publicUnit, block }) => !publicUnit && block !== 'armed' && roomsOf(unit.kind).includes(code));
+  const room = random.pick(rooms);
   const year = random.int(1971, 1999);
   const birth = `${year}-${String(random.int(1, 12)).padStart(2, '0')}-${String(random.int(1, 28)).padStart(2, '0')}`;
   const cells: Record<Column, RawCell> = {
     key: personKey(unit.code, number), unitCode: unit.code, unitName: unit.name, fullName: people.name(gender),
     birthDate: isoToSerial(birth, false), gender,
     idNumber: random.chance(0.5) ? `000${gender === 'Nữ' ? 1 : 0}${String(year % 100).padStart(2, '0')}${String(random.int(0, 999_999)).padStart(6, '0')}` : null,
-    category: random.pick(['Cán bộ', 'Công chức', 'Công chức', 'Công chức']), block: random.pick(['Chính quyền', 'Chính quyền', 'Đảng']),
-    room: label('room', random), position: random.pick(['Chuyên viên', 'Phó Trưởng phòng', 'Trưởng phòng']), heldInPost: random.chance(0.1) ? 'x' : null,
+    category: random.pick(['Cán bộ', 'Công chức', 'Công chức', 'Công chức']), block: labelOf('block', room.block),
+    room: labelOf('room', room.code), position: random.pick(['Chuyên viên', 'Chuyên viên chính', 'Cán sự']), heldInPost: random.chance(0.1) ? 'x' : null,
     mainField: label('field', random), degree: label('degree', random), major: random.pick(['Kế toán', 'Luật', 'Quản lý đất đai', 'Công nghệ thông tin']),
     origin: label('origin', random), joinedOn: isoToSerial('2025-07-01', false), status: 'Đang làm', timeShare: random.chance(0.5) ? 5 : null,
   };
