@@ -65,5 +65,6 @@ export function watched(compute: Compute, heap: WorkerHeap, seen: (bytes: number
     norms: (input, signal) => look(compute.norms(input, signal)),
     shortages: (input, signal) => look(compute.shortages(input, signal)),
     proposals: (input, signal) => look(compute.proposals(input, signal)),
+    whatIf: (input, signal) => look(compute.whatIf(input, signal)),
   };
 }

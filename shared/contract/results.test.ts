@@ -3,9 +3,11 @@ import type * as z from 'zod';
 import { computeNorms } from '../norms/norms.ts';
 import { propose } from '../proposals/propose.ts';
 import { generateSmall } from '../proposals/testing/generate.ts';
+import { whatIf } from '../proposals/what-if.ts';
 import { computeShortages } from '../shortages/shortages.ts';
 import { normsResultSchema, planResultSchema, shortagesResultSchema } from './results.ts';
 import { smallCase } from './testing.ts';
+import { whatIfResultSchema } from './what-if.ts';
 
 /** Answers of the Worker to small cases that together have every kind of part. */
 const inputs = [smallCase(), ...Array.from({ length: 12 }, (_none, at) => generateSmall(at + 1).input)];
@@ -16,6 +18,7 @@ const answers = inputs.flatMap((input) => {
     { name: 'norms', schema: normsResultSchema as z.ZodType, answer: norms as unknown },
     { name: 'shortages', schema: shortagesResultSchema as z.ZodType, answer: shortages as unknown },
     { name: 'proposals', schema: planResultSchema as z.ZodType, answer: propose(input, shortages) as unknown },
+    { name: 'what-if', schema: whatIfResultSchema as z.ZodType, answer: whatIf(input, shortages) as unknown },
   ];
 });
 
@@ -53,6 +56,7 @@ describe('answers of the Worker', () => {
     expect([...places]).toEqual(expect.arrayContaining([
       'norms: units.0.outside.0', 'norms: units.0.references.0.scope', 'norms: totals.byScope.0', 'shortages: units.0.fields.0.keys', 'shortages: totals.verdicts',
       'proposals: lines.0.reasons.0', 'proposals: lines.0.alternatives.0', 'proposals: unfilled.0.reason', 'proposals: certificate.levels.0', 'proposals: totals.byMeasure',
+      'what-if: of', 'what-if: curve.0', 'what-if: fewest.critical.left.0.reason', 'what-if: raises.0.levels.0', 'what-if: further.0.gains.0',
     ]));
   });
 

@@ -144,7 +144,7 @@ export const shortagesResultSchema = z.strictObject({
 const placeCode = z.union([unitCode, z.string().regex(patterns.agency)]);
 /** Parameters of a sentence are numbers or codes; no free text fits the pattern. */
 const paramText = z.string().regex(/^[A-Za-z0-9/_, -]{0,200}$/);
-const reason = z.strictObject({
+export const reasonSchema = z.strictObject({
   code: z.enum(REASON_CODES),
   params: z.record(z.string().regex(/^[A-Za-z0-9]{1,30}$/), z.union([paramText, number])),
 });
@@ -166,10 +166,10 @@ export const planResultSchema = z.strictObject({
     room: z.enum(ROOMS),
     days: z.array(z.enum(WEEKDAYS)),
     eligibility: z.enum(ELIGIBILITIES),
-    reasons: z.array(reason).min(1),
+    reasons: z.array(reasonSchema).min(1),
     alternatives: z.array(z.strictObject({ person: personKey, from: placeCode, usedAt: unitCode.nullable(), price: z.array(number) })),
   })),
-  unfilled: z.array(z.strictObject({ unit: unitCode, field, missing: count, reason })),
+  unfilled: z.array(z.strictObject({ unit: unitCode, field, missing: count, reason: reasonSchema })),
   droppedPins: z.array(pinSchema),
   certificate: z.strictObject({
     optimal: z.boolean(),

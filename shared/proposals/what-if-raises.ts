@@ -91,22 +91,23 @@ export class Raises {
       const price = trial?.price[level] ?? 0;
       return price === 0 || !told.includes(name) ? [] : [{ name, change: isGain(name) ? 0 - price : price }];
     });
-    const { posts, units, gains } = this.gained(flow, levels.length > 0 && trial ? trial.flow : flow);
+    const { posts, units, gains, losses } = this.gained(flow, levels.length > 0 && trial ? trial.flow : flow);
     return {
       agency: group.code, field, totalLimit: group.cap < Infinity ? group.cap : null, fieldLimit: field === null ? null : group.fieldCaps.get(field) ?? null,
-      raised, effect: effect ?? (levels.length > 0 ? 'gain' : 'no-gain'), levels, posts, units, gains,
+      raised, effect: effect ?? (levels.length > 0 ? 'gain' : 'no-gain'), levels, posts, units, gains, losses,
     };
   }
 
-  private gained(before: Float64Array, after: Float64Array): Pick<Raise, 'posts' | 'units' | 'gains'> {
+  private gained(before: Float64Array, after: Float64Array): Pick<Raise, 'posts' | 'units' | 'gains' | 'losses'> {
     const { targets } = this.model.start.model.problem;
     const [was, is] = [this.coverage.filled(before), this.coverage.filled(after)];
     const order = new Map(this.facts.units.map((unit, place) => [unit.code, place]));
-    const more = [...is].filter(([target, count]) => count > (was.get(target) ?? 0)).map(([target]) => targets[target]!);
+    const more = (than: ReadonlyMap<number, number>, now: ReadonlyMap<number, number>) => [...now].filter(([target, count]) => count > (than.get(target) ?? 0)).map(([target]) => targets[target]!)
+      .sort((a, b) => order.get(a.unit)! - order.get(b.unit)! || byText(a.field, b.field)).map(({ unit, field }) => ({ unit, field }));
     const posts = (filled: ReadonlyMap<number, number>) => [...filled.values()].reduce((all, each) => all + each, 0);
     return {
       posts: posts(is) - posts(was), units: this.coverage.served(is).size - this.coverage.served(was).size,
-      gains: more.sort((a, b) => order.get(a.unit)! - order.get(b.unit)! || byText(a.field, b.field)).map(({ unit, field }) => ({ unit, field })),
+      gains: more(was, is), losses: more(is, was),
     };
   }
 }

@@ -65,8 +65,14 @@ export interface Raise {
   /** Missing posts covered more, and units that get somebody for the first time. */
   readonly posts: number;
   readonly units: number;
-  /** Places that gain a person, in protocol order. */
-  readonly gains: readonly { readonly unit: string; readonly field: FieldCode }[];
+  /** Places with more people than before, and those with fewer, in protocol order. */
+  readonly gains: readonly ChangedPlace[];
+  readonly losses: readonly ChangedPlace[];
+}
+
+export interface ChangedPlace {
+  readonly unit: string;
+  readonly field: FieldCode;
 }
 
 /** everyone-sent, not-full, no-limit: there is nothing to raise. no-gain: the plan stays as it is. */

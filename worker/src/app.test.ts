@@ -4,6 +4,7 @@ import { smallCase } from '../../shared/contract/testing.ts';
 import type { Problem } from '../../shared/contract/errors.ts';
 import type { NormsResult } from '../../shared/norms/result.ts';
 import type { PlanResult } from '../../shared/proposals/result.ts';
+import type { WhatIfResult } from '../../shared/proposals/what-if-result.ts';
 import type { ShortagesResult } from '../../shared/shortages/result.ts';
 
 /** The Worker as deployed: index.ts with its bindings, in workerd. */
@@ -48,11 +49,20 @@ describe('the Worker in workerd', () => {
     for (const level of result.certificate.levels) expect(level.bound).toBe(level.value);
   });
 
+  it('answers what if from the same case', async () => {
+    const result: WhatIfResult = await (await post('what-if', smallCase())).json();
+    expect(result.curve).toMatchObject([{ people: 0, posts: 0, unitsAtZero: 1 }, { people: 1, posts: 1, unitsAtZero: 0 }]);
+    expect(result.fewest.units).toMatchObject({ people: 1, reached: 1, of: 1, left: [] });
+    const wrong = await post('what-if', { ...smallCase(), comment: 'Lò Thị Thử' });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).not.toContain('Lò Thị Thử');
+  });
+
   it('serves an OpenAPI document made from its schemas', async () => {
     const answer = await exports.default.fetch(new Request('https://worker.test/api/v1/openapi.json'));
     const document: { openapi: string; paths: Record<string, unknown> } = await answer.json();
     expect(document.openapi).toBe('3.1.0');
-    expect(Object.keys(document.paths)).toContain('/api/v1/proposals');
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/api/v1/proposals', '/api/v1/what-if']));
   });
 });
 

@@ -22,6 +22,7 @@ export function workerClient(baseUrl: string, options: ClientOptions = {}): Comp
     norms: (input, signal) => ask((init) => api.norms.$post({ json: input as Wire }, { init }), signal),
     shortages: (input, signal) => ask((init) => api.shortages.$post({ json: input as Wire }, { init }), signal),
     proposals: (input, signal) => ask((init) => api.proposals.$post({ json: input as Wire }, { init }), signal),
+    whatIf: (input, signal) => ask((init) => api['what-if'].$post({ json: input as Wire }, { init }), signal),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { StaffingCase } from '../../../shared/norms/staffing-case.ts';
+import type { ShortagesResult } from '../../../shared/shortages/result.ts';
 import { workerClient } from '../api/client.ts';
 import { FlowError } from './flow-error.ts';
 import type { Compute } from './types.ts';
@@ -12,23 +14,26 @@ export function workerCompute(baseUrl: string): Compute {
  * Loaded when asked for, so that the pane's first load stays small.
  */
 export async function inPlaceCompute(): Promise<Compute> {
-  const [{ computeNorms }, { computeShortages }, { propose }, { ProposalError }] = await Promise.all([
+  const [{ computeNorms }, { computeShortages }, { propose }, { whatIf }, { ProposalError }] = await Promise.all([
     import('../../../shared/norms/norms.ts'),
     import('../../../shared/shortages/shortages.ts'),
     import('../../../shared/proposals/propose.ts'),
+    import('../../../shared/proposals/what-if.ts'),
     import('../../../shared/proposals/proposal-error.ts'),
   ]);
+  const withShortages = async <T>(input: StaffingCase, work: (input: StaffingCase, shortages: ShortagesResult) => T): Promise<T> => {
+    try {
+      return work(input, computeShortages(input, computeNorms(input)));
+    } catch (error) {
+      if (!(error instanceof ProposalError)) throw error;
+      throw new FlowError(error.code === 'bad-input' ? 'message-refused' : 'certificate-failed', { at: error.detail });
+    }
+  };
   return {
     where: 'in-place',
     norms: async (input) => computeNorms(input),
     shortages: async (input) => computeShortages(input, computeNorms(input)),
-    proposals: async (input) => {
-      try {
-        return propose(input, computeShortages(input, computeNorms(input)));
-      } catch (error) {
-        if (!(error instanceof ProposalError)) throw error;
-        throw new FlowError(error.code === 'bad-input' ? 'message-refused' : 'certificate-failed', { at: error.detail });
-      }
-    },
+    proposals: (input) => withShortages(input, propose),
+    whatIf: (input) => withShortages(input, whatIf),
   };
 }

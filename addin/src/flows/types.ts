@@ -4,6 +4,7 @@ import type { Lang, Names } from '../../../shared/i18n/format.ts';
 import type { NormsResult } from '../../../shared/norms/result.ts';
 import type { StaffingCase } from '../../../shared/norms/staffing-case.ts';
 import type { PlanResult } from '../../../shared/proposals/result.ts';
+import type { WhatIfResult } from '../../../shared/proposals/what-if-result.ts';
 import type { ShortagesResult } from '../../../shared/shortages/result.ts';
 import type { RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
@@ -19,6 +20,7 @@ export interface Compute {
   norms(input: StaffingCase, signal?: AbortSignal): Promise<NormsResult>;
   shortages(input: StaffingCase, signal?: AbortSignal): Promise<ShortagesResult>;
   proposals(input: StaffingCase, signal?: AbortSignal): Promise<PlanResult>;
+  whatIf(input: StaffingCase, signal?: AbortSignal): Promise<WhatIfResult>;
 }
 
 /** The steps of the job, in order, as the pane shows them. */

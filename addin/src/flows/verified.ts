@@ -6,8 +6,9 @@ import type { Compute } from './types.ts';
 
 /**
  * What a server answered is checked here, from the workbook's own numbers, before anybody sees it or it is written:
- * norms and shortages are computed again, a plan has to pass both checkers and to follow from its proof. What was
- * computed in place has passed them already.
+ * norms, shortages and what-if
+ * are computed again, a plan has to pass both checkers and to follow from its proof. What was computed in place has passed
+ * them already.
  * Its methods throw FlowError 'answer-refused' where anything differs; `at` says what, in codes.
  */
 export function verified(compute: Compute): Compute {
@@ -31,6 +32,12 @@ export function verified(compute: Compute): Compute {
       const wrong = verifyPlan(input, (await own.of(input)).shortages, plan);
       if (wrong !== null) throw refusal(`plan: ${wrong}`);
       return plan;
+    },
+    async whatIf(input, signal) {
+      const answer = await compute.whatIf(input, signal);
+      const { whatIf } = await import('../../../shared/proposals/what-if.ts');
+      await refuseOther('what-if', whatIf(input, (await own.of(input)).shortages), answer);
+      return answer;
     },
   };
 }

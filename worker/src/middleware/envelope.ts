@@ -31,5 +31,5 @@ export function envelope(ports: Ports): MiddlewareHandler<AppEnv> {
 
 /** Only known paths are logged: an unknown one could hold anything. */
 function routeOf(path: string): string {
-  return /^\/api\/v1\/(?:norms|shortages|proposals|health|openapi\.json)$/.test(path) ? path : 'other';
+  return /^\/api\/v1\/(?:norms|shortages|proposals|what-if|health|openapi\.json)$/.test(path) ? path : 'other';
 }

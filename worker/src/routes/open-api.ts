@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { staffingCaseSchema } from '../../../shared/contract/case.ts';
 import { normsResultSchema, planResultSchema, shortagesResultSchema } from '../../../shared/contract/results.ts';
+import { whatIfResultSchema } from '../../../shared/contract/what-if.ts';
 
 /** OpenAPI 3.1 document made from the schemas that the routes enforce. */
 export function openApi(): Record<string, unknown> {
@@ -22,6 +23,7 @@ export function openApi(): Record<string, unknown> {
       '/api/v1/norms': post('Norm, actual and difference of each unit', normsResultSchema),
       '/api/v1/shortages': post('Verdict of each unit and shortage of each field', shortagesResultSchema),
       '/api/v1/proposals': post('Plan with reasons and certificate', planResultSchema),
+      '/api/v1/what-if': post('Coverage by number of people sent, fewest people, one more from each agency', whatIfResultSchema),
     },
   };
 }

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { staffingCaseSchema } from '../../../shared/contract/case.ts';
 import { normsResultSchema, planResultSchema, shortagesResultSchema } from '../../../shared/contract/results.ts';
+import { whatIfResultSchema } from '../../../shared/contract/what-if.ts';
 import { message } from '../middleware/message.ts';
 import type { AppEnv } from '../middleware/envelope.ts';
-import { norms, proposals, shortages } from '../use-cases/compute.ts';
+import { norms, proposals, shortages, whatIf } from '../use-cases/compute.ts';
 import { openApi } from './open-api.ts';
 
 /**
@@ -17,4 +18,5 @@ export const v1 = new Hono<AppEnv>()
   .post('/shortages', message(staffingCaseSchema), (c) =>
     c.json(shortagesResultSchema.parse(shortages(c.req.valid('json')))))
   .post('/proposals', message(staffingCaseSchema), (c) =>
-    c.json(planResultSchema.parse(proposals(c.req.valid('json')))));
+    c.json(planResultSchema.parse(proposals(c.req.valid('json')))))
+  .post('/what-if', message(staffingCaseSchema), (c) => c.json(whatIfResultSchema.parse(whatIf(c.req.valid('json')))));
