@@ -12,6 +12,7 @@ describe('rows that do not hold together', () => {
     ['a row within a row', `<row r="1">${CELL}<row r="2">${CELL}</row></row>`],
     ['a row that was never opened', `${CELL}</row>`],
     ['a cell outside a row', `<row r="1">${CELL}</row><c r="A2"><v>2</v></c>`],
+    ['an instruction that does not end', `<row r="1">${CELL}</row><?x`],
     ['a cell closed twice', `<row r="1">${CELL}</c></row>`],
   ])('%s', async (_what, rows) => {
     await expect(open(plainFiles(rows))).rejects.toMatchObject({ code: 'file-damaged' });

@@ -187,20 +187,31 @@ function isXml(name: string): boolean {
   return /\.(xml|rels|vml)$/i.test(name);
 }
 
-/** Each text alone: one with letters beyond Latin would make the joined one take two bytes for every character. */
+/** One after the other into one buffer, without joining them: a text with letters beyond Latin would make all of it twice as long. */
 function encode(texts: readonly string[]): Uint8Array {
   const encoder = new TextEncoder();
-  const pieces = texts.map((text) => encoder.encode(text));
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let left = texts.reduce((sum, text) => sum + text.length, 0);
+  let out = new Uint8Array(left + SPARE);
   let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
+  for (const text of texts) {
+    for (let from = 0; from < text.length; ) {
+      const { read, written } = encoder.encodeInto(from === 0 ? text : text.slice(from), out.subarray(at));
+      from += read;
+      left -= read;
+      at += written;
+      if (from < text.length) {
+        // what is left may take more than a byte for each of its units, three at most
+        const larger = new Uint8Array(at + left + Math.min(left, SPARE) * 2 + SPARE);
+        larger.set(out.subarray(0, at));
+        out = larger;
+      }
+    }
   }
-  return out;
+  return out.subarray(0, at);
 }
+
+/** Room for letters that take more than one byte: sheets have few, their texts stand elsewhere. */
+const SPARE = 64 * 1024;
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);

@@ -21,7 +21,24 @@ describe('the scanner', () => {
     expect(scanner.next()?.name).toBe('c');
   });
 
-  it.each(['<a', '<a b="1>', '<!-- a', '<a><b></a>'.slice(0, 7)])('does not run on in %s', (text) => {
+  it.each(['<!-- </row> -->', '<![CDATA[</row>]]>', '<?x </row>?>', '!? <v>a!</v>'])('skips a flat element with %s in it to its own end tag', (aside) => {
+    const text = `<row>${aside}<c/></row><row/>`;
+    const scanner = new XmlScanner(text);
+    const tag = scanner.next();
+    if (!tag) throw new Error('no tag');
+    expect(scanner.skipFlat(tag)).toEqual({ start: text.length - 12, end: text.length - 6 });
+    expect(scanner.next()).toMatchObject({ name: 'row', kind: 'empty' });
+  });
+
+  it('knows the name of a flat element with its prefix', () => {
+    const text = '<x:row><rowx/><y:row></y:row></x:row>';
+    const scanner = new XmlScanner(text);
+    const tag = scanner.next();
+    if (!tag) throw new Error('no tag');
+    expect(scanner.skipFlat(tag)).toEqual({ start: 29, end: 37 });
+  });
+
+  it.each(['<a', '<a b="1>', '<a><?x </a>', '<!-- a', '<a><b></a>'.slice(0, 7)])('does not run on in %s', (text) => {
     const read = () => {
       const scanner = new XmlScanner(text);
       const tag = scanner.next();

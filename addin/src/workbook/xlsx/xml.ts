@@ -85,8 +85,8 @@ export class XmlScanner {
   /** skip() for an element that never holds one of its own name; far faster over millions of tags. */
   skipFlat(tag: Tag): { start: number; end: number } {
     const { text } = this;
-    const word = /^<([^\s/>]+)/.exec(text.slice(tag.start, tag.start + 100))?.[1] ?? tag.name;
-    const start = text.indexOf(`</${word}`, tag.end);
+    const named = text.indexOf(tag.name, tag.start);
+    const start = text.indexOf(`</${text.slice(tag.start + 1, named)}${tag.name}`, tag.end);
     // an end tag inside a comment or CDATA is none
     if (tag.kind === 'empty' || start < 0 || this.#nextAside(tag.end) < start) return this.skip(tag);
     const end = text.indexOf('>', start) + 1;
@@ -94,22 +94,29 @@ export class XmlScanner {
     return { start, end };
   }
 
-  /** Where the next comment or CDATA begins; looked for once, not again from every row on. */
+  /** Where the next comment, CDATA or instruction begins; looked for once, not again from every row on. */
   #nextAside(from: number): number {
-    if (this.#aside < from) {
-      const found = this.text.indexOf('<!', from);
-      this.#aside = found < 0 ? Number.POSITIVE_INFINITY : found;
-    }
+    if (this.#aside < from) this.#aside = Math.min(asideWith(this.text, '!', from), asideWith(this.text, '?', from));
     return this.#aside;
   }
 }
 
+/** Looked for by its second character: sheets have few of those and a < at every step. */
+function asideWith(text: string, second: '!' | '?', from: number): number {
+  for (let at = text.indexOf(second, from); at >= 0; at = text.indexOf(second, at + 1)) {
+    if (text.charCodeAt(at - 1) === 60) return at - 1;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 function skipAside(text: string, start: number): number {
-  const [open, close] = text.startsWith('<!--', start) ? ['<!--', '-->'] : text.startsWith('<![CDATA[', start) ? ['<![CDATA[', ']]>'] : ['<', '>'];
+  const [open, close] = ASIDES.find(([begin]) => text.startsWith(begin, start)) ?? ['<', '>'];
   const end = text.indexOf(close, start + open.length);
   if (end < 0) throw new WorkbookError('file-damaged');
   return end + close.length;
 }
+
+const ASIDES = [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']] as const;
 
 /** The > that ends a tag: one inside a quoted attribute value does not. */
 function tagEnd(text: string, start: number): number {
@@ -152,6 +159,7 @@ function findAttribute(attributes: string, name: string, prefixed: boolean): str
 
 /** A name may also stand inside another attribute's value. */
 function insideValue(attributes: string, at: number): boolean {
+  if (at === 1) return false;
   let quote = '';
   for (let index = 0; index < at; index += 1) {
     const char = attributes[index] ?? '';

@@ -1,5 +1,6 @@
 import { deflateSync, Inflate } from 'fflate';
 import { WorkbookError } from '../port.ts';
+import { deflateFast } from './deflate.ts';
 import { inflateInto } from './inflate.ts';
 
 const LOCAL = 0x04034b50;
@@ -150,12 +151,12 @@ function inflate(raw: Uint8Array, take: (chunk: Uint8Array) => void): void {
   }
 }
 
-/** Above this, a few per cent of size are not worth the seconds. */
-const LARGE = 4 * 1024 * 1024;
+/** Above this, a fifth more of size is not worth the seconds. */
+const LARGE = 1024 * 1024;
 
 /** A new entry with a fixed date, packed the same way everywhere. */
 export function packEntry(name: string, data: Uint8Array): ZipEntry {
-  const packed = deflateSync(data, { level: data.length > LARGE ? 2 : 6 });
+  const packed = data.length > LARGE ? deflateFast(data) : deflateSync(data, { level: 6 });
   const stored = packed.length >= data.length;
   return {
     name,
