@@ -130,6 +130,7 @@ const settings = z.strictObject({
   }),
   defaultNeeds: list(z.strictObject({ kind: z.enum(UNIT_KINDS), field, need }), 1_000),
   transferMaxPerUnit: count,
+  limits: z.strictObject(Object.fromEntries(MEASURES.map((measure) => [measure, count.nullable()])) as Record<(typeof MEASURES)[number], z.ZodNullable<typeof count>>),
 });
 
 const envelope = z.strictObject({

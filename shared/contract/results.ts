@@ -169,7 +169,8 @@ export const planResultSchema = z.strictObject({
     reasons: z.array(reasonSchema).min(1),
     alternatives: z.array(z.strictObject({ person: personKey, from: placeCode, usedAt: unitCode.nullable(), price: z.array(number) })),
   })),
-  unfilled: z.array(z.strictObject({ unit: unitCode, field, missing: count, reason: reasonSchema })),
+  unfilled: z.array(z.strictObject({ unit: unitCode, field, missing: count, reason: reasonSchema, also: z.array(reasonSchema), price: z.array(number).nullable() })),
+  unused: z.array(z.strictObject({ person: personKey, measure: z.enum(MEASURES), reason: reasonSchema, price: z.array(number).nullable() })),
   droppedPins: z.array(pinSchema),
   certificate: z.strictObject({
     optimal: z.boolean(),

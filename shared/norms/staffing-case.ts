@@ -240,6 +240,8 @@ export interface Settings {
   readonly defaultNeeds: readonly { readonly kind: UnitKind; readonly field: FieldCode; readonly need: number }[];
   /** May one transfer at most this many people out of one donor commune. */
   readonly transferMaxPerUnit: number;
+  /** Most lines of a measure in one plan; null: no limit. */
+  readonly limits: Readonly<Record<Measure, number | null>>;
 }
 
 export interface Weights {

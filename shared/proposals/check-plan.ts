@@ -1,9 +1,9 @@
-import type { FieldCode, Measure } from '../catalog/codes.ts';
+import { MEASURES, type FieldCode, type Measure } from '../catalog/codes.ts';
 import { judgeDonor } from '../eligibility/donor.ts';
 import { computeNorms } from '../norms/norms.ts';
 import type { Candidate, RosterPerson, StaffingCase } from '../norms/staffing-case.ts';
 import type { FieldShortage, ShortagesResult } from '../shortages/result.ts';
-import type { PlanLine, PlanResult } from './result.ts';
+import type { PlanLine, PlanResult, ReasonCode } from './result.ts';
 
 /**
  * Tests a plan against the rules of the case, from the rows and without the network: who may go, every limit, posts,
@@ -13,6 +13,7 @@ export function checkPlan(input: StaffingCase, shortages: ShortagesResult, plan:
   const check = new PlanCheck(input, shortages, plan.lines);
   for (const line of plan.lines) check.line(line);
   check.people();
+  check.measures();
   check.agencies();
   check.donors();
   check.posts();
@@ -20,6 +21,9 @@ export function checkPlan(input: StaffingCase, shortages: ShortagesResult, plan:
   check.totals(plan);
   return check.wrong;
 }
+
+/** Why a station has no head: no post of a field. */
+const STATION_REASONS: ReadonlySet<ReasonCode> = new Set(['no-station-candidate', 'station-off', 'station-limit']);
 
 class PlanCheck {
   readonly wrong: string[] = [];
@@ -82,6 +86,13 @@ class PlanCheck {
       const busy = working.flatMap((duty) => duty.days);
       const days = [...concurrent.flatMap((line) => line.days), ...new Set(busy)];
       if (new Set(days).size < days.length) this.wrong.push(`${person}: a weekday twice`);
+    }
+  }
+
+  measures(): void {
+    for (const measure of MEASURES) {
+      const most = this.input.settings.limits[measure];
+      if (most !== null && this.lines.filter((line) => line.measure === measure).length > most) this.wrong.push(`${measure}: more lines than its limit`);
     }
   }
 
@@ -151,7 +162,7 @@ class PlanCheck {
   totals(plan: PlanResult): void {
     let posts = 0;
     for (const [place, short] of this.shortOf) if (short.posts > 0 && this.codes.has(place.slice(0, place.indexOf('/')))) posts += short.posts;
-    const isPost = (need: PlanResult['unfilled'][number]) => need.reason.code !== 'no-station-candidate' && !(need.reason.code === 'place-kept' && need.field === 'K');
+    const isPost = (need: PlanResult['unfilled'][number]) => !STATION_REASONS.has(need.reason.code) && !(need.reason.code === 'place-kept' && need.field === 'K');
     const open = plan.unfilled.filter(isPost).reduce((sum, need) => sum + need.missing, 0);
     if (posts !== plan.totals.posts || plan.totals.covered + open !== posts) this.wrong.push('covered and unfilled do not add up to the missing posts');
     if (plan.lines.some((line) => line.reasons.length === 0)) this.wrong.push('a line without a reason');

@@ -86,9 +86,10 @@ function sourceReasons(facts: Facts, line: DraftLine, perSender: ReadonlyMap<str
     return [reason('donor-over-quota', { unit: group.code, count: facts.canRelease.get(group.code) ?? 0 }), surplus];
   }
   const sent = perSender.get(group.code) ?? 0;
+  const whole = group.of ?? group;
   return [
     ...(mover.quality > 0 ? [reason('quality', { count: mover.quality })] : []),
-    ...(group.cap === Infinity ? [] : [reason('sender-within-limit', { agency: group.code, count: sent, limit: group.cap })]),
+    ...(whole.cap === Infinity ? [] : [reason('sender-within-limit', { agency: group.code, count: sent, limit: whole.cap })]),
     ...(group.staff > 0 ? [reason('sender-share', { agency: group.code, count: group.sentLast24 + sent, staff: group.staff })] : []),
   ];
 }

@@ -162,6 +162,7 @@ function assertUsable(input: StaffingCase, shortages: ShortagesResult): void {
   assertCount('concurrent.days', input.settings.concurrentDays);
   assertCount('concurrent.maxUnits', input.settings.concurrentMaxUnits);
   assertCount('transfer.maxPerUnit', input.settings.transferMaxPerUnit);
+  for (const [measure, most] of Object.entries(input.settings.limits)) assertCount(`limit.${measure}`, most ?? 0);
   for (const unit of input.units) assertCount(`placesKept of ${unit.code}`, unit.placesKept);
   for (const sender of input.senders) {
     for (const each of [sender, ...sender.fields]) {

@@ -7,6 +7,8 @@ import type { Solved } from './solve.ts';
 export interface Forced {
   /** The first level that would lose: the reason why the post stays open; null: everything would be equal. */
   readonly level: LevelName | null;
+  /** Loss on each level down to the first that loses; all of them where none does. */
+  readonly price: readonly number[];
   /** Targets that would lose a person for it. */
   readonly losers: readonly number[];
 }
@@ -24,6 +26,7 @@ export class Forcing {
   private readonly solved: Solved;
   /** By how many of the first levels count. */
   private readonly residuals = new Map<number, Residual>();
+  private readonly known = new Map<number, Forced | null>();
   private readonly targetOfNode: ReadonlyMap<number, number>;
   /** The best label of a node, and the arc by which it leads on to the target. */
   private readonly best: Int32Array;
@@ -55,12 +58,20 @@ export class Forcing {
 
   /** Null where nobody could come at all. The target must have an open post. */
   price(target: number): Forced | null {
+    const known = this.known.get(target);
+    if (known !== undefined) return known;
+    const found = this.cheapest(target);
+    this.known.set(target, found);
+    return found;
+  }
+
+  private cheapest(target: number): Forced | null {
     const { levels } = this.solved.model;
     for (let count = Math.min(USUAL, levels.length); ; count++) {
       const found = this.search(target, this.residual(count));
       if (!found) return null;
       const at = found.price.findIndex((price) => price !== 0);
-      if (at >= 0 || count === levels.length) return { level: levels[at] ?? null, losers: found.losers };
+      if (at >= 0 || count === levels.length) return { level: levels[at] ?? null, price: at < 0 ? found.price : found.price.slice(0, at + 1), losers: found.losers };
     }
   }
 

@@ -1,4 +1,4 @@
-import type { FieldCode, Measure } from '../catalog/codes.ts';
+import { MEASURES, type FieldCode, type Measure } from '../catalog/codes.ts';
 import { judgeDonor } from '../eligibility/donor.ts';
 import { mayBeMovedInside, takeoverFields } from '../eligibility/inside.ts';
 import type { RosterPerson } from '../norms/staffing-case.ts';
@@ -14,7 +14,7 @@ import type { Reason, ReasonCode } from './result.ts';
  * What keeps a person who can work in a field out of the networks, the one told first coming first: what a reviewer
  * or a setting can change, then what the person or their commune cannot. 'free': nothing does.
  */
-const WHY = ['withdrawn', 'forbidden', 'measure-off', 'donor-cap', 'full-time-required', 'no-free-days', 'no-gain', 'needed-at-home', 'ineligible'] as const;
+const WHY = ['withdrawn', 'forbidden', 'measure-off', 'measure-limit', 'donor-cap', 'full-time-required', 'no-free-days', 'no-gain', 'needed-at-home', 'ineligible'] as const;
 type Why = Extract<(typeof WHY)[number], ReasonCode> | 'free';
 
 interface HeldPerson {
@@ -33,6 +33,7 @@ export class HeldBack {
   private readonly brought = new Map<string, string[]>();
   /** Place -> people who left that field. */
   private readonly left = new Map<string, number>();
+  private readonly perMeasure = new Map<Measure, number>();
   private readonly pool = new Map<FieldCode, HeldPerson[]>();
   private readonly duties: readonly PersonDuties[];
   private readonly communes = new Map<FieldCode, { readonly person: RosterPerson; readonly works: FieldCode | null }[]>();
@@ -41,6 +42,7 @@ export class HeldBack {
     this.facts = facts;
     this.sent = new Set(lines.map((line) => line.mover.key));
     for (const { mover, target, group } of lines) {
+      this.perMeasure.set(mover.measure, (this.perMeasure.get(mover.measure) ?? 0) + 1);
       if (target.kind === 'field') push(this.brought, placeOf(target.unit, target.field), mover.key);
       if (group?.kind === 'commune') add(this.left, placeOf(group.code, mover.mainField!));
     }
@@ -66,14 +68,34 @@ export class HeldBack {
     const here = this.brought.get(placeOf(unit, field)) ?? [];
     const listed = [...(this.pool.get(field) ?? []), ...this.concurrentAt(unit, field)].filter(({ key }) => !here.includes(key));
     const roster = this.rosterFor(unit, field).filter(({ key }) => !here.includes(key));
-    return firstReason(listed, unit, field) ?? firstReason(roster, unit, field)
+    return firstReason(this.facts, listed, unit, field) ?? firstReason(this.facts, roster, unit, field)
       ?? (here.length > 0 ? reason('all-placed-here', { unit, field, count: here.length }) : reason('nobody-qualified', { unit, field }));
+  }
+
+  /** Measures that are off or used up though they have people for this place. */
+  switchedOff({ unit: { code: unit }, short: { field } }: Place): readonly Reason[] {
+    const { measures } = this.facts.input.settings;
+    const closed = MEASURES.filter((measure) => measure !== 'station-head' && (!measures[measure] || this.isSpent(measure)));
+    if (closed.length === 0) return [];
+    const able = [
+      ...(this.pool.get(field) ?? []),
+      ...(closed.includes('concurrent') ? this.concurrentAt(unit, field) : []),
+      ...(closed.includes('reassign') || closed.includes('transfer') ? this.rosterFor(unit, field) : []),
+    ];
+    return closed.flatMap((measure) => firstReason(this.facts, able.filter((each) => each.measure === measure && (each.why === 'measure-off' || each.why === 'measure-limit')), unit, field) ?? []);
   }
 
   private whyListed(key: string, measure: Measure, isEligible: boolean): Why {
     if (this.facts.pins.withdrawn.has(key)) return 'withdrawn';
     if (!isEligible) return 'ineligible';
-    return this.facts.input.settings.measures[measure] ? 'free' : 'measure-off';
+    if (!this.facts.input.settings.measures[measure]) return 'measure-off';
+    return this.isSpent(measure) && !this.sent.has(key) ? 'measure-limit' : 'free';
+  }
+
+  /** The measure has as many lines as its limit allows. */
+  private isSpent(measure: Measure): boolean {
+    const most = this.facts.input.settings.limits[measure];
+    return most !== null && (this.perMeasure.get(measure) ?? 0) >= most;
   }
 
   private concurrentAt(unit: string, field: FieldCode): readonly HeldPerson[] {
@@ -109,6 +131,7 @@ export class HeldBack {
     if (pins.withdrawn.has(person.key)) return 'withdrawn';
     if (pins.forbidden.has(`${person.key}/${unit}`)) return 'forbidden';
     if (!settings.measures[measure]) return 'measure-off';
+    if (this.isSpent(measure) && !this.sent.has(person.key)) return 'measure-limit';
     if (measure === 'transfer' && settings.transferMaxPerUnit === 0) return 'donor-cap';
     const left = this.left.get(placeOf(person.unit, works)) ?? 0;
     const stay = measure === 'transfer' ? 1 : 0;
@@ -117,7 +140,7 @@ export class HeldBack {
   }
 }
 
-function firstReason(people: readonly HeldPerson[], unit: string, field: FieldCode): Reason | null {
+function firstReason(facts: Facts, people: readonly HeldPerson[], unit: string, field: FieldCode): Reason | null {
   for (const why of WHY) {
     const held = people.filter((person) => person.why === why);
     const [first] = held;
@@ -125,6 +148,7 @@ function firstReason(people: readonly HeldPerson[], unit: string, field: FieldCo
     const { key: person, measure, home } = first;
     if (why === 'forbidden' || why === 'full-time-required') return reason(why, { unit, field, person });
     if (why === 'donor-cap') return reason(why, { unit: home!, field });
+    if (why === 'measure-limit') return reason(why, { field, measure, limit: facts.input.settings.limits[measure] ?? 0 });
     if (why === 'no-gain') return reason(why, { field });
     if (why === 'needed-at-home') return reason(why, { field, person, unit2: home!, count: held.length });
     return reason(why, { field, person, measure, count: held.length });

@@ -31,7 +31,7 @@ export function insideProblem(facts: Facts, keeps: KeptRoom = NOBODY_KEPT): Prob
   }
   return {
     network: 'inside', policy: facts.input.settings.policy, repeat: facts.input.previous.length > 0, poolCap: null,
-    groups, targets: list.finish((place, open) => roomAt(facts, keeps, place) - open), movers,
+    limits: { reassign: facts.input.settings.limits.reassign }, groups, targets: list.finish((place, open) => roomAt(facts, keeps, place) - open), movers,
   };
 }
 

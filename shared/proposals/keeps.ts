@@ -180,7 +180,7 @@ class KeptModel {
 
   private solve(banned: ReadonlySet<Kept>): readonly Kept[] {
     const movers = this.movers.map((mover) => ({ ...mover, options: mover.options.filter((option) => !banned.has(this.keptOf.get(option)!)) }));
-    const problem: Problem = { network: 'inside', policy: 'even', repeat: false, poolCap: this.poolCap, groups: this.groups, targets: this.targets, movers };
+    const problem: Problem = { network: 'inside', policy: 'even', repeat: false, poolCap: this.poolCap, groups: this.groups, limits: {}, targets: this.targets, movers };
     const model = buildNetwork(problem);
     const { flow } = solveLexicographic(model.network, model.costs);
     return model.choices.filter((choice) => flow[choice.arc] === 1).map((choice) => this.keptOf.get(choice.option)!);

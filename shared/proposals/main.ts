@@ -26,9 +26,10 @@ export function mainProblem(facts: Facts, inside: InsideOutcome, keeps: KeptRoom
   for (const at of facts.roster.values()) enter(donorMover(facts, list, at, donorOf, groups, shared));
   for (const duties of dutiesByPerson(facts)) enter(concurrentMover(facts, list, duties));
   const used = movers.filter((mover) => mover.options.length > 0);
+  const { limits } = facts.input.settings;
   return {
     network: 'main', policy: facts.input.settings.policy, repeat: facts.input.previous.length > 0,
-    poolCap: poolCap(facts, movers, groups), groups, targets: list.finish((place) => (keeps.extra.get(place) ?? 0) - (inside.beyond.get(place) ?? 0)), movers: used,
+    poolCap: poolCap(facts, movers, groups), groups, limits: { concurrent: limits.concurrent, transfer: limits.transfer, 'station-head': limits['station-head'] }, targets: list.finish((place) => (keeps.extra.get(place) ?? 0) - (inside.beyond.get(place) ?? 0)), movers: used,
   };
 }
 
@@ -43,18 +44,19 @@ function openTargets(facts: Facts, inside: InsideOutcome, list: TargetList): voi
   }
 }
 
-/** One post for each unit without a head, where the case speaks of station heads at all. */
-export function unitsWithoutHead(facts: Facts): readonly string[] {
+/** Units without a head, where the case speaks of station heads at all. */
+export function unitsLackingHead(facts: Facts): readonly string[] {
   const { input } = facts;
   const spokenOf = input.stationHeads.length > 0 || input.candidates.some((candidate) => candidate.measure === 'station-head');
-  if (!input.settings.measures['station-head'] || !spokenOf) return [];
+  if (!spokenOf) return [];
   const heads = new Set(input.stationHeads.map((head) => head.unit));
   return facts.units.filter((unit) => !heads.has(unit.code)).map((unit) => unit.code);
 }
 
 function openStations(facts: Facts, list: TargetList): readonly number[] {
-  const { weights } = facts.input.settings;
-  return unitsWithoutHead(facts).map((code) => {
+  const { weights, measures } = facts.input.settings;
+  if (!measures['station-head']) return [];
+  return unitsLackingHead(facts).map((code) => {
     const percent = raisePercent(facts.unitOf.get(code)!, 0, weights);
     return list.add({ unit: code, field: 'YT', kind: 'station-head', weights: [weightOf('nobody', percent, weights)], slotLoss: 0, fullTimeRequired: true });
   });

@@ -1,10 +1,10 @@
-import type { FieldCode } from '../catalog/codes.ts';
+import { MEASURES, type FieldCode, type Measure } from '../catalog/codes.ts';
 import type { Network } from './network-simplex.ts';
 import { fairnessCost, levelsOf, senderCost, type Group, type Mover, type Option, type Problem } from './problem.ts';
 import type { LevelName } from './result.ts';
 
 /** What a limit on an arc is; the reasons of unfilled needs lift one kind at a time. */
-export const LIMITS = ['none', 'pool', 'agency', 'commune'] as const;
+export const LIMITS = ['none', 'pool', 'measure', 'agency', 'commune'] as const;
 export type LimitKind = (typeof LIMITS)[number];
 
 /** A problem as a circulation: everything starts and ends at node 0. */
@@ -21,12 +21,14 @@ export interface FlowModel {
   readonly choices: readonly Choice[];
   /** Choice of an arc; -1 for every other arc. */
   readonly choiceOfArc: Int32Array;
-  /** Index in LIMITS, and the group that a limit belongs to (-1: none). */
+  /** Index in LIMITS, and the group that a limit belongs to, or the measure as its place in MEASURES (-1: none). */
   readonly limitOfArc: Uint8Array;
   readonly groupOfArc: Int32Array;
   /** Every limited arc; field: the limit counts only people of this main field. */
   readonly limits: readonly ArcLimit[];
   readonly nodeOfTarget: Int32Array;
+  /** Arc on which a mover enters; -1: not in the network, for others are like them. */
+  readonly entryOf: Int32Array;
   /** Arcs that end at a target after its node: filling a post. */
   readonly fillsPost: Uint8Array;
   /** The arc that carries everybody who is sent out of the pool; -1 where nobody of the pool is in the network. */
@@ -73,13 +75,18 @@ class Builder {
   private readonly choices: Choice[] = [];
   private poolArc = -1;
 
+  private readonly entries: Int32Array;
+
   constructor(problem: Problem) {
     this.problem = problem;
+    this.entries = new Int32Array(problem.movers.length).fill(-1);
   }
 
   build(): FlowModel {
     const units = this.addUnits();
-    const targets = this.problem.targets.map((target) => (target.weights.length > 0 ? this.addTarget(target, units.get(target.unit) ?? SOURCE) : -1));
+    const stations = this.problem.targets.some((target) => target.kind === 'station-head') ? this.toSource('station-head') : SOURCE;
+    const targets = this.problem.targets.map((target) => (
+      target.weights.length > 0 ? this.addTarget(target, target.kind === 'field' ? units.get(target.unit) ?? SOURCE : stations) : -1));
     const extras = this.problem.targets.map((target) => (target.extra > 0 ? this.addNode(SOURCE, target.extra) : -1));
     this.addPeople(targets, extras);
     return this.finish(targets);
@@ -114,9 +121,8 @@ class Builder {
     }));
   }
 
-  private addTarget(target: Problem['targets'][number], unitNode: number): number {
+  private addTarget(target: Problem['targets'][number], end: number): number {
     const node = this.nodes++;
-    const end = target.kind === 'field' ? unitNode : SOURCE;
     for (let first = 0; first < target.weights.length;) {
       const weight = target.weights[first]!;
       let last = first;
@@ -133,12 +139,22 @@ class Builder {
     const sizes = groups.map(() => 0);
     for (const at of present) if (movers[at]!.group !== null) sizes[movers[at]!.group]!++;
     const pool = this.addPool(groups.reduce((sum, group, at) => sum + (group.kind === 'agency' ? sizes[at]! : 0), 0));
-    const groupNodes = groups.map((group, at) => (sizes[at]! > 0 ? this.addGroup(group, at, group.kind === 'agency' ? pool : SOURCE, sizes[at]!) : -1));
+    const measures = new Map<Measure, number>();
+    const under = (measure: Measure, from: number) => {
+      const node = measures.get(measure) ?? this.measureNode(measure, from);
+      measures.set(measure, node);
+      return node;
+    };
+    const parent = (group: Group) => {
+      if (group.kind === 'agency') return group.measure ? under(group.measure, pool) : pool;
+      return under(this.problem.network === 'inside' ? 'reassign' : 'transfer', SOURCE);
+    };
+    const groupNodes = groups.map((group, at) => (sizes[at]! > 0 ? this.addGroup(group, at, parent(group), sizes[at]!) : -1));
     const fieldNodes = new Map<string, number>();
     for (const at of present) {
       const mover = movers[at]!;
       const node = this.nodes++;
-      this.arc(mover.group === null ? SOURCE : this.fieldNode(mover, mover.group, groupNodes, fieldNodes), node, mover.capacity);
+      this.entries[at] = this.arc(mover.group === null ? under('concurrent', SOURCE) : this.fieldNode(mover, mover.group, groupNodes, fieldNodes), node, mover.capacity);
       this.addOptions(mover, at, node, targets, extras);
     }
   }
@@ -151,6 +167,21 @@ class Builder {
     // room for one more than there are, so that only a cap can bind
     this.poolArc = this.arc(SOURCE, node, poolCap ?? people + 1);
     if (poolCap !== null) this.limits.push({ arc: this.poolArc, limit: 'pool', group: -1, field: null });
+    return node;
+  }
+
+  /** Behind the limit of a measure; `from` itself where it has none. */
+  private measureNode(measure: Measure, from: number): number {
+    const most = this.problem.limits[measure] ?? null;
+    return most === null ? from : this.limited(this.nodes++, from, most, 'measure', MEASURES.indexOf(measure));
+  }
+
+  /** A node before the source, behind the limit of a measure whose lines have posts of their own. */
+  private toSource(measure: Measure): number {
+    const most = this.problem.limits[measure] ?? null;
+    if (most === null) return SOURCE;
+    const node = this.nodes++;
+    this.limited(SOURCE, node, most, 'measure', MEASURES.indexOf(measure));
     return node;
   }
 
@@ -239,7 +270,7 @@ class Builder {
     const network = { nodes: this.nodes, from: Int32Array.from(this.from), to: Int32Array.from(this.to), upper: Float64Array.from(this.upper) };
     return {
       problem: this.problem, network, levels, costs: [...costs, selection, pairing], choices: this.choices, choiceOfArc, limitOfArc, groupOfArc, limits: this.limits,
-      nodeOfTarget: Int32Array.from(targets), fillsPost, poolArc: this.poolArc,
+      nodeOfTarget: Int32Array.from(targets), entryOf: this.entries, fillsPost, poolArc: this.poolArc,
     };
   }
 }

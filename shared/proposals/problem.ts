@@ -13,6 +13,8 @@ export interface Problem {
   /** Most people who may be taken out of the pool, where places are kept for units without data; null: all. */
   readonly poolCap: number | null;
   readonly groups: readonly Group[];
+  /** Most lines of a measure; null: no limit. Of secondment and reinforcement only those count that measure-limits.ts has given groups of their own. */
+  readonly limits: Readonly<Partial<Record<Measure, number | null>>>;
   readonly targets: readonly Target[];
   readonly movers: readonly Mover[];
 }
@@ -27,6 +29,10 @@ export interface Group {
   readonly fieldCaps: ReadonlyMap<FieldCode, number>;
   readonly staff: number;
   readonly sentLast24: number;
+  /** The measure whose limit its people count in; absent where that follows from the kind of group. */
+  readonly measure?: Measure;
+  /** The whole agency, where this is its share for some measures. */
+  readonly of?: Group;
 }
 
 /** The missing posts of one field in one unit, or the post of its health-station head. */

@@ -130,7 +130,7 @@ describe('concurrent duty', () => {
     const input = threeUnits({ needs: [need(A, 'GD', 1)], duties: [duty(`${A}-9001`, 'GD', ['T2', 'T3', 'T4']), duty(`${A}-9001`, 'IT', ['T2'], { unit: B, state: 'working' })] });
     expect(plan(input).lines.map((line) => line.days)).toEqual([['T3', 'T4']]);
     const strict = plan({ ...input, needs: [need(A, 'GD', 1, { fullTimeRequired: true })] });
-    expect(strict.unfilled).toEqual([{ unit: A, field: 'GD', missing: 1, reason: { code: 'full-time-required', params: { unit: A, field: 'GD', person: `${A}-9001` } } }]);
+    expect(strict.unfilled).toMatchObject([{ unit: A, field: 'GD', missing: 1, reason: { code: 'full-time-required', params: { unit: A, field: 'GD', person: `${A}-9001` } } }]);
   });
 
   it('counts the communes where the person works already, and gives no second slot of a field at one of them', () => {

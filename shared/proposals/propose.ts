@@ -10,12 +10,14 @@ import { insideProblem } from './inside.ts';
 import { isSameRoom, keptRoom, roomTaken } from './keeps.ts';
 import { draftLines, type DraftLine } from './lines.ts';
 import { mainProblem } from './main.ts';
+import { solveWithinLimits } from './measure-limits.ts';
 import type { InsideOutcome, KeptRoom } from './problem.ts';
 import type { Choice } from './network.ts';
 import { ProposalError } from './proposal-error.ts';
 import type { Alternative, NetworkProof, PlanLine, PlanResult } from './result.ts';
 import { proofOf, solveProblem, type Solve, type Solved } from './solve.ts';
 import { explainUnfilled } from './unfilled.ts';
+import { explainUnused } from './unused.ts';
 
 /**
  * The plan of one province: who goes where, with a reason and a proof (engine.md, Proposals). The same case in any
@@ -55,6 +57,7 @@ export function propose(input: StaffingCase, shortages: ShortagesResult, solve: 
     policy: input.settings.policy,
     lines,
     unfilled: explainUnfilled(facts, main, drafts),
+    unused: explainUnused(facts, main, drafts),
     droppedPins: droppedPins(facts, lines),
     certificate: { optimal: certificate.every((level) => level.value === level.bound), levels: certificate },
     proof,
@@ -88,7 +91,8 @@ interface Networks {
 function solveBoth(facts: Facts, keeps: KeptRoom, solve: Solve): Networks {
   const problem = insideProblem(facts, keeps);
   const inside = problem.movers.length > 0 ? solve(problem) : null;
-  const main = solve(mainProblem(facts, outcomeOf(inside), keeps));
+  const { secondment, reinforcement } = facts.input.settings.limits;
+  const main = solveWithinLimits(mainProblem(facts, outcomeOf(inside), keeps), solve, { secondment, reinforcement });
   return { networks: inside ? [inside, main] : [main], main, keeps };
 }
 

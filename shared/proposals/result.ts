@@ -19,7 +19,11 @@ export const REASON_CODES = [
   'nobody-qualified', 'taken-by-more-severe', 'taken-by-severity', 'kept-for-other-commune', 'taken-by-fairness',
   'taken-by-match', 'taken-by-distance', 'taken-by-kept', 'taken-by-previous', 'taken-by-order', 'taken-by-station-head', 'no-gain',
   'sender-cap', 'donor-cap', 'ineligible', 'withdrawn', 'forbidden',
-  'left-empty', 'measure-off', 'full-time-required', 'no-free-days', 'needed-at-home', 'all-placed-here', 'no-station-candidate',
+  // why a person is not used
+  'unused-withdrawn', 'unused-ineligible', 'unused-off', 'unused-no-need', 'unused-no-station', 'unused-refused', 'unused-no-days', 'unused-full-time',
+  'unused-limit', 'unused-pool-full', 'unused-sender-full', 'unused-field-full', 'unused-taken', 'unused-equal', 'unused-no-gain',
+  // why a need is unfilled: what a setting or a reviewer closes
+  'left-empty', 'measure-off', 'measure-limit', 'station-off', 'station-limit', 'full-time-required', 'no-free-days', 'needed-at-home', 'all-placed-here', 'no-station-candidate',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
@@ -54,6 +58,10 @@ export interface UnfilledNeed {
   readonly field: FieldCode;
   readonly missing: number;
   readonly reason: Reason;
+  /** Measures that are off or used up and have somebody for it, where `reason` says something else. */
+  readonly also: readonly Reason[];
+  /** Least loss if one more person came here all the same, on the levels of network 2 down to the first that loses; null: within the limits nobody can. */
+  readonly price: readonly number[] | null;
 }
 
 /** One objective of one network: the value reached and the bound proved by its node potentials; equal = optimal. */
@@ -77,11 +85,22 @@ export interface NetworkProof {
   readonly potentials: readonly (readonly number[])[];
 }
 
+/** Somebody of the pool or free for concurrent work whom the plan sends nowhere. */
+export interface UnusedPerson {
+  readonly person: string;
+  readonly measure: Measure;
+  readonly reason: Reason;
+  /** Least loss on each level of network 2 if they were sent all the same; null: within the limits they cannot be. */
+  readonly price: readonly number[] | null;
+}
+
 export interface PlanResult {
   readonly period: PlanPeriod;
   readonly policy: Policy;
   readonly lines: readonly PlanLine[];
   readonly unfilled: readonly UnfilledNeed[];
+  /** By key. */
+  readonly unused: readonly UnusedPerson[];
   /** Pins that could not hold: a smallest set to drop. */
   readonly droppedPins: readonly Pin[];
   readonly certificate: { readonly optimal: boolean; readonly levels: readonly CertificateLevel[] };

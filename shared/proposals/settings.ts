@@ -45,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   defaultNeeds: [],
   transferMaxPerUnit: 3,
+  limits: { reassign: null, concurrent: null, transfer: null, secondment: null, reinforcement: null, 'station-head': null },
 };
 
 const MEASURE_LABELS: Readonly<Record<Measure, readonly [vi: string, en: string]>> = {
@@ -89,6 +90,11 @@ function choice<K extends ListKey>(key: string, vi: string, en: string, list: K,
   return { key, vi, en, default: labelOf(list, value), kind: 'choice', list };
 }
 
+/** How many lines of a measure one plan may hold; blank: as many as it finds. */
+const LIMIT_PARAMS: readonly ParamDecl[] = MEASURES.map((measure): ParamDecl => ({
+  ...int(`limit.${measure}`, `Giới hạn: ${MEASURE_LABELS[measure][0]}, nhiều nhất (dòng; trống: không giới hạn)`, `Limit: ${MEASURE_LABELS[measure][1]}, at most (lines; blank: no limit)`, 0, [0, 100_000]), default: '',
+}));
+
 const MOST_IN_A_PROVINCE = 1_000_000;
 
 /** A provincial total to be shared among the units, for reference (Tham khảo); no total, no shares. */
@@ -113,6 +119,7 @@ export const PARAMS: readonly ParamDecl[] = [
     key: `measure.${measure}`, vi: `Hình thức: ${MEASURE_LABELS[measure][0]}`, en: `Measure: ${MEASURE_LABELS[measure][1]}`,
     default: 'Bật', kind: 'switch',
   })),
+  ...LIMIT_PARAMS,
   int('concurrent.days', 'Kiêm nhiệm: số ngày một tuần ở xã', 'Concurrent duty: days a week at the commune', DEFAULT_SETTINGS.concurrentDays, [1, 4]),
   int('concurrent.maxUnits', 'Kiêm nhiệm: số xã nhiều nhất của một người', 'Concurrent duty: most communes for one person', DEFAULT_SETTINGS.concurrentMaxUnits, [1, 5]),
   int('transfer.maxPerUnit', 'Điều động: số người nhiều nhất rời một xã', 'Transfer: most people out of one commune', DEFAULT_SETTINGS.transferMaxPerUnit, [0, 99]),
@@ -149,6 +156,7 @@ export function readSettings(params: ReadonlyMap<string, string>): {
     weights: reader.weights(),
     defaultNeeds: reader.needs(),
     transferMaxPerUnit: reader.int('transfer.maxPerUnit', DEFAULT_SETTINGS.transferMaxPerUnit),
+    limits: Object.fromEntries(MEASURES.map((measure) => [measure, reader.limit(`limit.${measure}`)])) as Record<Measure, number | null>,
   };
   const envelope = reader.envelope();
   const fieldLevel = reader.choice('fields.level', 'fieldLevel', ['fine', 'ld15']);
@@ -178,6 +186,12 @@ class ParamReader {
     if (value >= range[0] && value <= range[1]) return value;
     this.refuse(key);
     return otherwise;
+  }
+
+  /** Null where the cell is blank or cannot be read. */
+  limit(key: string): number | null {
+    const most = this.int(key, -1);
+    return most < 0 ? null : most;
   }
 
   isOn(key: string): boolean {

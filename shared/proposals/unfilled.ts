@@ -1,12 +1,11 @@
-import type { FieldCode } from '../catalog/codes.ts';
+import { MEASURES, type FieldCode, type Measure } from '../catalog/codes.ts';
 import { placeOf, type Facts, type Place } from './facts.ts';
 import { isCover, reason } from './explain.ts';
 import type { DraftLine } from './lines.ts';
-import { placesKept, unitsWithoutHead } from './main.ts';
+import { placesKept, unitsLackingHead } from './main.ts';
 import { Forcing } from './forcing.ts';
 import { HeldBack } from './held-back.ts';
 import { LIMITS } from './network.ts';
-import type { Group } from './problem.ts';
 import type { LevelName, Reason, ReasonCode, UnfilledNeed } from './result.ts';
 import type { Solved } from './solve.ts';
 
@@ -17,32 +16,42 @@ export function explainUnfilled(facts: Facts, main: Solved, lines: readonly Draf
     const place = placeOf(line.target.unit, line.target.field);
     covered.set(place, (covered.get(place) ?? 0) + 1);
   }
-  const causes = new Causes(facts, main, new HeldBack(facts, lines));
+  const heldBack = new HeldBack(facts, lines);
+  const causes = new Causes(facts, main, heldBack);
   const entries = [...facts.places].flatMap(([key, place]): readonly UnfilledNeed[] => {
     const unit = place.unit.code;
     const { field, posts } = place.short;
     const open = posts - (covered.get(key) ?? 0);
     const empty = Math.min(open, place.leftEmpty);
     return [
-      ...(open > empty ? [{ unit, field, missing: open - empty, reason: causes.of(place) }] : []),
-      ...(empty > 0 ? [{ unit, field, missing: empty, reason: reason('left-empty', { unit, field }) }] : []),
+      ...(open > empty ? [withMeasures({ unit, field, missing: open - empty, reason: causes.of(place), price: causes.priceOf(place) }, heldBack.switchedOff(place))] : []),
+      ...(empty > 0 ? [{ unit, field, missing: empty, reason: reason('left-empty', { unit, field }), also: [], price: null }] : []),
     ];
   });
   return [...entries, ...openStations(facts, lines), ...placesKept(facts).map(({ unit, count }): UnfilledNeed => (
-    { unit, field: 'K', missing: count, reason: reason('place-kept', { count }) }))]
+    { unit, field: 'K', missing: count, reason: reason('place-kept', { count }), also: [], price: null }))]
     .map((entry, at) => ({ entry, at, place: facts.units.findIndex((unit) => unit.code === entry.unit) }))
     .sort((a, b) => a.place - b.place || a.at - b.at)
     .map(({ entry }) => entry);
 }
 
+function withMeasures(need: Omit<UnfilledNeed, 'also'>, measures: readonly Reason[]): UnfilledNeed {
+  return { ...need, also: measures.filter((each) => each.code !== need.reason.code || each.params['measure'] !== need.reason.params['measure']) };
+}
+
 function openStations(facts: Facts, lines: readonly DraftLine[]): readonly UnfilledNeed[] {
   const filled = new Set(lines.filter((line) => line.target.kind === 'station-head').map((line) => line.target.unit));
-  return unitsWithoutHead(facts).filter((unit) => !filled.has(unit))
-    .map((unit) => ({ unit, field: 'YT', missing: 1, reason: reason('no-station-candidate', { unit }) }));
+  const { measures, limits } = facts.input.settings;
+  const isLimited = limits['station-head'] !== null && filled.size >= limits['station-head'];
+  const why = (unit: string): Reason => {
+    if (!measures['station-head']) return reason('station-off', { unit });
+    return isLimited ? reason('station-limit', { unit, limit: filled.size }) : reason('no-station-candidate', { unit });
+  };
+  return unitsLackingHead(facts).filter((unit) => !filled.has(unit)).map((unit) => ({ unit, field: 'YT', missing: 1, reason: why(unit), also: [], price: null }));
 }
 
 /** Families of limits that are lifted, one at a time and then together, for a person may be held by two of them. */
-const LIFTED = ['pool', 'agency', 'commune', 'all'] as const;
+const LIFTED = ['pool', 'measure', 'agency', 'commune', 'all'] as const;
 type Lifted = (typeof LIFTED)[number];
 
 function isLifted(limit: number, lifted: Lifted | 'none'): boolean {
@@ -111,30 +120,47 @@ export class Causes {
     return this.heldBack.reason(place);
   }
 
+  /** What one more person here would cost; null where nobody can come. */
+  priceOf(place: Place): readonly number[] | null {
+    const target = this.targetOf.get(placeOf(place.unit.code, place.short.field));
+    if (target === undefined || this.main.model.nodeOfTarget[target]! < 0) return null;
+    return this.forcing.price(target)?.price ?? null;
+  }
+
   private byLimit(target: number, field: FieldCode): Reason | null {
     const node = this.main.model.nodeOfTarget[target]!;
     if (node < 0 || this.open[node] !== -1) return null;
     for (const { lifted, by } of this.reached) {
       if (by[node] === -1) continue;
       if (lifted === 'pool') return reason('place-kept', { count: placesKept(this.facts).reduce((sum, place) => sum + place.count, 0) });
-      const group = this.liftedGroup(by, node, lifted);
-      if (group === null) continue;
-      return group.kind === 'agency' ? reason('sender-cap', { agency: group.code, field }) : reason('donor-cap', { unit: group.code, field });
+      const told = this.liftedLimit(by, node, lifted, field);
+      if (told) return told;
     }
     return null;
   }
 
-  /** The sender whose limit the path goes through. */
-  private liftedGroup(by: Int32Array, end: number, lifted: Lifted): Group | null {
+  /** The limit that the path goes through: of a sender or of a measure; the sender's is told where there are both. */
+  private liftedLimit(by: Int32Array, end: number, lifted: Lifted, field: FieldCode): Reason | null {
     const { network, limitOfArc, groupOfArc, problem } = this.main.model;
+    let ofMeasure: Reason | null = null;
     const { flow } = this.main.solution;
     for (let node = end; node !== 0; node = network.from[by[node]!]!) {
       const arc = by[node]!;
       const isFull = flow[arc]! >= network.upper[arc]!;
-      const group = problem.groups[groupOfArc[arc]!];
-      if (isFull && group && isLifted(limitOfArc[arc]!, lifted)) return group;
+      if (!isFull || !isLifted(limitOfArc[arc]!, lifted)) continue;
+      const at = groupOfArc[arc]!;
+      if (LIMITS[limitOfArc[arc]!] === 'measure') {
+        ofMeasure = this.measureLimit(MEASURES[at]!, field);
+        continue;
+      }
+      const group = problem.groups[at];
+      if (group) return group.kind === 'agency' ? reason('sender-cap', { agency: group.code, field }) : reason('donor-cap', { unit: group.code, field });
     }
-    return null;
+    return ofMeasure;
+  }
+
+  private measureLimit(measure: Measure, field: FieldCode): Reason {
+    return reason('measure-limit', { measure, field, limit: this.facts.input.settings.limits[measure] ?? 0 });
   }
 
   private taken(target: number, field: FieldCode): Reason | null {

@@ -199,6 +199,12 @@ export function withoutHeads({ model, flow: known, upper: limits, potentials }: 
     }
     takeOff(arc);
     takeOff(post);
+    // behind the post the limit of station heads, where there is one
+    for (let node = to[post]!; node !== 0;) {
+      const out = carrier(node, false);
+      takeOff(out);
+      node = to[out]!;
+    }
   }
   if (poolArc >= 0 && upper[poolArc]! < 0) throw new RangeError('more heads than the pool lets go');
   return { model, flow, upper, potentials };

@@ -29,7 +29,7 @@ export function featuresOf(input: StaffingCase, shortages: ShortagesResult, plan
 export const FEATURES: readonly string[] = [
   'even', 'worst-first',
   'keep: held', 'keep: dropped', 'keep: beyond the posts', 'keep: over both networks', 'forbid', 'withdraw', 'empty', 'again', 'again: a line kept', 'again: a line changed',
-  'limit: agency', 'limit: field of an agency', 'limit: surplus of a donor', 'limit: transfers of a commune', 'limit: last person of a field', 'limit: pool, places kept',
+  'limit: agency', 'limit: field of an agency', 'limit: surplus of a donor', 'limit: transfers of a commune', 'limit: last person of a field', 'limit: pool, places kept', ...MEASURES.map((measure) => `limit: ${measure}`),
   'concurrent: two communes', 'concurrent: at work already', 'concurrent: limit of communes',
   'post: full time only', 'post: nobody', 'post: below the minimum', 'post: border', 'post: remote', 'post: large shortage', 'post: default need', 'support until inside the plan', 'support for the whole plan',
   ...MEASURES.map((measure) => `line: ${measure}`), 'line: further field', 'line: consider', 'line: commune asked for', 'line: same district', 'line: far', 'person of several fields',
@@ -76,6 +76,8 @@ function limits(input: StaffingCase, rules: Rules, { lines }: PlanResult): reado
     'limit: transfers of a commune': spare.some((move) => move.measure === 'transfer' && transfers.filter((line) => line.from === move.from).length === rules.mostReleased(move.from!)),
     'limit: last person of a field': spare.some((move) => move.measure === 'transfer' && rules.surplus(move.from!, move.mainField!) >= rules.short(move.from!, move.mainField!)!.have),
     'limit: pool, places kept': pool.length === rules.mostOfPool(),
+    ...Object.fromEntries(MEASURES.map((measure) => [`limit: ${measure}`, spare.some((move) => move.measure === measure)
+      && lines.filter((line) => line.measure === measure).length === input.settings.limits[measure]])),
   });
 }
 

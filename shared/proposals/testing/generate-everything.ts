@@ -1,4 +1,5 @@
-import { WEEKDAYS, type FieldCode } from '../../catalog/codes.ts';
+import { WEEKDAYS, type FieldCode, type Measure } from '../../catalog/codes.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { Candidate, ConcurrentDuty, Pin, PreviousLine, SecondedIn, StaffingCase } from '../../norms/staffing-case.ts';
 import { propose } from '../propose.ts';
 import { Dice } from './dice.ts';
@@ -12,9 +13,17 @@ import { Rules } from './rules.ts';
  */
 export function generateEverything(seed: number): Generated {
   const dice = new Dice(seed ^ 0xa11);
-  const base = tightened(dice, generateSmall(seed).input);
+  const tight = tightened(dice, generateSmall(seed).input);
+  const base = { ...tight, settings: { ...tight.settings, limits: limitsAt(seed) } };
   const marked = { ...base, pins: dice.chance(0.5) ? [...base.pins, ...marksOf(dice, base)] : base.pins };
   return solved(dice.chance(0.35) ? again(dice, marked) : marked);
+}
+
+/** In every third case some measures are limited. */
+function limitsAt(seed: number): StaffingCase['settings']['limits'] {
+  const dice = new Dice(seed ^ 0x11317);
+  const isLimited = dice.chance(0.33);
+  return Object.fromEntries(Object.keys(DEFAULT_SETTINGS.limits).map((measure) => [measure, isLimited && dice.chance(0.6) ? dice.int(0, 3) : null])) as Record<Measure, number | null>;
 }
 
 /** Support, moves, weights, limits and distances that generateSmall leaves out. */

@@ -1,4 +1,4 @@
-import type { FieldCode } from '../../catalog/codes.ts';
+import type { FieldCode, Measure } from '../../catalog/codes.ts';
 import type { KeptRoom } from '../problem.ts';
 import type { LevelName } from '../result.ts';
 import type { RefereeModel, Row } from './referee.ts';
@@ -24,8 +24,17 @@ export interface Reassigned {
   readonly beyond: boolean;
 }
 
-export function mainModel(rules: Rules, room: KeptRoom, before: readonly Reassigned[]): RefereeModel {
-  return new Writer(rules, 'main').main(room, before);
+/** How the places of an agency are shared between its measures where one of them is limited (measure-limits.ts). */
+export interface Share {
+  readonly agency: string;
+  /** null: every other measure. */
+  readonly measure: Measure | null;
+  readonly most: number;
+  readonly mostOf: ReadonlyMap<FieldCode, number>;
+}
+
+export function mainModel(rules: Rules, room: KeptRoom, before: readonly Reassigned[], shares: readonly Share[]): RefereeModel {
+  return new Writer(rules, 'main').main(room, before, shares);
 }
 
 const COVERAGE: Readonly<Record<'even' | 'worst-first', readonly LevelName[]>> = {
@@ -72,6 +81,7 @@ class Writer {
       return { worth: worth.slice(0, count), beyond: open + (room.extra.get(`${unit}/${field}`) ?? 0) - held - count };
     });
     this.oneLineEach(placed);
+    this.measures(placed);
     for (const [, leaving] of grouped(placed, ({ move }) => `${move.from!}/${move.mainField!}`)) {
       const { from, mainField } = leaving[0]!.move;
       const gone = room.leaving.get(`${from!}/${mainField!}`) ?? 0;
@@ -81,7 +91,7 @@ class Writer {
     return this.model();
   }
 
-  main(room: KeptRoom, before: readonly Reassigned[]): RefereeModel {
+  main(room: KeptRoom, before: readonly Reassigned[], shares: readonly Share[]): RefereeModel {
     const gone = new Set(before.map((line) => line.person));
     const moves = this.rules.moves().filter((move) => move.measure !== 'reassign' && !gone.has(move.person));
     const at = (unit: string, field: FieldCode, beyond: boolean) => before.filter((line) => line.unit === unit && line.field === field && line.beyond === beyond).length;
@@ -95,7 +105,8 @@ class Writer {
     const all = [...placed, ...heads];
     this.oneLineEach(all);
     this.communes(placed, (unit, field) => this.posts(unit, field).open - at(unit, field, false));
-    this.agencies(all);
+    this.measures(all);
+    this.agencies(all, shares);
     this.donors(placed, before);
     return this.model();
   }
@@ -208,7 +219,13 @@ class Writer {
     }
   }
 
-  private agencies(placed: readonly Placed[]): void {
+  /** Limits of Tham số on the lines of a measure. */
+  private measures(placed: readonly Placed[]): void {
+    const { limits } = this.rules.input.settings;
+    for (const [, own] of grouped(placed, ({ move }) => move.measure)) this.atMost(own, limits[own[0]!.move.measure] ?? Infinity);
+  }
+
+  private agencies(placed: readonly Placed[], shares: readonly Share[]): void {
     const sent = placed.filter(({ move }) => move.measure === 'secondment' || move.measure === 'reinforcement' || move.measure === 'station-head');
     this.atMost(sent, this.rules.mostOfPool());
     for (const [agency, own] of grouped(sent, ({ move }) => move.from!)) {
@@ -218,7 +235,14 @@ class Writer {
         if (mainField !== null) this.atMost(ofField, this.rules.mostSent(agency, mainField));
       }
       const row = this.rules.input.senders.find((sender) => sender.code === agency);
-      this.burden(own, row?.staff ?? 0, row?.sentLast24 ?? 0);
+      const shared = shares.filter((share) => share.agency === agency);
+      const shareOf = ({ move }: Placed) => shared.findIndex((share) => share.measure === move.measure);
+      for (const [, part] of grouped(own, (each) => String(shareOf(each)))) {
+        const share = shared.find(({ measure }) => measure === part[0]!.move.measure) ?? shared.find(({ measure }) => measure === null);
+        this.atMost(part, share?.most ?? Infinity);
+        for (const [field, most] of share?.mostOf ?? []) this.atMost(part.filter(({ move }) => move.mainField === field), most);
+        this.burden(part, row?.staff ?? 0, row?.sentLast24 ?? 0);
+      }
     }
   }
 

@@ -4,7 +4,7 @@ import { propose, solveNetworks } from '../propose.ts';
 import type { Solved } from '../solve.ts';
 import { featuresOf } from './features.ts';
 import type { Generated } from './generate.ts';
-import { insideModel, mainModel, type Reassigned } from './input-model.ts';
+import { insideModel, mainModel, type Reassigned, type Share } from './input-model.ts';
 import { keptModel } from './kept-model.ts';
 import { refereeValues, type Highs, type RefereeModel } from './referee.ts';
 import { Rules } from './rules.ts';
@@ -27,7 +27,7 @@ export function judge(highs: Highs, { input, shortages }: Generated, told: Gener
   const inside = networks.find((solved) => solved !== main);
   const levels = [
     ...(inside ? compared(highs, inside, insideModel(rules, keeps)) : []),
-    ...compared(highs, main, mainModel(rules, keeps, inside ? linesOf(inside) : [])),
+    ...compared(highs, main, mainModel(rules, keeps, inside ? linesOf(inside) : [], sharesOf(main.model.problem))),
   ];
   const [most = 0] = refereeValues(highs, keptModel(rules));
   const held = networks.reduce((sum, { certificate }) => sum + certificate.find((level) => level.name === 'pins')!.value, 0);
@@ -44,6 +44,10 @@ function compared(highs: Highs, { model, certificate }: Solved, referee: Referee
   return certificate.map(({ network, name, value }, at) => (
     { name: `${network} ${at + 1}`, ours: `${name} ${value}`, theirs: `${referee.levels[at] ?? 'none'} ${values[at] ?? 'none'}` }
   )).slice(0, Math.max(model.levels.length, referee.levels.length));
+}
+
+function sharesOf({ groups }: Problem): readonly Share[] {
+  return groups.flatMap((group) => (group.of ? [{ agency: group.code, measure: group.measure ?? null, most: group.cap, mostOf: group.fieldCaps }] : []));
 }
 
 function linesOf({ model: { problem }, assignments }: Solved): readonly Reassigned[] {

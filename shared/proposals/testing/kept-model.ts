@@ -13,6 +13,7 @@ export function keptModel(rules: Rules): RefereeModel {
     if (terms.size > 0 && most < Infinity) rows.push({ least: -Infinity, most, terms });
   };
   atMost(fromPool, rules.mostOfPool());
+  for (const [measure, most] of Object.entries(rules.input.settings.limits)) atMost((move) => move.measure === measure, most ?? Infinity);
   for (const move of kept) {
     const { person, unit, field, measure, from, mainField } = move;
     const { slots, served, others } = measure === 'concurrent' ? slotsOf(rules.input, person) : { slots: 1, served: new Set<string>(), others: 1 };
