@@ -14,6 +14,15 @@ export interface Args {
   readonly from: string | undefined;
   readonly name: string | undefined;
   readonly province: string | undefined;
+  /** export: which list, or all of them; where to. */
+  readonly form: string | undefined;
+  readonly agency: string | undefined;
+  readonly unit: string | undefined;
+  readonly all: boolean;
+  readonly agreed: boolean;
+  readonly outDir: string | undefined;
+  /** run: also writes the certificate of the plan to this file. */
+  readonly certificate: string | undefined;
   /** merge: files older than the figures that are in are taken too. */
   readonly older: boolean;
 }
@@ -21,7 +30,8 @@ export interface Args {
 const OPTIONS = {
   json: { type: 'boolean' }, lang: { type: 'string' }, out: { type: 'string' }, server: { type: 'string' },
   code: { type: 'string' }, from: { type: 'string' }, name: { type: 'string' }, province: { type: 'string' },
-  older: { type: 'boolean' },
+  older: { type: 'boolean' }, form: { type: 'string' }, agency: { type: 'string' }, unit: { type: 'string' }, all: { type: 'boolean' },
+  agreed: { type: 'boolean' }, 'out-dir': { type: 'string' }, certificate: { type: 'string' },
 } as const;
 
 /** Throws FlowError 'option-unknown' or 'option-missing' with the option as typed. */
@@ -40,6 +50,8 @@ export function readArgs(argv: readonly string[]): Args {
   return {
     command, words, lang, json: values.json === true, out: text('out'), server: text('server'), code: text('code'),
     from: text('from'), name: text('name'), province: text('province'), older: values.older === true,
+    form: text('form'), agency: text('agency'), unit: text('unit'), all: values.all === true, agreed: values.agreed === true,
+    outDir: text('out-dir'), certificate: text('certificate'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Lang } from '../../shared/i18n/format.ts';
 import { readArgs } from './args.ts';
 import type { Args } from './args.ts';
 import { check } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { fix } from './commands/fix.ts';
 import { merge } from './commands/merge.ts';
 import { remove } from './commands/remove.ts';
@@ -11,7 +12,7 @@ import { run } from './commands/run.ts';
 import { template } from './commands/template.ts';
 
 const COMMANDS: Readonly<Record<string, (args: Args, print: (line: string) => void, complain: (line: string) => void) => Promise<number>>> = {
-  check, fix, merge, remove, run, template,
+  check, fix, merge, remove, run, template, export: exportCommand,
 };
 
 /** Errors of the Worker or of the certificate; every other one means that the file or the command is unusable. */

@@ -31,7 +31,8 @@ function proved(input: StaffingCase, shortages: ShortagesResult, proof: readonly
   }
 }
 
-function isProof(proof: unknown): proof is readonly NetworkProof[] {
+/** Whether something from elsewhere has the form of a proof: lists of whole numbers. */
+export function isProof(proof: unknown): proof is readonly NetworkProof[] {
   return isList(proof, (each) => typeof each === 'object' && each !== null
     && 'flow' in each && isList(each.flow, (carried) => isList(carried, isWhole))
     && 'potentials' in each && isList(each.potentials, (level) => isList(level, isWhole)));

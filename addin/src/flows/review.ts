@@ -22,6 +22,8 @@ export interface Review {
   readonly previous: readonly PreviousLine[];
   /** What senders, people and communes say of the lines. */
   readonly opinions: Opinions;
+  /** The rows of the plan as they are now, by lineId(). */
+  readonly rows: readonly OldRow[];
   /** The new sheets with the old texts in them; texts without a row go to the end of the log sheet. */
   carryInto(sheets: readonly OutputSheet[], names: Names, lang: Lang): readonly OutputSheet[];
 }
@@ -49,6 +51,7 @@ export async function readReview(port: WorkbookPort): Promise<Review> {
     pins: pinsOf([...(old.get('plan') ?? []), ...(old.get('review') ?? [])]),
     previous: isPlanThere ? lines : [],
     opinions: opinionsOf(old.get('plan') ?? []),
+    rows: old.get('plan') ?? [],
     carryInto: (sheets, names, lang) => carry(sheets, old, names, lang),
   };
 }

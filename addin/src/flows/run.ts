@@ -8,6 +8,7 @@ import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
 import { buildCase, highestNumbers, missingKeys } from './build-case.ts';
 import { checkWorkbook, requireSheets } from './check.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
+import { withProof } from './kept-proof.ts';
 import { payrollTables } from './reconcile.ts';
 import { readReview, reviewState } from './review.ts';
 import { finishRun, startWriting } from './run-state.ts';
@@ -56,7 +57,7 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
     await port.putSheet(sheet);
   }
   if (before === null && (await port.sheets()).some((sheet) => sheet.ours && sheet.name === COMPARISON_SHEET)) await port.removeSheet(COMPARISON_SHEET);
-  await port.writeState(withSnapshots(reviewState(await port.readState(), written, plan), snapshot));
+  await port.writeState(withProof(withSnapshots(reviewState(await port.readState(), written, plan), snapshot), input, plan));
   await finishRun(port, input, highestNumbers(checked.dataset));
   onProgress?.({ step: 'write', part: 1 });
   return { ...result, written };

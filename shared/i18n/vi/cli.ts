@@ -4,6 +4,7 @@ export const cli = {
   npm run -s cli -- check TỆP [--json] [--lang vi|en]
   npm run -s cli -- fix TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en]
   npm run -s cli -- run TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en] [--server URL]
+  npm run -s cli -- export TỆP --form biet-phai | --agency "Tên cơ quan" | --unit 03176 | --all --out-dir THƯ_MỤC [--agreed] [--json] [--lang vi|en]
   npm run -s cli -- remove TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en]
   npm run -s cli -- merge KẾT_QUẢ.xlsx TỆP.xlsx... [--older] [--json] [--lang vi|en]
   npm run -s cli -- template commune --code 03176 --out F.xlsx [--from BẢN_TRƯỚC.xlsx]

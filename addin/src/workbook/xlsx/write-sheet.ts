@@ -9,9 +9,12 @@ import { encodeEscapes } from './xml.ts';
 
 type Cells = Map<string, Partial<Cell>>;
 
+/** How a workbook looks: on the screen as ours do; as a document that is signed: black on white, Times New Roman (Decree 30/2020). */
+export type Look = 'screen' | 'document';
+
 /** A sheet of the model in hucre's terms. Text is always written as text: only `formula` makes a formula. */
-export function hucreSheet(sheet: SheetModel, styles: StyleTable, lists: ListSheet): WriteSheet {
-  const looks = new HucreStyles();
+export function hucreSheet(sheet: SheetModel, styles: StyleTable, lists: ListSheet, look: Look = 'screen'): WriteSheet {
+  const looks = new HucreStyles(look);
   const width = Math.max(-1, ...sheet.columnWidths.keys(), ...sheet.columnStyles.keys(), ...sheet.hiddenColumns) + 1;
   const common = commonLooks(sheet, width);
   const { rows, cells } = hucreCells(sheet, styles, looks, common);
@@ -45,7 +48,7 @@ export function hucreSheet(sheet: SheetModel, styles: StyleTable, lists: ListShe
     dataValidations: sheet.validations.filter((one) => one.kind !== 'other').map((validation) => dataValidation(validation, lists)),
     charts: sheet.charts.map((chart) => hucreChart(chart, sheet.name)),
     ...(sheet.freeze ? { freezePane: { rows: sheet.freeze.rows, columns: sheet.freeze.columns } } : {}),
-    ...pageOf(sheet),
+    ...pageOf(sheet, look),
     view: { showGridLines: sheet.gridLines, ...(sheet.tab === null ? {} : { tabColor: { rgb: sheet.tab } }) },
     ...(sheet.visibility === 'visible' ? {} : sheet.visibility === 'hidden' ? { hidden: true } : { veryHidden: true }),
   };
@@ -113,11 +116,16 @@ function rowDefs(sheet: SheetModel): Map<number, { height?: number; hidden?: boo
 /** Our looks in hucre's terms, each made once. */
 class HucreStyles {
   readonly #made = new Map<CellStyle, HucreStyle>();
+  readonly #look: Look;
+
+  constructor(look: Look) {
+    this.#look = look;
+  }
 
   of(style: CellStyle): HucreStyle {
     const known = this.#made.get(style);
     if (known) return known;
-    const made = hucreStyle(style);
+    const made = this.#look === 'document' ? hucreStyle(asDocument(style), DOCUMENT_FONT) : hucreStyle(style, SCREEN_FONT);
     this.#made.set(style, made);
     return made;
   }
@@ -133,13 +141,26 @@ class HucreStyles {
   }
 }
 
-function hucreStyle(style: CellStyle): HucreStyle {
+interface Font {
+  readonly name: string;
+  /** Family number of the file format: 1 with serifs, 2 without. */
+  readonly family: number;
+  readonly size: number;
+}
+const SCREEN_FONT: Font = { name: 'Calibri', family: 2, size: 11 };
+export const DOCUMENT_FONT: Font = { name: 'Times New Roman', family: 1, size: 12 };
+
+function asDocument({ color: _color, fill: _fill, ...style }: CellStyle): CellStyle {
+  return style.border === undefined ? style : { ...style, border: '000000' };
+}
+
+function hucreStyle(style: CellStyle, font: Font): HucreStyle {
   const side = style.border === undefined ? undefined : ({ style: 'thin', color: { rgb: style.border } } as const);
   return {
     font: {
-      name: 'Calibri',
-      family: 2,
-      size: style.size ?? 11,
+      name: font.name,
+      family: font.family,
+      size: style.size ?? font.size,
       ...(style.bold === true ? { bold: true } : {}),
       ...(style.italic === true ? { italic: true } : {}),
       ...(style.underline === true ? { underline: true } : {}),
@@ -197,17 +218,20 @@ function hucreChart({ chart, labels, series, at }: ChartModel, sheet: string): S
   };
 }
 
-function pageOf(sheet: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+/** Margins in inches; those of a document are 20, 20, 30 and 15 mm, its page number of size 13 in the top margin (Decree 30/2020, Appendix I). */
+function pageOf(sheet: SheetModel, look: Look): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   const { landscape, fitWidth, fitHeight, pageNumbers } = sheet.print;
   return {
     pageSetup: {
       paperSize: 'a4',
       orientation: landscape === true ? 'landscape' : 'portrait',
-      margins: { left: 0.6, right: 0.4, top: 0.8, bottom: 0.6, header: 0.4, footer: 0.3 },
+      margins: look === 'document'
+        ? { left: 1.182, right: 0.591, top: 0.788, bottom: 0.788, header: 0.4, footer: 0.4 }
+        : { left: 0.6, right: 0.4, top: 0.8, bottom: 0.6, header: 0.4, footer: 0.3 },
       horizontalCentered: true,
       ...(fitWidth === undefined ? {} : { fitToPage: true, fitToWidth: fitWidth, fitToHeight: fitHeight ?? 0 }),
     },
     // the first page has its own, blank header: numbers begin on page 2 (Decree 30/2020)
-    ...(pageNumbers === true ? { headerFooter: { differentFirst: true, oddHeader: '&C&P' } } : {}),
+    ...(pageNumbers === true ? { headerFooter: { differentFirst: true, oddHeader: look === 'document' ? `&C&"${DOCUMENT_FONT.name},Regular"&13&P` : '&C&P' } } : {}),
   };
 }

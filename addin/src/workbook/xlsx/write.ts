@@ -9,7 +9,7 @@ import type { Package } from './package.ts';
 import { polish } from './polish.ts';
 import { printNames } from './print-names.ts';
 import { ListSheet } from './write-lists.ts';
-import { hucreSheet } from './write-sheet.ts';
+import { DOCUMENT_FONT, hucreSheet } from './write-sheet.ts';
 
 /** Nobody's clock: the same sheets are the same bytes. */
 const FIXED_TIME = new Date(Date.UTC(2025, 0, 1));
@@ -17,14 +17,15 @@ const FIXED_TIME = new Date(Date.UTC(2025, 0, 1));
 export interface WriteOptions {
   /** Template id and version for the defined name DP_TEMPLATE, such as "commune/1". */
   readonly template?: string;
-  readonly creator?: string;
+  /** A list that goes out with a decision: looks like a document and names no author. */
+  readonly document?: true;
 }
 
 /** A fresh .xlsx of our sheets; the same input gives the same bytes. */
 export async function writeXlsx(sheets: readonly OutputSheet[], options: WriteOptions = {}): Promise<Uint8Array> {
   const model = modelOf(sheets);
   if (options.template !== undefined) model.setName(TEMPLATE_NAME, `"${options.template}"`, true);
-  return writeModel(model, options.creator === undefined ? {} : { creator: options.creator });
+  return writeModel(model, options.document ? { document: true } : {});
 }
 
 /** Our sheets laid out as a workbook in memory. */
@@ -38,8 +39,7 @@ export function modelOf(sheets: readonly OutputSheet[]): WorkbookModel {
   return model;
 }
 
-export interface WriteModelOptions {
-  readonly creator?: string;
+export interface WriteModelOptions extends Pick<WriteOptions, 'document'> {
   /** Only these sheets, in this order; every one when absent. */
   readonly only?: readonly SheetModel[];
   /** Name of the hidden sheet for long drop-downs. */
@@ -55,7 +55,7 @@ export async function writeModel(model: WorkbookModel, options: WriteModelOption
 export async function modelPackage(model: WorkbookModel, options: WriteModelOptions = {}): Promise<Package> {
   const written = options.only ?? model.sheets;
   const lists = new ListSheet(options.listSheet ?? '_DP_lists');
-  const sheets = written.map((sheet) => hucreSheet(sheet, model.styles, lists));
+  const sheets = written.map((sheet) => hucreSheet(sheet, model.styles, lists, options.document ? 'document' : 'screen'));
   const active = written.findIndex((sheet) => sheet.name === model.activeSheet);
   const listSheet = lists.sheet();
   const bytes = await hucreWrite({
@@ -63,8 +63,8 @@ export async function modelPackage(model: WorkbookModel, options: WriteModelOpti
     namedRanges: [...workbookNames(model.names, written), ...written.flatMap(printNames).map(({ name, refersTo, scope }) => ({ name, range: refersTo, scope }))],
     activeSheet: Math.max(0, active),
     dateSystem: model.date1904 ? '1904' : '1900',
-    defaultFont: { name: 'Calibri', size: 11, family: 2 },
-    properties: { creator: options.creator ?? 'Điều Phối', created: FIXED_TIME, modified: FIXED_TIME },
+    defaultFont: options.document ? DOCUMENT_FONT : { name: 'Calibri', size: 11, family: 2 },
+    properties: { ...(options.document ? {} : { creator: 'Điều Phối' }), created: FIXED_TIME, modified: FIXED_TIME },
   });
   return polish(bytes, model, written);
 }
