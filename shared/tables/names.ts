@@ -17,6 +17,8 @@ export const RESULT_SHEETS = {
 } as const;
 /** Only there when there is something to compare with. */
 export const COMPARISON_SHEET = 'So với lần trước';
+/** Only there when the plan has lost lines. */
+export const GONE_SHEET = 'Dòng không còn';
 export type ResultSheetKey = keyof typeof RESULT_SHEETS;
 
 export function resultSheetNames(): readonly string[] {

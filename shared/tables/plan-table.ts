@@ -1,10 +1,14 @@
 import { reasons as en } from '../i18n/en/reasons.ts';
+import { review as reviewEn } from '../i18n/en/review.ts';
 import { reasons as vi } from '../i18n/vi/reasons.ts';
+import { review as reviewVi } from '../i18n/vi/review.ts';
 import type { PlanLine, Reason, ReasonCode } from '../proposals/result.ts';
+import { changeCells } from './change-cells.ts';
 import { periodText, placeName } from './context.ts';
 import type { TableContext } from './context.ts';
 import { basisText, isNothingToFill, judgedDays, linePeriod, linesText, OPEN_ENDED } from './line-facts.ts';
 import { RESULT_SHEETS } from './names.ts';
+import { reviewColumns } from './review-columns.ts';
 import type { OutputCell, OutputColumn, OutputLine, OutputSheet } from './output.ts';
 
 /** How many of the next best people a row names. */
@@ -20,12 +24,13 @@ export function planTable(context: TableContext): OutputSheet {
   const { lines } = result.plan;
   const people = new Set(lines.map((line) => line.person)).size;
   const columns = columnsOf(context);
+  const changes = changeCells(context);
   return {
     key: 'plan',
     name: RESULT_SHEETS.plan,
     above: headOf(context),
     columns: [...columns, ...reviewColumns(context)],
-    rows: lines.map((line, at) => [...lineCells(context, line, at + 1), null, null, null, null, null, null, null, texts.statuses[0] ?? null]),
+    rows: lines.map((line, at) => [...lineCells(context, line, at + 1), changes[at] ?? null, null, null, null, null, null, null, null, texts.statuses[0] ?? null]),
     below: [
       ...(people === lines.length ? [] : [{ text: say(own.linesOf, { lines: lines.length, text: linesText(say, texts, lines) }), style: 'note' } as const]),
       { text: lines.length > 0 ? say(own.closing, { count: people }) : isNothingToFill(result.plan) ? own.nothing : own.empty, style: 'closing' },
@@ -59,7 +64,7 @@ function headOf(context: TableContext): readonly OutputLine[] {
   ];
 }
 
-function columnsOf({ texts }: TableContext): readonly OutputColumn[] {
+function columnsOf({ texts, lang }: TableContext): readonly OutputColumn[] {
   const own = texts.plan;
   return [
     { key: 'no', title: texts.no, width: 5, format: 'int', align: 'center' },
@@ -80,22 +85,7 @@ function columnsOf({ texts }: TableContext): readonly OutputColumn[] {
     { key: 'reasons', title: own.reasons, width: 110, format: 'text', wrap: true },
     { key: 'next', title: own.next, width: 44, format: 'text', wrap: true },
     { key: 'basis', title: own.basis, width: 40, format: 'text', wrap: true },
-  ];
-}
-
-function reviewColumns({ texts }: TableContext): readonly OutputColumn[] {
-  const own = texts.plan;
-  const column = (key: string, title: string, width: number, more: Partial<OutputColumn> = {}): OutputColumn =>
-    ({ key, title, width, format: 'text', wrap: true, own: true, ...more });
-  return [
-    column('opinion', own.opinion, 18, { options: texts.opinions }),
-    column('opinionReason', own.opinionReason, 22),
-    column('writer', own.writer, 16),
-    column('opinionDate', own.date, 12, { format: 'date' }),
-    column('senderOpinion', own.senderOpinion, 18),
-    column('personOpinion', own.personOpinion, 18),
-    column('unitOpinion', own.unitOpinion, 18),
-    column('status', own.status, 12, { options: texts.statuses }),
+    { key: 'change', title: (lang === 'en' ? reviewEn : reviewVi).change, width: 24, format: 'text', wrap: true },
   ];
 }
 

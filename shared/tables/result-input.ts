@@ -1,4 +1,5 @@
 import type { Opinions } from './consents.ts';
+import type { VersionLine } from './plan-lines.ts';
 import type { Places } from './places.ts';
 import type { Judgement } from '../eligibility/candidate.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -23,6 +24,8 @@ export interface ResultInput {
   readonly places: Places;
   /** What was written beside the lines of the last plan; absent: nothing yet. */
   readonly opinions?: Opinions;
+  /** Lines of the version that this result replaces; absent: there was none. */
+  readonly before?: readonly VersionLine[];
 }
 
 export interface ResultPerson {

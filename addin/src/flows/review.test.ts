@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import type { RawSheet } from '../../../shared/sheets/raw.ts';
 import { cellAddress } from '../../../shared/sheets/address.ts';
-import { RESULT_SHEETS } from '../../../shared/tables/names.ts';
+import { GONE_SHEET, RESULT_SHEETS } from '../../../shared/tables/names.ts';
 import { MemoryWorkbook } from '../workbook/memory.ts';
 import { inPlaceCompute } from './compute.ts';
 import { runPlan } from './run.ts';
@@ -120,7 +120,7 @@ describe('running again over what reviewers wrote', () => {
     expect((await workbook.readSheet(RESULT_SHEETS.plan)).rows.find((cells) => cells.includes(line.person))).toContain('OK');
   });
 
-  it('keeps the words of a line that is gone, in the log', async () => {
+  it('keeps the words of a line that is gone, with the lines that are gone', async () => {
     const line = firstRun.plan.lines.find((one) => one.measure === 'secondment');
     if (!line) throw new Error('the sample has secondments');
     const workbook = await open();
@@ -130,6 +130,6 @@ describe('running again over what reviewers wrote', () => {
     const row = pool.rows.findIndex((cells) => cells.includes(line.person));
     await workbook.writeCells('Danh sách dự kiến cử', [{ cell: cellAddress(row + 1, column), value: 'Không' }]);
     await runPlan(workbook, compute, { lang: 'vi' });
-    expect(await textOf(workbook, RESULT_SHEETS.log)).toContain('Đồng ý tiếp nhận');
+    expect(await textOf(workbook, GONE_SHEET)).toContain('Đồng ý tiếp nhận');
   });
 });

@@ -1,58 +1,69 @@
 import type { FieldCode } from '../../../shared/catalog/codes.ts';
 import type { Pin, PreviousLine } from '../../../shared/norms/staffing-case.ts';
-import type { PlanResult } from '../../../shared/proposals/result.ts';
-import type { Lang, Names } from '../../../shared/i18n/format.ts';
-import type { RawCell, RawSheet } from '../../../shared/sheets/raw.ts';
+import type { Lang } from '../../../shared/i18n/format.ts';
 import { lists } from '../../../shared/sheets/lists.ts';
 import type { Opinions } from '../../../shared/tables/consents.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
+import { versionLine, versionLineId } from '../../../shared/tables/plan-lines.ts';
+import type { VersionLine } from '../../../shared/tables/plan-lines.ts';
+import type { ResultInput } from '../../../shared/tables/result-input.ts';
 import type { StateRow, WorkbookPort } from '../workbook/port.ts';
-import { carry } from './review-carry.ts';
-import { ADDED, idOf, KEY_COLUMNS, markIndex, text } from './review-rows.ts';
-import type { OldRow } from './review-rows.ts';
+import { columnTitles } from '../workbook/sheet-layout.ts';
+import { carry } from './review/carry.ts';
+import type { Carried } from './review/carry.ts';
+import { checkMarks } from './review/check-marks.ts';
+import type { MarkNotice } from './review/check-marks.ts';
+import { readOldSheet } from './review/old-sheet.ts';
+import type { KnownColumn, KnownSheet, OldSheet } from './review/old-sheet.ts';
+import { ADDED, KEY_COLUMNS, markIndex, plain, rowIdsOf, text } from './review/rows.ts';
+import type { OldRow } from './review/rows.ts';
 
 /**
  * What people wrote into the last result: marks that become pins, the lines themselves (for stability), and every
  * text in the columns that are theirs, to be carried into the new sheets by key. Refusals, whose lines are in no plan,
- * live on in the sheet Ý kiến thẩm định until a person clears them there. Sorting, filtering, moved and added
+ * live on in the sheet Ý kiến thẩm định until a person clears them there. Sorting, filtering, moved, renamed and added
  * columns do not matter: columns are found by the titles that the last run wrote (kept in _DP), rows by their codes.
  */
 export interface Review {
   readonly pins: readonly Pin[];
   readonly previous: readonly PreviousLine[];
+  /** The lines of the last plan; absent: there is none in the workbook. */
+  readonly before?: readonly VersionLine[];
   /** What senders, people and communes say of the lines. */
   readonly opinions: Opinions;
   /** The rows of the plan as they are now, by lineId(). */
   readonly rows: readonly OldRow[];
-  /** The new sheets with the old texts in them; texts without a row go to the end of the log sheet. */
-  carryInto(sheets: readonly OutputSheet[], names: Names, lang: Lang): readonly OutputSheet[];
+  /** The new sheets with the old texts, columns, order and filters in them. */
+  carryInto(sheets: readonly OutputSheet[], result: ResultInput, lang: Lang): Carried;
 }
 
 const COLUMNS_TOPIC = 'result-columns';
 const LINES_TOPIC = 'plan-lines';
 
-interface KnownColumns {
-  readonly name: string;
-  readonly titles: Readonly<Record<string, string>>;
-  readonly own: readonly string[];
-}
-
 export async function readReview(port: WorkbookPort): Promise<Review> {
   const state = await port.readState();
   const there = new Set((await port.sheets()).map((sheet) => sheet.name));
-  const old = new Map<string, readonly OldRow[]>();
-  for (const row of state.filter(({ topic }) => topic === COLUMNS_TOPIC)) {
-    const known = JSON.parse(row.value) as KnownColumns;
-    if (there.has(known.name)) old.set(row.key, oldRows(await port.readSheet(known.name), known, KEY_COLUMNS[row.key] ?? []));
+  const { date1904 } = await port.read({ only: [] });
+  const old = new Map<string, OldSheet>();
+  const notices: MarkNotice[] = [];
+  for (const [key, known] of knownSheets(state)) {
+    if (!there.has(known.name)) continue;
+    const sheet = readOldSheet(await port.readSheet(known.name), await port.readLook(known.name), known, KEY_COLUMNS[key] ?? []);
+    old.set(key, sheet);
+    if (sheet.rows.length === 0 && sheet.remarks.length > 1) notices.push({ code: 'sheet-unreadable', params: { text: known.name }, id: '', column: '' });
   }
-  const lines = linesOf(state);
-  const isPlanThere = old.has('plan');
+  const lines = linesIn(state);
+  const rowsOf = (key: string): readonly OldRow[] => old.get(key)?.rows ?? [];
+  const statuses = new Map(lines.flatMap((line) => (line.status === undefined ? [] : [[versionLineId(line), line.status] as const])));
+  const found = [...notices, ...checkMarks([...rowsOf('plan'), ...rowsOf('review')], statuses)];
+  const before = old.has('plan') ? lines : null;
   return {
-    pins: pinsOf([...(old.get('plan') ?? []), ...(old.get('review') ?? [])]),
-    previous: isPlanThere ? lines : [],
-    opinions: opinionsOf(old.get('plan') ?? []),
-    rows: old.get('plan') ?? [],
-    carryInto: (sheets, names, lang) => carry(sheets, old, names, lang),
+    pins: pinsOf([...rowsOf('plan'), ...rowsOf('review')]),
+    previous: (before ?? []).map(({ person, unit, field, measure }) => ({ person, unit, field, measure })),
+    ...(before ? { before } : {}),
+    opinions: opinionsOf([...rowsOf('gone'), ...rowsOf('plan')]),
+    rows: rowsOf('plan'),
+    carryInto: (sheets, result, lang) => carry(sheets, old, result, found, lang, date1904),
   };
 }
 
@@ -62,44 +73,50 @@ function opinionsOf(rows: readonly OldRow[]): Opinions {
 }
 
 /** What the next run needs to know of this one; replaces what was kept of the last. */
-export function reviewState(state: readonly StateRow[], sheets: readonly OutputSheet[], plan: PlanResult): readonly StateRow[] {
+export function reviewState(state: readonly StateRow[], { sheets, facts }: Pick<Carried, 'sheets' | 'facts'>, result: ResultInput): readonly StateRow[] {
   const others = state.filter(({ topic }) => topic !== COLUMNS_TOPIC && topic !== LINES_TOPIC);
   const columns = sheets.filter((sheet) => sheet.key in KEY_COLUMNS).map((sheet): StateRow => {
-    const ours = sheet.columns.filter((column) => !column.key.startsWith(ADDED));
-    const known: KnownColumns = {
+    const { renamed = new Set<string>(), sorted = false } = facts.get(sheet.key) ?? {};
+    const titles = columnTitles(sheet.columns);
+    const known: KnownSheet = {
       name: sheet.name,
-      titles: Object.fromEntries(ours.map((column) => [column.key, column.title])),
-      own: ours.filter((column) => column.own).map((column) => column.key),
+      columns: sheet.columns.map(({ key, own }, at): KnownColumn => ({
+        key: key.startsWith(ADDED) ? ADDED + (titles[at] ?? '') : key, title: titles[at] ?? '', ...(own ? { own } : {}), ...(renamed.has(key) ? { renamed: true } : {}),
+      })),
+      said: [...sheet.above, ...sheet.below].map((line) => line.text).filter((line) => line !== ''),
+      ...(sorted ? { sorted } : {}),
     };
     return { topic: COLUMNS_TOPIC, key: sheet.key, value: JSON.stringify(known) };
   });
-  const lines = plan.lines.map(({ person, toUnit, field, measure }, index): StateRow => {
-    const line: PreviousLine = { person, unit: toUnit, field, measure };
-    return { topic: LINES_TOPIC, key: String(index + 1), value: JSON.stringify(line) };
+  const statuses = statusesOf(sheets.find((sheet) => sheet.key === 'plan'));
+  const lines = result.plan.lines.map((line, index): StateRow => {
+    const kept = versionLine(result, line);
+    const status = statuses.get(versionLineId(kept));
+    return { topic: LINES_TOPIC, key: String(index + 1), value: JSON.stringify(status ? { ...kept, status } : kept) };
   });
   return [...others, ...columns, ...lines];
 }
 
-function linesOf(state: readonly StateRow[]): readonly PreviousLine[] {
-  return state.filter(({ topic }) => topic === LINES_TOPIC).map(({ value }) => JSON.parse(value) as PreviousLine);
+function statusesOf(plan: OutputSheet | undefined): ReadonlyMap<string, string> {
+  const at = plan?.columns.findIndex((column) => column.key === 'status') ?? -1;
+  if (!plan || at < 0) return new Map();
+  const ids = rowIdsOf(plan);
+  return new Map(plan.rows.map((cells, row) => [ids[row] ?? '', text(plain(cells[at]))]));
 }
 
-function oldRows(sheet: RawSheet, known: KnownColumns, keyColumns: readonly string[]): readonly OldRow[] {
-  const keyTitles = keyColumns.map((key) => known.titles[key] ?? '');
-  const headerAt = sheet.rows.findIndex((row) => keyTitles.every((title) => row.includes(title)));
-  const header = sheet.rows[headerAt];
-  if (!header) return [];
-  const at = (title: string) => header.indexOf(title);
-  const ours = new Set(Object.values(known.titles));
-  const added = header.map((title, index) => ({ title: text(title), index })).filter(({ title }) => title !== '' && !ours.has(title));
-  const filled = (entries: readonly (readonly [string, RawCell])[]) => new Map(entries.filter(([, cell]) => text(cell) !== ''));
-  return sheet.rows.slice(headerAt + 1)
-    .map((row): OldRow => ({
-      id: idOf(keyColumns, keyTitles.map((title) => text(row[at(title)]))),
-      own: filled(known.own.map((key) => [key, row[at(known.titles[key] ?? '')] ?? null] as const)),
-      added: filled(added.map(({ title, index }) => [title, row[index] ?? null] as const)),
-    }))
-    .filter((row) => keyColumns.length > 0 && row.id.split('|').every((part) => part !== ''));
+/** Sheets by key. Earlier versions of the software kept titles and own columns apart. */
+function knownSheets(state: readonly StateRow[]): readonly (readonly [string, KnownSheet])[] {
+  return state.filter(({ topic }) => topic === COLUMNS_TOPIC).map(({ key, value }) => {
+    const known = JSON.parse(value) as KnownSheet | { name: string; titles: Record<string, string>; own: string[] };
+    if ('columns' in known) return [key, known] as const;
+    const columns = Object.entries(known.titles).map(([id, title]): KnownColumn => ({ key: id, title, ...(known.own.includes(id) ? { own: true } : {}) }));
+    return [key, { name: known.name, columns, said: null }] as const;
+  });
+}
+
+/** Lines of the last plan; empty before the first. Those of earlier versions of the software do not say when and where from. */
+export function linesIn(state: readonly StateRow[]): readonly VersionLine[] {
+  return state.filter(({ topic }) => topic === LINES_TOPIC).map(({ value }) => JSON.parse(value) as VersionLine);
 }
 
 function isField(code: string): code is FieldCode {

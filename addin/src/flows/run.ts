@@ -1,7 +1,7 @@
 import { comparisonTable } from '../../../shared/tables/comparison/comparison-table.ts';
 import { comparedWith, snapshotOf } from '../../../shared/tables/comparison/snapshot.ts';
 import { resultTables } from '../../../shared/tables/index.ts';
-import { COMPARISON_SHEET } from '../../../shared/tables/names.ts';
+import { COMPARISON_SHEET, GONE_SHEET } from '../../../shared/tables/names.ts';
 import { normLinesOf } from '../../../shared/tables/norm-lines.ts';
 import { placesOf } from '../../../shared/tables/places.ts';
 import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
@@ -37,16 +37,17 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   const shortages = await step('shortages', () => checkedHere.shortages(input, signal));
   const plan = await step('plan', () => checkedHere.proposals(input, signal));
   const result = {
-    ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people, places: placesOf(checked.dataset), opinions: review.opinions,
+    ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people, places: placesOf(checked.dataset), opinions: review.opinions, ...(review.before ? { before: review.before } : {}),
     normLines: normLinesOf({ dataset: checked.dataset, norms, shortages, names }),
   };
   const snapshot = snapshotOf(result);
   const before = comparedWith(snapshotsIn(await port.readState()), snapshot);
-  const written = await step('tables', async () => [
-    ...review.carryInto(resultTables(result, lang), names, lang),
+  const carried = await step('tables', async () => review.carryInto(resultTables(result, lang), result, lang));
+  const written = [
+    ...carried.sheets,
     ...payrollTables(checked.dataset, lang),
     ...(before ? [comparisonTable(result, before, snapshot, lang)] : []),
-  ]);
+  ];
   await refuseTakenNames(port, written);
   stopIfCancelled(signal);
 
@@ -56,11 +57,17 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
     onProgress?.({ step: 'write', part: index / written.length });
     await port.putSheet(sheet);
   }
-  if (before === null && (await port.sheets()).some((sheet) => sheet.ours && sheet.name === COMPARISON_SHEET)) await port.removeSheet(COMPARISON_SHEET);
-  await port.writeState(withProof(withSnapshots(reviewState(await port.readState(), written, plan), snapshot), input, plan));
+  await removeUnwritten(port, written);
+  await port.writeState(withProof(withSnapshots(reviewState(await port.readState(), carried, result), snapshot), input, plan));
   await finishRun(port, input, highestNumbers(checked.dataset));
   onProgress?.({ step: 'write', part: 1 });
-  return { ...result, written };
+  return { ...result, written, review: { notices: carried.notices, complete: carried.complete } };
+}
+
+/** Sheets of the last run that this one has nothing to say on. */
+async function removeUnwritten(port: WorkbookPort, written: RunResult['written']): Promise<void> {
+  const there = new Set((await port.sheets()).filter((sheet) => sheet.ours).map((sheet) => sheet.name));
+  for (const name of [COMPARISON_SHEET, GONE_SHEET]) if (there.has(name) && !written.some((sheet) => sheet.name === name)) await port.removeSheet(name);
 }
 
 /** A person's own sheet with the name of a result is never written over; said before anything is. */

@@ -12,6 +12,9 @@ import type { Dataset } from '../../../shared/sheets/index.ts';
 import type { Opinions } from '../../../shared/tables/consents.ts';
 import type { NormLine } from '../../../shared/tables/norm-lines.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
+import type { VersionLine } from '../../../shared/tables/plan-lines.ts';
+import type { ReviewNotice } from './review/carry.ts';
+import type { Completeness } from './review/draft.ts';
 import type { Places } from '../../../shared/tables/places.ts';
 
 /** Where norms, shortages and plans are computed: the Worker (default), or the same code in place. */
@@ -83,7 +86,16 @@ export interface NormsView extends CheckView {
 export interface PlanView extends NormsView {
   readonly plan: PlanResult;
   readonly opinions: Opinions;
+  /** Lines of the version that this plan replaces; absent: there was none. */
+  readonly before?: readonly VersionLine[];
+  readonly review: ReviewView;
   readonly written: readonly OutputSheet[];
+}
+
+/** What reviewers' marks ask a person to look at, and how far the plan is from no longer being a draft. */
+export interface ReviewView {
+  readonly notices: readonly ReviewNotice[];
+  readonly complete: Completeness;
 }
 
 /** What one press of the button made. */

@@ -20,8 +20,8 @@ export function sendCheck({ kind, date1904, findings, summary, resultIsStale }: 
 }
 
 export function sendPlan(result: RunResult, send: (part: readonly Finding[]) => void): PlanFrame {
-  const { plan, opinions, written } = result;
-  return { ...frameOf(result, [plan], send), plan, opinions, written };
+  const { plan, opinions, written, before, review } = result;
+  return { ...frameOf(result, [plan, before], send), plan, opinions, written, review, ...(before ? { before } : {}) };
 }
 
 export function sendNorms(result: NormsRun, send: (part: readonly Finding[]) => void): NormsFrame {
