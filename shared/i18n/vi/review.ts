@@ -6,7 +6,7 @@ export const review = {
   untitled: 'Ghi chú bên cạnh',
 
   /** What the opinions of the three sides can be chosen from; other words are taken too. The same in every language. */
-  consents: ['Đồng ý', 'Đồng ý, có đề nghị', 'Không đồng ý', 'Chưa có ý kiến'],
+  consents: ['Đồng ý', 'Đồng ý nhưng có đề nghị', 'Không đồng ý', 'Chưa có ý kiến'],
   draftOf: 'DỰ THẢO (đã đủ ý kiến {done}/{lines} dòng)',
   draftPrompt: 'Chữ DỰ THẢO hết khi mọi dòng có: «Thống nhất», người ghi, ngày ghi, ba bên đồng ý, trạng thái từ «Thống nhất» trở đi.',
 

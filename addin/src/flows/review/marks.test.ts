@@ -68,7 +68,7 @@ describe('the word DỰ THẢO', () => {
     expect(first()).toBe(`DỰ THẢO (đã đủ ý kiến 0/${sheet.people.length} dòng)`);
     expect(sheet.model.formula(0, 0)).toContain('SUMPRODUCT');
     for (const person of sheet.people) {
-      for (const [title, words] of [['Ý kiến thẩm định', 'Thống nhất'], ['Người ghi', 'Chị Hoa'], ['Ý kiến nơi cử', 'Đồng ý'], ['Ý kiến người được cử', 'Nhất trí'], ['Ý kiến xã', 'Đồng ý, có đề nghị'], ['Trạng thái', 'Thống nhất']] as const) await sheet.write(person, title, words);
+      for (const [title, words] of [['Ý kiến thẩm định', 'Thống nhất'], ['Người ghi', 'Chị Hoa'], ['Ý kiến nơi cử', 'Đồng ý'], ['Ý kiến người được cử', 'Nhất trí'], ['Ý kiến xã', 'Đồng ý nhưng có đề nghị'], ['Trạng thái', 'Thống nhất']] as const) await sheet.write(person, title, words);
       await sheet.write(person, 'Ngày ghi', 45_950);
     }
     await sheet.write(sheet.people[0]!, 'Ý kiến xã', 'Không đồng ý');
