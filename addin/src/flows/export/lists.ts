@@ -13,7 +13,7 @@ import { writeXlsx } from '../../workbook/xlsx/write.ts';
 import { FlowError } from '../flow-error.ts';
 import { planInBook } from '../plan-in-book.ts';
 import type { PlanInBook } from '../plan-in-book.ts';
-import { text } from '../review-rows.ts';
+import { text } from '../review/rows.ts';
 import type { FlowOptions } from '../types.ts';
 import { aboutId, isListed, listsOf } from './choices.ts';
 
