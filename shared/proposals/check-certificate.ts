@@ -23,25 +23,27 @@ export function checkCertificate(
 ): { readonly wrong: string | null; readonly levels: readonly CheckedLevel[] } {
   const infeasible = checkFlow(arcs, flow);
   if (infeasible !== null) return { wrong: infeasible, levels: [] };
-  const count = arcs.from.length;
+  const { from, to } = arcs;
+  const count = from.length;
   const lower = new Float64Array(count);
-  const upper = Float64Array.from(arcs.upper);
+  const upper = new Float64Array(arcs.upper);
   const levels: CheckedLevel[] = [];
   for (const [level, cost] of costs.entries()) {
     const potential = potentials[level];
     if (!potential || potential.length < arcs.nodes) return { wrong: `level ${level} has no potentials`, levels };
+    if (!isExact(potential, arcs.nodes)) return { wrong: `level ${level} is not exact`, levels };
     let value = 0;
     let bound = 0;
     let largest = 0;
     for (let arc = 0; arc < count; arc++) {
-      const reduced = cost[arc]! + potential[arcs.from[arc]!]! - potential[arcs.to[arc]!]!;
-      if (!Number.isSafeInteger(reduced)) return { wrong: `level ${level} is not exact`, levels };
+      const reduced = cost[arc]! + potential[from[arc]!]! - potential[to[arc]!]!;
       value += cost[arc]! * flow[arc]!;
-      const term = reduced > 0 ? reduced * lower[arc]! : reduced * upper[arc]!;
-      bound += term;
-      largest += Math.abs(term);
-      if (reduced > 0) upper[arc] = lower[arc]!;
-      else if (reduced < 0) lower[arc] = upper[arc]!;
+      if (reduced === 0) continue;
+      const limit = reduced > 0 ? lower[arc]! : upper[arc]!;
+      bound += reduced * limit;
+      largest += Math.abs(reduced * limit);
+      lower[arc] = limit;
+      upper[arc] = limit;
     }
     levels.push({ value, bound });
     // the sum of all sizes is safe only where no part of either sum was rounded
@@ -49,6 +51,17 @@ export function checkCertificate(
     if (value !== bound) return { wrong: `level ${level} has value ${value} and bound ${bound}`, levels };
   }
   return { wrong: null, levels };
+}
+
+/** With whole costs and potentials no larger than this, no reduced cost is rounded. */
+const LARGEST = 2 ** 51;
+
+function isExact(potential: ArrayLike<number>, nodes: number): boolean {
+  for (let node = 0; node < nodes; node++) {
+    const each = potential[node]!;
+    if (!Number.isInteger(each) || Math.abs(each) > LARGEST) return false;
+  }
+  return true;
 }
 
 function checkFlow(arcs: Arcs, flow: ArrayLike<number>): string | null {

@@ -2,7 +2,7 @@ import { MEASURES, type FieldCode, type Measure } from '../catalog/codes.ts';
 import { judgeDonor } from '../eligibility/donor.ts';
 import { computeNorms } from '../norms/norms.ts';
 import type { Candidate, RosterPerson, StaffingCase } from '../norms/staffing-case.ts';
-import type { FieldShortage, ShortagesResult } from '../shortages/result.ts';
+import type { FieldShortage, ShortagesResult, UnitShortage } from '../shortages/result.ts';
 import type { PlanLine, PlanResult, ReasonCode } from './result.ts';
 
 /**
@@ -28,13 +28,11 @@ const STATION_REASONS: ReadonlySet<ReasonCode> = new Set(['no-station-candidate'
 class PlanCheck {
   readonly wrong: string[] = [];
   private readonly input: StaffingCase;
+  private readonly shortages: ShortagesResult;
   private readonly lines: readonly PlanLine[];
-  private readonly shortOf: ReadonlyMap<string, FieldShortage>;
-  private readonly releaseOf: ReadonlyMap<string, number>;
+  private readonly shortOf: ReadonlyMap<string, UnitShortage>;
   private readonly roster: ReadonlyMap<string, RosterPerson>;
   private readonly candidates: ReadonlyMap<string, Candidate>;
-  /** unit/person -> field where the person works full time. */
-  private readonly worksIn: ReadonlyMap<string, FieldCode>;
   private readonly onQuota: ReadonlySet<string>;
   private readonly codes: ReadonlySet<string>;
   private readonly withdrawn: ReadonlySet<string>;
@@ -43,14 +41,12 @@ class PlanCheck {
 
   constructor(input: StaffingCase, shortages: ShortagesResult, lines: readonly PlanLine[]) {
     this.input = input;
+    this.shortages = shortages;
     this.lines = lines;
-    this.shortOf = new Map(shortages.units.flatMap((unit) => unit.fields.map((field) => [`${unit.unit}/${field.field}`, field])));
-    this.releaseOf = new Map(shortages.units.map((unit) => [unit.unit, unit.canRelease]));
+    this.shortOf = new Map(shortages.units.map((unit) => [unit.unit, unit]));
     const sent = new Set(lines.map((line) => line.person));
     this.candidates = firstOf(input.candidates.filter((candidate) => sent.has(candidate.key)));
     this.roster = firstOf(input.people.filter((person) => sent.has(person.key)));
-    this.worksIn = new Map(shortages.units.flatMap((unit) => unit.fields.flatMap((field) => (
-      field.keys.fullTime.filter((key) => sent.has(key)).map((key) => [`${unit.unit}/${key}`, field.field] as const)))));
     const donors = new Set(lines.filter((line) => line.measure === 'transfer').map((line) => line.from));
     const norms = computeNorms({ ...input, units: input.units.filter((unit) => donors.has(unit.code)), people: input.people.filter((person) => donors.has(person.unit)) });
     this.onQuota = new Set(norms.units.flatMap((norm) => norm.actualKeys));
@@ -122,11 +118,11 @@ class PlanCheck {
   /** Donors keep their quota and, in every field, their need and one person. */
   donors(): void {
     for (const [unit, lines] of group(this.lines.filter((line) => line.measure === 'transfer'), (line) => line.from)) {
-      if (lines.length > Math.min(this.releaseOf.get(unit) ?? 0, this.input.settings.transferMaxPerUnit)) this.wrong.push(`${unit}: releases too many`);
+      if (lines.length > Math.min(this.shortOf.get(unit)?.canRelease ?? 0, this.input.settings.transferMaxPerUnit)) this.wrong.push(`${unit}: releases too many`);
     }
-    const leaving = group(this.lines.filter((line) => line.measure === 'transfer' || line.measure === 'reassign'), (line) => `${line.from}/${this.worksIn.get(`${line.from}/${line.person}`) ?? ''}`);
+    const leaving = group(this.lines.filter((line) => line.measure === 'transfer' || line.measure === 'reassign'), (line) => `${line.from}/${this.worksIn(line) ?? ''}`);
     for (const [place, lines] of leaving) {
-      const short = this.shortOf.get(place);
+      const short = this.short(lines[0]!.from, this.worksIn(lines[0]!));
       const surplus = short ? Math.min(short.surplus, short.fullTimeRequired ? short.fullTime - short.need : short.surplus) : 0;
       if (lines.length > surplus) this.wrong.push(`${place}: goes below its need`);
       if (lines.some((line) => line.measure === 'transfer') && lines.length >= (short?.have ?? 0)) this.wrong.push(`${place}: the last person leaves`);
@@ -140,7 +136,7 @@ class PlanCheck {
     }
     for (const [place, lines] of group(this.lines.filter((line) => line.measure !== 'station-head'), (line) => `${line.toUnit}/${line.field}`)) {
       const [unit, field] = place.split('/');
-      const posts = this.shortOf.get(place)?.posts ?? 0;
+      const posts = this.short(lines[0]!.toUnit, lines[0]!.field)?.posts ?? 0;
       const empty = Math.min(posts, this.input.pins.filter((pin) => pin.kind === 'empty' && pin.unit === unit && pin.field === field).length);
       const kept = new Set(this.input.pins.flatMap((pin) => (pin.kind === 'keep' && pin.unit === unit && pin.field === field ? [pin.person] : []))).size;
       if (lines.length > posts - empty + Math.max(0, kept - posts)) this.wrong.push(`${place}: more lines than missing posts`);
@@ -161,7 +157,7 @@ class PlanCheck {
 
   totals(plan: PlanResult): void {
     let posts = 0;
-    for (const [place, short] of this.shortOf) if (short.posts > 0 && this.codes.has(place.slice(0, place.indexOf('/')))) posts += short.posts;
+    for (const [code, unit] of this.shortOf) if (this.codes.has(code)) posts += unit.fields.reduce((sum, field) => sum + field.posts, 0);
     const isPost = (need: PlanResult['unfilled'][number]) => !STATION_REASONS.has(need.reason.code) && !(need.reason.code === 'place-kept' && need.field === 'K');
     const open = plan.unfilled.filter(isPost).reduce((sum, need) => sum + need.missing, 0);
     if (posts !== plan.totals.posts || plan.totals.covered + open !== posts) this.wrong.push('covered and unfilled do not add up to the missing posts');
@@ -173,13 +169,13 @@ class PlanCheck {
     this.require(rows.length > 0 && rows.every((duty) => duty.eligibility !== 'no'), line, 'not eligible');
     this.require(line.from === line.toUnit && rows.some((duty) => duty.unit === line.toUnit), line, 'unit is not in the rows of the person');
     this.require(rows.some((duty) => duty.field === line.field), line, 'field does not fit');
-    this.require(!(this.shortOf.get(`${line.toUnit}/${line.field}`)?.fullTimeRequired ?? false), line, 'post requires full time');
+    this.require(!(this.short(line.toUnit, line.field)?.fullTimeRequired ?? false), line, 'post requires full time');
     this.require(line.days.length === this.input.settings.concurrentDays && line.days.every((day) => rows.some((duty) => duty.days.includes(day))), line, 'days do not fit');
   }
 
   private own(line: PlanLine): void {
     const person = this.roster.get(line.person);
-    const works = this.worksIn.get(`${line.from}/${line.person}`);
+    const works = this.worksIn(line);
     if (!person || person.unit !== line.from || works === undefined) {
       this.wrong.push(`${line.need} ${line.person}: not at work in the unit`);
       return;
@@ -200,6 +196,16 @@ class PlanCheck {
     this.require(candidate !== undefined && candidate.measure === line.measure && candidate.sender === line.from && candidate.eligibility !== 'no', line, 'not eligible');
     const fits = line.measure === 'station-head' ? line.field === 'YT' : candidate?.mainField === line.field || candidate?.otherFields.includes(line.field);
     this.require(fits === true, line, 'field does not fit');
+  }
+
+  private short(unit: string, field: FieldCode | undefined): FieldShortage | undefined {
+    return this.shortOf.get(unit)?.fields.find((each) => each.field === field);
+  }
+
+  /** Field where a person of a roster works full time, in the commune that the line names; of several the last, as everywhere. */
+  private worksIn(line: PlanLine): FieldCode | undefined {
+    const own = this.shortages.units.filter((unit) => unit.unit === line.from).flatMap((unit) => unit.fields);
+    return own.findLast((field) => field.keys.fullTime.includes(line.person))?.field;
   }
 
   private require(holds: boolean, line: PlanLine, what: string): void {

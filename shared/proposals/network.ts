@@ -51,8 +51,6 @@ export interface ArcLimit {
   readonly field: FieldCode | null;
 }
 
-type Costs = Partial<Record<LevelName, number>>;
-
 /**
  * source -> pool -> sender (convex cost) -> its main field -> person -> commune x field -> posts in falling worth ->
  * commune (convex for fairness) -> source. A limit that cannot bind gets no node.
@@ -69,7 +67,8 @@ class Builder {
   private readonly from: number[] = [];
   private readonly to: number[] = [];
   private readonly upper: number[] = [];
-  private readonly costed: { arc: number; costs: Costs }[] = [];
+  /** Of each level, the arcs that cost something, and what. */
+  private readonly costed = new Map<LevelName, { readonly arcs: number[]; readonly costs: number[] }>();
   private readonly limits: ArcLimit[] = [];
   private readonly fills: number[] = [];
   private readonly choices: Choice[] = [];
@@ -97,12 +96,21 @@ class Builder {
     return this.nodes++;
   }
 
-  private arc(from: number, to: number, upper: number, costs?: Costs): number {
-    const arc = this.from.push(from) - 1;
+  private arc(from: number, to: number, upper: number): number {
     this.to.push(to);
     this.upper.push(upper);
-    if (costs) this.costed.push({ arc, costs });
-    return arc;
+    return this.from.push(from) - 1;
+  }
+
+  private charge(arc: number, level: LevelName, cost: number): void {
+    if (cost === 0) return;
+    const known = this.costed.get(level);
+    if (known) {
+      known.arcs.push(arc);
+      known.costs.push(cost);
+    } else {
+      this.costed.set(level, { arcs: [arc], costs: [cost] });
+    }
   }
 
   /** A node for each commune with missing posts; station heads are a list of their own and pass it by. */
@@ -115,7 +123,9 @@ class Builder {
     return new Map([...missing].filter(([, posts]) => posts > 0).map(([unit, posts]) => {
       const node = this.nodes++;
       for (let k = 1; k <= posts; k++) {
-        this.arc(node, SOURCE, 1, { 'communes-served': k === 1 ? -1 : 0, fairness: fairnessCost(k, posts) });
+        const arc = this.arc(node, SOURCE, 1);
+        this.charge(arc, 'communes-served', k === 1 ? -1 : 0);
+        this.charge(arc, 'fairness', fairnessCost(k, posts));
       }
       return [unit, node];
     }));
@@ -127,7 +137,9 @@ class Builder {
       const weight = target.weights[first]!;
       let last = first;
       while (target.weights[last + 1] === weight) last++;
-      this.fills.push(this.arc(node, end, last - first + 1, { severity: -weight }));
+      const arc = this.arc(node, end, last - first + 1);
+      this.charge(arc, 'severity', -weight);
+      this.fills.push(arc);
       first = last + 1;
     }
     return node;
@@ -198,7 +210,9 @@ class Builder {
     const cap = Math.min(group.cap, size);
     if (this.problem.network === 'inside') return this.limited(node, from, cap, limit, at);
     for (let j = 1; j <= cap; j++) {
-      this.limits.push({ arc: this.arc(from, node, 1, { 'sender-and-distance': senderCost(j, group) }), limit, group: at, field: null });
+      const arc = this.arc(from, node, 1);
+      this.charge(arc, 'sender-and-distance', senderCost(j, group));
+      this.limits.push({ arc, limit, group: at, field: null });
     }
     return cap > 0 ? node : this.limited(node, from, 0, limit, at);
   }
@@ -217,22 +231,22 @@ class Builder {
     const unitNodes = this.nodesPerUnit(mover, node);
     for (const option of mover.options) {
       const target = this.problem.targets[option.target]!;
-      const from = unitNodes.get(target.unit) ?? node;
-      const slotLoss = mover.measure === 'concurrent' ? target.slotLoss : 0;
-      const costs: Costs = {
-        pins: option.pinned ? -1 : 0, match: -option.match, 'sender-and-distance': option.distance, stability: option.previous ? -1 : 0,
-      };
-      if (targets[option.target]! >= 0) this.choose(from, targets[option.target]!, { ...costs, severity: slotLoss }, { mover: at, option, extra: false });
-      if (option.pinned && extras[option.target]! >= 0) this.choose(from, extras[option.target]!, costs, { mover: at, option, extra: true });
+      const from = unitNodes?.get(target.unit) ?? node;
+      const [to, beyond] = [targets[option.target]!, extras[option.target]!];
+      if (to >= 0) {
+        const arc = this.choose(from, to, at, option, false);
+        if (mover.measure === 'concurrent') this.charge(arc, 'severity', target.slotLoss);
+      }
+      if (option.pinned && beyond >= 0) this.choose(from, beyond, at, option, true);
     }
   }
 
   /** Somebody who may go to several communes goes to each of them once; those that are new to the person have a limit of their own. */
-  private nodesPerUnit(mover: Mover, node: number): ReadonlyMap<string, number> {
+  private nodesPerUnit(mover: Mover, node: number): ReadonlyMap<string, number> | null {
+    const most = Math.min(mover.capacity, mover.serves?.moreUnits ?? Infinity);
+    if (mover.capacity === 1 && most === 1) return null;
     const isNew = (unit: string) => !(mover.serves?.atWork.has(unit) ?? false);
     const units = [...new Set(mover.options.map((option) => this.problem.targets[option.target]!.unit))];
-    const most = Math.min(mover.capacity, mover.serves?.moreUnits ?? Infinity);
-    if (mover.capacity === 1 && most === 1) return new Map();
     const toNew = most < mover.capacity && units.some(isNew) ? this.nodes++ : node;
     if (toNew !== node) this.arc(node, toNew, most);
     return new Map(units.map((unit) => {
@@ -241,16 +255,24 @@ class Builder {
     }));
   }
 
-  private choose(from: number, to: number, costs: Costs, choice: Omit<Choice, 'arc'>): void {
-    this.choices.push({ ...choice, arc: this.arc(from, to, 1, costs) });
+  private choose(from: number, to: number, mover: number, option: Option, extra: boolean): number {
+    const arc = this.arc(from, to, 1);
+    this.charge(arc, 'pins', option.pinned ? -1 : 0);
+    this.charge(arc, 'match', -option.match);
+    this.charge(arc, 'sender-and-distance', option.distance);
+    this.charge(arc, 'stability', option.previous ? -1 : 0);
+    this.choices.push({ arc, mover, option, extra });
+    return arc;
   }
 
   private finish(targets: readonly number[]): FlowModel {
     const levels = levelsOf(this.problem);
     const arcs = this.from.length;
-    const costs = levels.map(() => new Float64Array(arcs));
-    levels.forEach((level, at) => {
-      for (const { arc, costs: each } of this.costed) costs[at]![arc] = each[level] ?? 0;
+    const costs = levels.map((level) => {
+      const known = this.costed.get(level);
+      const ofArc = new Float64Array(arcs);
+      known?.arcs.forEach((arc, at) => { ofArc[arc] = known.costs[at]!; });
+      return ofArc;
     });
     const [selection, pairing] = [new Float64Array(arcs), new Float64Array(arcs)];
     for (const { arc, mover, option } of this.choices) {
@@ -267,7 +289,7 @@ class Builder {
     }
     const fillsPost = new Uint8Array(arcs);
     for (const arc of this.fills) fillsPost[arc] = 1;
-    const network = { nodes: this.nodes, from: Int32Array.from(this.from), to: Int32Array.from(this.to), upper: Float64Array.from(this.upper) };
+    const network = { nodes: this.nodes, from: new Int32Array(this.from), to: new Int32Array(this.to), upper: new Float64Array(this.upper) };
     return {
       problem: this.problem, network, levels, costs: [...costs, selection, pairing], choices: this.choices, choiceOfArc, limitOfArc, groupOfArc, limits: this.limits,
       nodeOfTarget: Int32Array.from(targets), entryOf: this.entries, fillsPost, poolArc: this.poolArc,

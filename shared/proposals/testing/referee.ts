@@ -172,7 +172,7 @@ export interface HighsModel {
 }
 
 export interface Highs {
-  readonly constants: { readonly modelStatus: { readonly optimal: number } };
+  readonly constants: { readonly modelStatus: { readonly optimal: number; readonly infeasible: number } };
   createModel(source: unknown): HighsModel;
 }
 
@@ -204,6 +204,11 @@ export function refereeValues(highs: Highs, model: RefereeModel): readonly numbe
       if (cost.every((each) => each === 0)) return 0;
       loaded.changeColsCost({ kind: 'range', from: 0, to: cost.length - 1 }, cost);
       loaded.run();
+      // Presolve of HiGHS 1.15 now and then calls a model infeasible that has the solution of the level before.
+      if (loaded.getModelStatus() === highs.constants.modelStatus.infeasible) {
+        loaded.options.set({ presolve: 'off' });
+        loaded.run();
+      }
       if (loaded.getModelStatus() !== highs.constants.modelStatus.optimal) throw new Error(`referee: status ${loaded.getModelStatus()}`);
       const value = loaded.getSolution().colValue.reduce((sum, each, column) => sum + Math.round(each) * cost[column]!, 0);
       if (Math.abs(value - loaded.getObjectiveValue()) > 1e-3) throw new Error('referee: not whole');
