@@ -1,56 +1,108 @@
 import type { Compute } from '../addin/src/flows/types.ts';
+import { openInspector } from './inspector.ts';
+import type { Inspector, Result } from './inspector.ts';
 
 /** The JS heap of the Worker in workerd, read through the inspector of `wrangler dev`. */
 export interface WorkerHeap {
   /** Bytes in use now, what is no longer needed but not yet collected included. */
   used(): Promise<number>;
+  /** Bytes in use after a collection. */
+  live(): Promise<number>;
+  /**
+   * The most bytes in use at any of the places while `work` runs. workerd does not answer its inspector while a request
+   * computes, so it is stopped at each place and asked there. `collected`: after a collection at each place, which
+   * leaves only what is still needed.
+   */
+  highest(places: readonly string[], collected: boolean, work: () => Promise<unknown>): Promise<Seen>;
   close(): void;
 }
 
-interface Reply {
-  readonly id?: number;
-  readonly result?: { readonly usedSize?: number };
+export interface Seen {
+  readonly bytes: number;
+  /** How often it was looked. */
+  readonly looks: number;
 }
 
-/** The inspector refuses a connection without Origin; Node's WebSocket takes headers beside the standard's arguments. */
-const HEADERS = { headers: { Origin: 'http://localhost' } } as unknown as string[];
-
 export async function openWorkerHeap(inspectorPort: number): Promise<WorkerHeap> {
-  const socket = new WebSocket(`ws://127.0.0.1:${inspectorPort}/ws`, HEADERS);
-  await new Promise((resolve, reject) => {
-    socket.addEventListener('open', resolve, { once: true });
-    socket.addEventListener('error', () => reject(new Error('the inspector of workerd refused the connection')), { once: true });
-  });
-  const waiting = new Map<number, (reply: Reply) => void>();
-  const failing = new Map<number, (error: Error) => void>();
-  socket.addEventListener('close', () => {
-    for (const fail of failing.values()) fail(new Error('the inspector of workerd went away'));
-  });
-  socket.addEventListener('message', ({ data }) => {
-    const reply = JSON.parse(String(data)) as Reply;
-    if (reply.id === undefined) return;
-    waiting.get(reply.id)?.(reply);
-    waiting.delete(reply.id);
-    failing.delete(reply.id);
-  });
-  let last = 0;
-  const ask = (method: string): Promise<Reply> => {
-    last += 1;
-    const id = last;
-    socket.send(JSON.stringify({ id, method }));
-    return new Promise((resolve, reject) => {
-      waiting.set(id, resolve);
-      failing.set(id, reject);
-    });
+  const inspector = await openInspector(inspectorPort);
+  const used = async (): Promise<number> => {
+    const { usedSize } = await inspector.ask('Runtime.getHeapUsage');
+    if (typeof usedSize !== 'number') throw new Error('the inspector told no heap');
+    return usedSize;
   };
+  const live = async (): Promise<number> => {
+    await inspector.ask('HeapProfiler.collectGarbage');
+    return used();
+  };
+  const stops = new Stops(inspector);
   return {
-    used: async () => {
-      const { result } = await ask('Runtime.getHeapUsage');
-      if (result?.usedSize === undefined) throw new Error('the inspector told no heap');
-      return result.usedSize;
+    used,
+    live,
+    highest: async (places, collected, work) => {
+      let [bytes, looks] = [0, 0];
+      const look = async (): Promise<void> => {
+        looks += 1;
+        const now = await used();
+        // what is still needed is never more than what is in use: no collection where that could not be the highest
+        if (now > bytes) bytes = Math.max(bytes, collected ? await live() : now);
+      };
+      await stops.during(places, look, work);
+      if (looks === 0) throw new Error('the request passed none of the places');
+      await look();
+      return { bytes, looks };
     },
-    close: () => socket.close(),
+    close: () => inspector.close(),
   };
+}
+
+/** Breakpoints at lines of the Worker's own script, found by a text in them. */
+class Stops {
+  private script: string | null = null;
+  private lines = -1;
+  private onStop: (() => Promise<void>) | null = null;
+  private failure: unknown = null;
+  private readonly inspector: Inspector;
+
+  constructor(inspector: Inspector) {
+    this.inspector = inspector;
+    inspector.onEvent((method, params) => {
+      if (method === 'Debugger.scriptParsed') this.remember(params);
+      if (method === 'Debugger.paused') void this.stopped();
+    });
+  }
+
+  async during(places: readonly string[], look: () => Promise<void>, work: () => Promise<unknown>): Promise<void> {
+    this.onStop = look;
+    this.failure = null;
+    await this.inspector.ask('Debugger.enable');
+    for (const place of places) await this.setAt(place);
+    await work();
+    await this.inspector.ask('Debugger.disable');
+    if (this.failure) throw this.failure;
+  }
+
+  /** The Worker's own script is the longest: the others are small parts of the runtime. */
+  private remember({ scriptId, endLine }: Result): void {
+    if (typeof scriptId !== 'string' || typeof endLine !== 'number' || endLine <= this.lines) return;
+    this.script = scriptId;
+    this.lines = endLine;
+  }
+
+  private async setAt(place: string): Promise<void> {
+    const { result } = await this.inspector.ask('Debugger.searchInContent', { scriptId: this.script, query: place });
+    const [found] = Array.isArray(result) ? (result as readonly { readonly lineNumber: number }[]) : [];
+    if (!found) throw new Error(`no line of the Worker has "${place}"`);
+    await this.inspector.ask('Debugger.setBreakpoint', { location: { scriptId: this.script, lineNumber: found.lineNumber, columnNumber: 0 } });
+  }
+
+  private async stopped(): Promise<void> {
+    try {
+      await this.onStop?.();
+    } catch (error) {
+      this.failure = error;
+    }
+    await this.inspector.ask('Debugger.resume');
+  }
 }
 
 /** The same compute port, which looks at the Worker's heap right after each answer, before it is collected. */

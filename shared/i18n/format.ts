@@ -51,6 +51,11 @@ export function numberText(value: number, lang: Lang): string {
   return lang === 'vi' ? text.replace('.', ',') : text;
 }
 
+/** A count with its thousands apart: 3.329 in Vietnamese, 3,329 in English. Never for rows, years or codes. */
+export function groupedText(value: number, lang: Lang): string {
+  return numberText(value, lang).replace(/\B(?=(\d{3})+(?!\d))(?<![.,]\d*)/g, lang === 'vi' ? '.' : ',');
+}
+
 /** 2025-10-20 -> 20/10/2025 (Decree 30/2020: leading zeros for days 01-09). Other text is returned unchanged. */
 export function vietnameseDate(iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

@@ -13,7 +13,7 @@ export interface FieldMatrix {
   /** In protocol order; cells in the order of `fields`. */
   readonly units: readonly { readonly unit: string; readonly hasData: boolean; readonly cells: readonly FieldGroup[] }[];
   /** Of the province, in the order of `fields`. */
-  readonly totals: readonly { readonly field: FieldCode; readonly missing: number; readonly withoutFullTime: number; readonly withNobody: number }[];
+  readonly totals: readonly { readonly field: FieldCode; /** The fields inside, where one is told for several. */ readonly parts: readonly FieldCode[]; readonly missing: number; readonly withoutFullTime: number; readonly withNobody: number }[];
 }
 
 export function fieldMatrix(result: Pick<ResultInput, 'dataset' | 'shortages'>): FieldMatrix {
@@ -29,6 +29,7 @@ export function fieldMatrix(result: Pick<ResultInput, 'dataset' | 'shortages'>):
       const cells = units.flatMap((unit) => (unit.hasData ? unit.cells[at] ?? [] : []));
       return {
         field,
+        parts: units[0]?.cells[at]?.parts ?? [field],
         missing: cells.reduce((sum, cell) => sum + cell.missing, 0),
         withoutFullTime: cells.filter((cell) => cell.fullTime === 0).length,
         withNobody: cells.filter((cell) => cell.nobody).length,

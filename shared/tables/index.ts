@@ -2,6 +2,7 @@ import type { Lang } from '../i18n/format.ts';
 import { contextOf } from './context.ts';
 import { fieldsTable } from './fields-table.ts';
 import { findingsTable } from './findings-table.ts';
+import { homeTable } from './home-table.ts';
 import { leaderPage } from './leader-page.ts';
 import { logTable } from './log-table.ts';
 import type { OutputSheet } from './output.ts';
@@ -16,5 +17,5 @@ import { weeklyTable } from './weekly-table.ts';
 /** The sheets of one run, in the order in which they are put behind the person's own. */
 export function resultTables(result: ResultInput, lang: Lang): readonly OutputSheet[] {
   const context = contextOf(result, lang);
-  return [findingsTable, staffingTable, normsTable, fieldsTable, planTable, reviewTable, unfilledTable, weeklyTable, leaderPage, logTable].map((table) => table(context));
+  return [findingsTable, staffingTable, normsTable, fieldsTable, homeTable, planTable, reviewTable, unfilledTable, weeklyTable, leaderPage, logTable].map((table) => table(context));
 }

@@ -55,12 +55,24 @@ function sourceRows(context: TableContext): LogRow[] {
   return [
     ...read,
     [own.found, '', say(own.foundResult, { errors: count('error'), warnings: count('warning'), hints: count('hint') }), ''],
+    ...leftOut(context),
     [own.computed, '', own[result.computedAt], ''],
     [own.asOf, '', say('{date}', { date: result.norms.asOf }), ''],
     [own.period, '', periodText(context, result.plan.period), ''],
     [own.policy, '', terms.policies[result.plan.policy], ''],
     ...[...scopes].map(([text, units]): LogRow => [own.scope, text, say(own.units, { count: units }), '']),
   ];
+}
+
+/** Rows that count nowhere, by sheet and reason, each named by its number. */
+function leftOut({ result, texts, say }: TableContext): LogRow[] {
+  const own = texts.log;
+  const groups = Map.groupBy(result.excluded ?? [], ({ sheet, reason }) => `${sheet}|${reason}`);
+  return [...groups.values()].flatMap((rows): LogRow[] => {
+    const [first] = rows;
+    if (!first) return [];
+    return [[own.leftOut, first.sheet, say(own.leftOutResult, { count: rows.length, reason: own.leftOutReasons[first.reason], rows: rows.map(({ row }) => row).join(', ') }), '']];
+  });
 }
 
 /** Which choice of the review makes a pin. */

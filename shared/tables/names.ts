@@ -8,6 +8,7 @@ export const RESULT_SHEETS = {
   staffing: 'Tổng hợp biên chế',
   norms: 'Định mức tham khảo',
   fields: 'Thiếu theo lĩnh vực',
+  home: 'Xử lý tại chỗ',
   plan: 'Phương án bố trí (dự kiến)',
   review: 'Ý kiến thẩm định',
   unfilled: 'Nhu cầu chưa bố trí được',

@@ -1,3 +1,4 @@
+import { groupedText } from '../i18n/format.ts';
 import { CV09_FRAME, FRAME_TOTAL } from '../norms/frame.ts';
 import { asOfLine, listSheet } from './context.ts';
 import type { TableContext } from './context.ts';
@@ -61,7 +62,7 @@ function envelopeLine(context: TableContext): OutputSheet['below'] {
   const { result: { norms: { envelope } }, say, names } = context;
   const own = normTexts(context.lang);
   if (envelope === null) return [];
-  if (envelope.ok) return [{ text: say(own.envelope, { total: envelope.total }), style: 'note' }];
+  if (envelope.ok) return [{ text: say(own.envelope, { total: groupedText(envelope.total, context.lang) }), style: 'note' }];
   if (envelope.reason !== 'incomplete') return [{ text: own.envelopeRefused[envelope.reason], style: 'warning' }];
   return envelope.lacking.map(({ criterion, units }) => ({
     text: say(own.envelopeRefused.incomplete, {

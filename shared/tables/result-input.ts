@@ -22,10 +22,20 @@ export interface ResultInput {
   readonly names: Names;
   readonly people: ReadonlyMap<string, ResultPerson>;
   readonly places: Places;
+  /** Rows that are no part of the case; absent: not known. */
+  readonly excluded?: readonly ExcludedRow[];
   /** What was written beside the lines of the last plan; absent: nothing yet. */
   readonly opinions?: Opinions;
   /** Lines of the version that this result replaces; absent: there was none. */
   readonly before?: readonly VersionLine[];
+}
+
+/** A row that could not be part of the case, and why; the findings say the same to the person. */
+export interface ExcludedRow {
+  readonly sheet: string;
+  /** As in Excel, 1-based. */
+  readonly row: number;
+  readonly reason: 'no-unit' | 'unknown-unit' | 'no-agency' | 'unknown-agency' | 'incomplete' | 'end-before-start';
 }
 
 export interface ResultPerson {

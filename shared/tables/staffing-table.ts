@@ -53,7 +53,7 @@ export function staffingTable(context: TableContext): OutputSheet {
     return columns.map((column) => cells[column.key] ?? null);
   });
   const last = first + Math.max(1, rows.length) - 1;
-  const totals = totalCells(context, (key) => `=SUBTOTAL(109,${cell(key, first)}:${cell(key, last)})`);
+  const totals = totalCells(context, onlyScope !== undefined, (key) => `=SUBTOTAL(109,${cell(key, first)}:${cell(key, last)})`);
   return listSheet({
     key: 'staffing',
     name: RESULT_SHEETS.staffing,
@@ -138,9 +138,9 @@ function unitCells(context: TableContext, norm: NormResult, short: UnitShortage 
     outside: hasData ? { value: outsideCount(norm), from: { what: 'outside', unit } } : null,
     outsideBy: norm.outside.filter((item) => item.reason !== 'armed-forces').map((item) => `${terms.outside[item.reason]} ${item.count}`).join('; '),
     frame: { value: norm.frame, tone: 'muted' },
-    required: norm.wisn?.required ?? null,
-    wisnDifference: norm.wisn?.difference ?? null,
-    wisnRatio: norm.wisn === null ? null : decimalText(context, norm.wisn.ratio),
+    required: norm.wisn === null ? null : { value: norm.wisn.required, from: { what: 'workload', unit } },
+    wisnDifference: norm.wisn === null ? null : { value: norm.wisn.difference, from: { what: 'workload', unit } },
+    wisnRatio: norm.wisn === null ? null : { value: decimalText(context, norm.wisn.ratio), from: { what: 'workload', unit } },
     notes: notesOf(context, norm, short, quotas),
   };
 }
@@ -207,15 +207,19 @@ function frameText({ texts, say }: TableContext): string {
   return say(texts.staffing.frameNote, { total: FRAME_TOTAL, parts: parts.join(' + ') });
 }
 
-function totalCells({ result, texts, say }: TableContext, sumOf: (key: string) => string): Cells {
+/** Where units are judged in several scopes, those of the province's totals alone, without a formula: scopes are never added together. */
+function totalCells(context: TableContext, isOneScope: boolean, sumOf: (key: string) => string): Cells {
+  const { result, texts, say } = context;
   const { totals, units } = result.norms;
   const shortages = result.shortages.units;
   const sum = (key: string, value: number, from: TraceRef): StyledCell => ({ value, tone: 'strong', formula: sumOf(key), from });
+  const inScope = (key: string, value: number, from: TraceRef): StyledCell => (isOneScope ? sum(key, value, from) : { value, tone: 'strong', from });
   return {
     unit: { value: texts.total, tone: 'strong' },
-    number: sum('number', totals.number, { what: 'quota' }),
-    actual: sum('actual', totals.actual, { what: 'actual' }),
-    difference: sum('difference', totals.difference, { what: 'difference' }),
+    ...(isOneScope ? {} : { scope: { value: scopeText(context, totals.scope), tone: 'strong' } }),
+    number: inScope('number', totals.number, { what: 'quota' }),
+    actual: inScope('actual', totals.actual, { what: 'actual' }),
+    difference: inScope('difference', totals.difference, { what: 'difference' }),
     verdict: { value: say(texts.staffing.reported, { reported: totals.reported, units: totals.units }), tone: 'strong' },
     support: sum('support', shortages.reduce((total, unit) => total + supportCount(unit), 0), { what: 'support' }),
     outside: sum('outside', units.reduce((total, norm) => total + outsideCount(norm), 0), { what: 'outside' }),

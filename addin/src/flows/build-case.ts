@@ -8,13 +8,13 @@ import { PARAMS, readSettings } from '../../../shared/proposals/settings.ts';
 import { cellAddress } from '../../../shared/sheets/address.ts';
 import type { Dataset } from '../../../shared/sheets/index.ts';
 import { infoOf, paramsOf } from '../../../shared/sheets/info.ts';
+import type { ExcludedRow } from '../../../shared/tables/result-input.ts';
 import { namesOf, peopleOf } from './case/names.ts';
 import { armedForcesOf, needsOf, quotasOf, unitsOf } from './case/organization.ts';
 import { ruleSetsOf } from './case/rule-sets.ts';
 import { dutiesOf, movesOf, rosterOf, stationHeadsOf, supportOf } from './case/people.ts';
 import { poolOf, sendersOf } from './case/pool.ts';
 import { readingOf } from './case/reading.ts';
-import type { ExcludedRow } from './case/reading.ts';
 import { FlowError } from './flow-error.ts';
 import type { PersonCard } from './types.ts';
 

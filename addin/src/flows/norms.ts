@@ -20,7 +20,7 @@ export async function runNorms(port: WorkbookPort, compute: Compute, options: Fl
   const checked = await checkWorkbook(port, options);
   requireSheets(checked.dataset);
   if (checked.dataset.kind !== 'province') throw new FlowError('province-only');
-  const { input, names, people } = buildCase(checked.dataset, checked.findings, { lang });
+  const { input, names, people, excluded } = buildCase(checked.dataset, checked.findings, { lang });
   if (input.units.length === 0) throw new FlowError('no-units');
   const step = stepsOf(options);
   const checkedHere = verified(compute);
@@ -28,7 +28,7 @@ export async function runNorms(port: WorkbookPort, compute: Compute, options: Fl
   const shortages = await step('shortages', () => checkedHere.shortages(input, signal));
   stopIfCancelled(signal);
   return {
-    ...checked, input, norms, shortages, computedAt: compute.where, names, people,
+    ...checked, input, norms, shortages, computedAt: compute.where, names, people, excluded,
     places: placesOf(checked.dataset), normLines: normLinesOf({ dataset: checked.dataset, norms, shortages, names }),
   };
 }

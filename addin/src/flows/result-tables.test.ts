@@ -96,6 +96,42 @@ describe('Thiếu theo lĩnh vực', () => {
     const labels = table.rows.slice(0, table.chart?.rows).map((row) => value(row[table.chart?.labels ?? 0]));
     expect(labels.every((label) => typeof label === 'string' && label !== '')).toBe(true);
   });
+
+  it('sums every column under the units, and no word of a header is longer than its column', () => {
+    const table = sheet('fields');
+    const heat = table.heat ?? { from: 0, to: 0 };
+    for (let at = heat.from; at <= heat.to; at += 1) {
+      expect(value(table.totals?.[at])).toBe(sum(table.rows.map((row) => value(row[at]))));
+      const { title, width } = table.columns[at]!;
+      for (const word of title.split(/[\s,]+/)) expect(word.length, title).toBeLessThan(width);
+    }
+    expect(value(table.totals?.[heat.to + 1])).toBe(result.shortages.totals.missing);
+  });
+});
+
+describe('Xử lý tại chỗ', () => {
+  it('names for each missing field everyone at home who could cover it, and what communes over their quota can give', () => {
+    const table = sheet('home');
+    const { units } = result.shortages;
+    const ways = column(table, 'way');
+    const fixes = units.flatMap((unit) => unit.atHome);
+    expect(ways.filter((way) => way === 'Phân công lại trong xã')).toHaveLength(fixes.flatMap((fix) => fix.people).length);
+    expect(ways.filter((way) => way === 'Kiêm nhiệm')).toHaveLength(fixes.flatMap((fix) => fix.concurrent).length);
+    expect(ways.filter((way) => way === 'Có thể điều đi nơi khác')).toHaveLength(units.flatMap((unit) => unit.gives).length);
+    const unit = units.find((each) => each.atHome.some((fix) => fix.people.length > 0));
+    const fix = unit!.atHome.find((each) => each.people.length > 0)!;
+    const row = table.rows.find((cells) => value(cells[1]) === unit!.unit && value(cells[6]) === fix.people[0]!.key)?.map(value);
+    expect(row?.slice(2, 8)).toEqual([result.names.unit(unit!.unit), result.names.field(fix.field), fix.missing, 'Phân công lại trong xã', fix.people[0]!.key, result.names.person(fix.people[0]!.key)]);
+    const giving = units.filter((each) => each.canRelease > 0);
+    expect(lines(table)).toContain(`${giving.length} xã, phường có thể điều đi nhiều nhất ${sum(giving.map((each) => each.canRelease))} người`);
+  });
+
+  it('says where the plan uses one of them', () => {
+    const reassigned = result.plan.lines.filter((line) => line.measure === 'reassign');
+    const planned = column(sheet('home'), 'planned').filter((text) => String(text ?? '').startsWith('Phân công lại'));
+    expect(reassigned.length).toBeGreaterThan(0);
+    expect(planned.length).toBeGreaterThan(0);
+  });
 });
 
 describe('Phương án bố trí', () => {
@@ -179,10 +215,23 @@ describe('the other sheets', () => {
   });
 });
 
+describe('what counts nowhere', () => {
+  it('is said by reason in the log and in the JSON, and every unit and person outside the quotas adds up', () => {
+    const excluded = [{ sheet: 'Nhân sự', row: 7, reason: 'no-unit' }, { sheet: 'Nhân sự', row: 9, reason: 'no-unit' }] as const;
+    const log = sheet('log', resultTables({ ...result, excluded }, 'vi'));
+    expect(log.rows.map((row) => row.slice(1, 4).map(value))).toContainEqual(['Dòng không tính được', 'Nhân sự', '2 dòng chưa có mã xã: dòng 7, 9']);
+    expect(runJson({ ...result, excluded }, 'vi').excluded).toEqual(excluded);
+    const { outside } = runJson(result, 'vi').totals;
+    for (const { count, units } of outside) expect(sum(units.map((unit) => unit.count))).toBe(count);
+    expect(sum(outside.filter(({ reason }) => reason !== 'armed-forces').map(({ count }) => count))).toBe(sum(column(sheet('staffing'), 'outside')));
+    expect(outside.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['contract', 'concurrent', 'local-public-unit']));
+  });
+});
+
 describe('run JSON', () => {
   it('has the keys of the stable interface', () => {
     const json = runJson(result, 'vi');
-    expect(Object.keys(json)).toEqual(['asOf', 'findings', 'units', 'proposals', 'unfilled', 'totals', 'certificate']);
+    expect(Object.keys(json)).toEqual(['asOf', 'findings', 'units', 'proposals', 'unfilled', 'excluded', 'totals', 'certificate']);
     expect(json.units).toHaveLength(45);
     const xaDung = json.units.find((unit) => unit.code === '03208');
     const unitKeys = ['code', 'name', 'scope', 'norm', 'normSource', 'actual', 'outside', 'support', 'difference', 'verdict', 'fields'];

@@ -30,7 +30,9 @@ export function runJson(result: RunResult, lang: Lang) {
     unfilled: plan.unfilled.map((need) => ({
       unit: need.unit, field: need.field, missing: need.missing, reason: reasonText(context, need.reason),
     })),
+    excluded: result.excluded,
     totals: {
+      outside: outsideJson(result),
       verdict: vietnamese.verdicts[shortages.totals.verdict],
       norms: norms.totals, envelope: norms.envelope, shortages: shortages.totals, plan: plan.totals,
     },
@@ -65,6 +67,14 @@ function unitsJson(result: RunResult, context: TableContext) {
       atHome: short?.atHome ?? [],
     };
   });
+}
+
+/** Everyone who counts in no quota here, by reason over the whole province: units, with how many and who. */
+function outsideJson({ norms }: RunResult) {
+  const all = norms.units.flatMap((norm) => norm.outside.map((item) => ({ unit: norm.unit, ...item })));
+  return [...Map.groupBy(all, ({ reason }) => reason)].map(([reason, units]) => ({
+    reason, count: units.reduce((sum, { count }) => sum + count, 0), units: units.map(({ unit, count, keys }) => ({ unit, count, keys })),
+  }));
 }
 
 function countsJson(norm: NormResult, short: UnitShortage | undefined) {

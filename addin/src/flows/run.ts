@@ -28,7 +28,7 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   requireSheets(checked.dataset);
   if (checked.dataset.kind !== 'province') throw new FlowError('province-only');
   const review = await readReview(port);
-  const { input, names, people } = buildCase(checked.dataset, checked.findings, { lang, pins: review.pins, previous: review.previous });
+  const { input, names, people, excluded } = buildCase(checked.dataset, checked.findings, { lang, pins: review.pins, previous: review.previous });
   if (input.units.length === 0) throw new FlowError('no-units');
 
   const step = stepsOf(options);
@@ -37,7 +37,7 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
   const shortages = await step('shortages', () => checkedHere.shortages(input, signal));
   const plan = await step('plan', () => checkedHere.proposals(input, signal));
   const result = {
-    ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people, places: placesOf(checked.dataset), opinions: review.opinions, ...(review.before ? { before: review.before } : {}),
+    ...checked, input, norms, shortages, plan, computedAt: compute.where, names, people, excluded, places: placesOf(checked.dataset), opinions: review.opinions, ...(review.before ? { before: review.before } : {}),
     normLines: normLinesOf({ dataset: checked.dataset, norms, shortages, names }),
   };
   const snapshot = snapshotOf(result);

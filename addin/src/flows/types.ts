@@ -11,6 +11,7 @@ import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../shared/sheets/index.ts';
 import type { Opinions } from '../../../shared/tables/consents.ts';
 import type { NormLine } from '../../../shared/tables/norm-lines.ts';
+import type { ExcludedRow } from '../../../shared/tables/result-input.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 import type { VersionLine } from '../../../shared/tables/plan-lines.ts';
 import type { ReviewNotice } from './review/carry.ts';
@@ -76,6 +77,8 @@ export interface NormsView extends CheckView {
   /** Names behind the codes; they stay in the workbook's side. */
   readonly names: Names;
   readonly people: ReadonlyMap<string, PersonCard>;
+  /** Rows that are no part of the case, and why. */
+  readonly excluded: readonly ExcludedRow[];
   /** Where the rows stand that are no people, and who confirmed their data. */
   readonly places: Places;
   /** Each unit's numbers by method with document, scope and status, in each language. */

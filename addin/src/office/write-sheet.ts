@@ -178,6 +178,11 @@ function addChart(target: Excel.Worksheet, { chart: { kind, title }, labels, ser
     else line.format.fill.setSolidColor(`#${color}`);
   }
   chart.title.text = title;
+  if (kind === 'bar') {
+    // the first row on top, as in the table beside it; its scale stays below
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = 'Maximum';
+  }
   chart.legend.visible = series.length > 1;
   chart.legend.position = 'Bottom';
   chart.setPosition(cellAddress(at.row, at.column), cellAddress(at.row + at.rows - 1, at.column + at.columns - 1));

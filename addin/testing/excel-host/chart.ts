@@ -109,6 +109,10 @@ function chartObject(sheet: SheetModel, draft: Draft): HostObject {
         get: { Text: () => draft.title, Visible: () => draft.title !== '' },
         set: { Text: (value: unknown) => void ((draft.title = String(value)), save()), Visible: () => undefined },
       }),
+      Axes: () => ({
+        type: 'ChartAxes',
+        get: { CategoryAxis: () => ({ type: 'ChartAxis', get: {}, set: { ReversePlotOrder: () => undefined, Position: () => undefined } }) },
+      }),
       Legend: () => ({ type: 'ChartLegend', get: {}, set: { Position: () => undefined, Visible: () => undefined } }),
       Series: () => seriesCollection(draft, save),
     },

@@ -59,6 +59,7 @@ export const director: DirectorTexts = {
     stale: 'The data has changed since this sheet was made: make the plan again.',
     more: 'Show {count} more', gone: 'no longer in this workbook',
     what: {
+      workload: 'Need by workload and who counts', combined: 'Seconded, reinforced and station heads',
       quota: 'Quota documents', actual: 'People counted against the quota', difference: 'Quota and people counted', outside: 'People outside the quota',
       armed: 'Armed forces', payroll: 'Differences with the payroll', support: 'People who support', missing: 'Need and people there', need: 'Need',
       fullTime: 'Full-time people', concurrent: 'Concurrent people', left: 'Needs not filled', nobody: 'Units with nobody', withoutFullTime: 'Units without full-time staff',
@@ -66,6 +67,7 @@ export const director: DirectorTexts = {
       ending: 'Secondments that end soon', retiring: 'Retiring during the plan', single: 'Only one person', people: 'People',
     },
     role: {
+      workload: 'needed by workload {number}',
       actual: 'counted against the quota', outside: 'outside the quota: {reason}', fullTime: 'full time', partTime: 'part of the week', concurrent: 'concurrent', support: 'supports until {date}', need: 'need {need}, missing {missing}',
       quota: 'quota {number}', armed: 'police {police}, military {military}', left: '{missing} left: {reason}', supportPlain: 'supports', staff: 'staff {staff}, sent {sent}',
     },

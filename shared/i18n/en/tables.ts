@@ -100,6 +100,11 @@ export const tables: TableTexts = {
     what: 'Step', about: 'About', result: 'Result', basis: 'Basis',
     read: 'Sheet read', rows: '{count} rows',
     found: 'Data check', foundResult: '{errors} to fix, {warnings} to check, {hints} hints',
+    leftOut: 'Rows that count nowhere', leftOutResult: '{count} rows {reason}: rows {rows}',
+    leftOutReasons: {
+      'no-unit': 'without a unit code', 'unknown-unit': 'with a unit code that is not listed', 'no-agency': 'without an agency code', 'unknown-agency': 'with an agency code that is not listed',
+      incomplete: 'without a required cell', 'end-before-start': 'whose end is before the start',
+    },
     computed: 'Computed', worker: 'by the server', 'in-place': 'on this machine',
     asOf: 'As-of date', period: 'Period of the plan', policy: 'Policy', scope: 'Scope of the quota', units: '{count} communes and wards',
     level: 'Level of the plan', levelResult: 'value {value}, bound {bound}', inside: 'inside communes', main: 'province',

@@ -58,6 +58,7 @@ export const director = {
     stale: 'Số liệu đã thay đổi sau khi lập trang này: hãy lập lại phương án.',
     more: 'Xem thêm {count} dòng', gone: 'không còn trong bảng này',
     what: {
+      workload: 'Số cần theo khối lượng công việc và người tính vào', combined: 'Biệt phái, tăng cường và trưởng trạm Y tế',
       quota: 'Văn bản giao biên chế', actual: 'Người tính vào biên chế', difference: 'Biên chế giao và người tính vào', outside: 'Người ngoài biên chế giao',
       armed: 'Lực lượng vũ trang', payroll: 'Chênh lệch với bảng lương', support: 'Người được hỗ trợ', missing: 'Nhu cầu và người đang có', need: 'Nhu cầu',
       fullTime: 'Người chuyên trách', concurrent: 'Người kiêm nhiệm', left: 'Nhu cầu chưa bố trí được', nobody: 'Nơi chưa có ai', withoutFullTime: 'Nơi chưa có người chuyên trách',
@@ -65,6 +66,7 @@ export const director = {
       ending: 'Biệt phái sắp hết hạn', retiring: 'Nghỉ hưu trong kỳ', single: 'Chỉ có một người', people: 'Người',
     },
     role: {
+      workload: 'số cần theo khối lượng công việc {number}',
       actual: 'tính vào biên chế', outside: 'ngoài biên chế: {reason}', fullTime: 'chuyên trách', partTime: 'không trọn tuần', concurrent: 'kiêm nhiệm', support: 'được hỗ trợ đến {date}', need: 'nhu cầu {need}, thiếu {missing}',
       quota: 'biên chế giao {number}', armed: 'công an {police}, quân sự {military}', left: 'còn {missing}: {reason}', supportPlain: 'được hỗ trợ', staff: 'tổng số {staff}, đã cử {sent}',
     },

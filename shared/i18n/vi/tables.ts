@@ -98,6 +98,11 @@ const texts = {
     what: 'Việc', about: 'Đối tượng', result: 'Kết quả', basis: 'Căn cứ',
     read: 'Đọc trang', rows: '{count} dòng',
     found: 'Kiểm tra số liệu', foundResult: '{errors} phải sửa, {warnings} cần xem lại, {hints} nên sửa',
+    leftOut: 'Dòng không tính được', leftOutResult: '{count} dòng {reason}: dòng {rows}',
+    leftOutReasons: {
+      'no-unit': 'chưa có mã xã', 'unknown-unit': 'có mã xã ngoài danh mục', 'no-agency': 'chưa có mã cơ quan', 'unknown-agency': 'có mã cơ quan ngoài danh mục',
+      incomplete: 'thiếu ô bắt buộc', 'end-before-start': 'có ngày kết thúc trước ngày bắt đầu',
+    },
     computed: 'Nơi tính', worker: 'máy chủ', 'in-place': 'tại máy này',
     asOf: 'Ngày số liệu', period: 'Thời gian của phương án', policy: 'Cách ưu tiên', scope: 'Phạm vi tính biên chế', units: '{count} xã, phường',
     level: 'Mức xét của phương án', levelResult: 'giá trị {value}, cận {bound}', inside: 'trong xã', main: 'toàn tỉnh',

@@ -27,14 +27,14 @@ export function fieldBlock({ result, terms, say }: TableContext, words: Director
   const shown = fields.length > FIELDS_SHOWN + 1 ? fields.slice(0, FIELDS_SHOWN) : fields;
   const rest = fields.slice(shown.length);
   const isAppraised = result.shortages.units.every((unit) => unit.fields.every(({ need, needSource }) => need === 0 || needSource === 'appraised'));
-  const row = (name: StyledCell, some: readonly FieldNumbers[], field: FieldCode | null | undefined, strong: boolean): OutputCell[] => [
+  const row = (name: StyledCell, some: readonly FieldNumbers[], field: FieldCode | readonly FieldCode[] | null, strong: boolean): OutputCell[] => [
     ...spans([3, name]),
     ...FIELD_COLUMNS.map((column): StyledCell => {
       const value = some.reduce((sum, item) => sum + item[column], 0);
       return {
         value, format: column === 'concurrent' && value !== 0 ? 'decimal' : 'count',
         ...(strong || column === 'missing' ? { tone: 'strong' } : {}),
-        ...(field === undefined ? {} : { from: { what: column, field } }),
+        from: { what: column, field },
       };
     }),
   ];
@@ -42,7 +42,7 @@ export function fieldBlock({ result, terms, say }: TableContext, words: Director
     heading(LEFT, words.fields),
     spans([3, head(words.field)], ...FIELD_COLUMNS.map((column) => [1, head(column === 'need' && !isAppraised ? words.needAsked : words[column])] as const)),
     ...shown.map((each) => row(label(terms.fieldShort[each.field]), [each], each.field, false)),
-    ...(rest.length === 0 ? [] : [row(label(say(words.otherFields, { count: rest.length })), rest, undefined, false)]),
+    ...(rest.length === 0 ? [] : [row(label(say(words.otherFields, { count: rest.length })), rest, rest.map(({ field }) => field), false)]),
     row({ ...label(words.total), tone: 'strong' }, fields, null, true),
   ];
 }
@@ -77,7 +77,7 @@ export function planBlock({ result, say }: TableContext, words: DirectorTexts): 
     heading(RIGHT, words.plan),
     fact(words.seconded, traced(seconded, { what: 'planned', measures: ['secondment', 'reinforcement'] }, { tone: 'strong' })),
     fact(say(words.heads, { present, planned }), traced(heads, { what: 'heads' }, { tone: 'strong' })),
-    fact(say(words.combined, { seconded, heads }), { value: seconded + heads, tone: 'strong' }),
+    fact(say(words.combined, { seconded, heads }), traced(seconded + heads, { what: 'combined' }, { tone: 'strong' })),
     fact(words.others, traced(byMeasure.reassign + byMeasure.concurrent + byMeasure.transfer, { what: 'planned', measures: ['reassign', 'concurrent', 'transfer'] })),
     fact(words.unfilled, traced(left, { what: 'left' })),
     isNothingToFill(result.plan) && certificate.optimal ? spans([RIGHT, label(words.nothingToFill)]) : fact(words.check, certificate.optimal ? { value: words.checkGood, tone: 'good', align: 'center' } : { value: words.checkBad, tone: 'error', align: 'center' }),
@@ -89,13 +89,13 @@ export function senderBlock({ result, names, say }: TableContext, words: Directo
   if (senders.length === 0) return [heading(LEFT, words.senders), spans([LEFT, label(words.noSenders)])];
   const shown = senders.length > AGENCIES_SHOWN + 1 ? senders.slice(0, AGENCIES_SHOWN) : senders;
   const rest = senders.slice(shown.length);
-  const row = (name: StyledCell, some: readonly SenderNumbers[], agency: string | null | undefined, strong: boolean): OutputCell[] => {
+  const row = (name: StyledCell, some: readonly SenderNumbers[], agency: string | readonly string[] | null, strong: boolean): OutputCell[] => {
     const sum = (of: (item: SenderNumbers) => number): number => some.reduce((total, item) => total + of(item), 0);
     const staff = sum((item) => item.staff);
     const sent = sum((item) => item.sent);
     const now = sum((item) => item.now);
     const cell = (value: number | null, format: StyledCell['format']): StyledCell => ({
-      value, ...(format ? { format } : {}), ...(strong ? { tone: 'strong' } : {}), ...(agency === undefined ? {} : { from: { what: 'sender', agency } }),
+      value, ...(format ? { format } : {}), ...(strong ? { tone: 'strong' } : {}), from: { what: 'sender', agency },
     });
     return [...spans([6, name]), cell(staff, 'count'), cell(sent, 'count'), cell(now, 'count'), cell(staff === 0 ? null : (sent + now) / staff, 'percent')];
   };
@@ -103,7 +103,7 @@ export function senderBlock({ result, names, say }: TableContext, words: Directo
     heading(LEFT, words.senders),
     spans([6, head(words.agency)], ...[words.staff, words.sent24, words.now, words.share].map((text) => [1, head(text)] as const)),
     ...shown.map((each) => row(label(placeName(names, each.agency)), [each], each.agency, false)),
-    ...(rest.length === 0 ? [] : [row(label(say(words.otherAgencies, { count: rest.length })), rest, undefined, false)]),
+    ...(rest.length === 0 ? [] : [row(label(say(words.otherAgencies, { count: rest.length })), rest, rest.map(({ agency }) => agency), false)]),
     row({ ...label(words.total), tone: 'strong' }, senders, null, true),
   ];
 }

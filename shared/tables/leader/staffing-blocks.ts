@@ -1,4 +1,5 @@
 import { payrollTotals } from '../../payroll/totals.ts';
+import { groupedText } from '../../i18n/format.ts';
 import type { DirectorTexts } from '../../i18n/vi/director.ts';
 import type { Verdict } from '../../shortages/result.ts';
 import type { TableContext } from '../context.ts';
@@ -65,7 +66,7 @@ export function staffingRows(context: TableContext, words: DirectorTexts): Outpu
   ];
 }
 
-function staffingNotes({ result, say, terms }: TableContext, words: DirectorTexts): string {
+function staffingNotes({ result, say, terms, lang }: TableContext, words: DirectorTexts): string {
   const { totals, units } = result.norms;
   const inside = new Set(units.filter((norm) => norm.armedForcesCounted > 0).map((norm) => norm.unit));
   const forces = (isPart: boolean) => {
@@ -76,13 +77,14 @@ function staffingNotes({ result, say, terms }: TableContext, words: DirectorText
   const armed = units.reduce((sum, norm) => sum + norm.armedForcesCounted, 0);
   const counted = new Set(units.flatMap((norm) => (norm.scope === null ? [] : [norm.scope.counted])));
   const [only] = counted.size === 1 ? counted : [];
+  const shown = (numbers: Readonly<Record<string, number>>) => Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, groupedText(value, lang)]));
   const name = only === undefined ? words.listed : terms.counted[only];
   const payroll = payrollTotals(result.dataset);
   return [
     words.noteScope,
     ...(totals.withoutNorm > 0 ? [say(words.noteWithoutNorm, { count: totals.withoutNorm })] : []),
-    ...(armed > 0 ? [say(words.noteArmedPart, { actual: totals.actual, own: totals.actual - armed, name, armed, ...forces(true) })] : []),
-    ...(apart.police + apart.military > 0 ? [say(words.noteArmedApart, apart)] : []),
-    ...(payroll === null ? [] : [say(words.notePayroll, { ...payroll })]),
+    ...(armed > 0 ? [say(words.noteArmedPart, { name, ...shown({ actual: totals.actual, own: totals.actual - armed, armed, ...forces(true) }) })] : []),
+    ...(apart.police + apart.military > 0 ? [say(words.noteArmedApart, shown(apart))] : []),
+    ...(payroll === null ? [] : [say(words.notePayroll, shown({ ...payroll }))]),
   ].join(' ');
 }

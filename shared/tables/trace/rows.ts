@@ -8,6 +8,7 @@ import type { Lang, Params } from '../../i18n/format.ts';
 import type { FieldCode } from '../../catalog/codes.ts';
 import type { PlanLine } from '../../proposals/result.ts';
 import type { FieldShortage } from '../../shortages/result.ts';
+import { scopeKey } from '../../norms/choose-quota.ts';
 import { linesWithAnswer } from '../consents.ts';
 import { endingSoon, retiringInPlan, singlePersons } from '../leader/numbers.ts';
 import type { Place } from '../places.ts';
@@ -48,8 +49,8 @@ class Behind {
       case 'missing': return this.#missing(ref);
       case 'fullTime': return this.#fields(ref).flatMap(({ field }) => field.keys.fullTime.map((key) => this.#person(key, this.#fieldName(field.field))));
       case 'concurrent': return this.#fields(ref).flatMap(({ field }) => field.keys.concurrent.map((key) => this.#person(key, this.#fieldName(field.field))));
-      case 'nobody': return this.#fields(ref).filter(({ field }) => field.nobody).map(({ unit, field }) => this.#need(unit, field));
-      case 'withoutFullTime': return this.#fields(ref).filter(({ unit, field }) => this.#hasData(unit) && field.fullTime === 0).map(({ unit, field }) => this.#need(unit, field));
+      case 'nobody': return this.#unitsWhere(ref, (field) => field.nobody);
+      case 'withoutFullTime': return this.#unitsWhere(ref, (field) => field.fullTime === 0);
       case 'left': return plan.unfilled.filter((need) => isIn(ref.unit, need.unit) && isIn(ref.field, need.field)).map((need) =>
         this.#place(places.needs.get(`${need.unit}/${need.field}`) ?? places.units.get(need.unit), need.unit,
           `${this.#fieldName(need.field)}: ${this.#say(role.left, { missing: need.missing, reason: this.#say((this.#lang === 'en' ? reasonsEn : reasonsVi)[need.reason.code], need.reason.params) })}`));
@@ -59,10 +60,9 @@ class Behind {
       case 'confirmed': return norms.units.filter((norm) => (places.confirmed?.has(norm.unit) ?? false) === ref.confirmed).map((norm) => this.#unit(norm.unit));
       case 'sender': return this.#sender(ref.agency);
       case 'consent': return this.#lines(linesWithAnswer(plan.lines, this.#result.opinions ?? new Map(), ref.of, ref.answer));
-      case 'heads': return [
-        ...input.stationHeads.map((head) => this.#person(head.key, this.#result.names.unit(head.unit))),
-        ...this.#lines(plan.lines.filter((line) => line.measure === 'station-head')),
-      ];
+      case 'workload': return [...this.#workload(ref.unit), ...this.#actual(ref.unit)];
+      case 'heads': return this.#heads();
+      case 'combined': return [...this.#lines(plan.lines.filter((line) => line.measure === 'secondment' || line.measure === 'reinforcement')), ...this.#heads()];
       case 'ending': return endingSoon(this.#result).map(({ key, unit, end }) => this.#person(key, `${this.#result.names.unit(unit)}, ${this.#say(role.support, { date: end })}`));
       case 'retiring': return retiringInPlan(this.#result).map(({ key, unit }) => this.#person(key, this.#result.names.unit(unit)));
       case 'single': return singlePersons(this.#result).flatMap(({ unit, field, keys }) => keys.map((key) => this.#person(key, `${this.#result.names.unit(unit)}, ${this.#fieldName(field)}`)));
@@ -72,6 +72,14 @@ class Behind {
 
   #say(text: string, params: Params): string {
     return fill(text, params, this.#result.names);
+  }
+
+  /** Units with data in which every one of the fields is so: their needs, one row each. */
+  #unitsWhere(ref: Where, isSo: (field: FieldShortage) => boolean): TraceRow[] {
+    return [...Map.groupBy(this.#fields(ref), ({ unit }) => unit)].flatMap(([unit, parts]) => {
+      const [first] = parts;
+      return first && this.#hasData(unit) && parts.every(({ field }) => isSo(field)) ? [this.#need(unit, (parts.find(({ field }) => field.need > 0) ?? first).field)] : [];
+    });
   }
 
   #fieldName(field: FieldCode): string {
@@ -86,13 +94,33 @@ class Behind {
     return this.#result.input.units.find((each) => each.code === unit)?.hasData ?? false;
   }
 
-  #fields({ unit, field }: { readonly unit?: string | null; readonly field?: FieldCode | null }): readonly { readonly unit: string; readonly field: FieldShortage }[] {
+  #fields({ unit, field }: Where): readonly { readonly unit: string; readonly field: FieldShortage }[] {
     return this.#result.shortages.units.filter((each) => isIn(unit, each.unit))
       .flatMap((each) => each.fields.filter((one) => isIn(field, one.field)).map((one) => ({ unit: each.unit, field: one })));
   }
 
+  /** One unit, or all that the totals of the province are summed over. */
+  #judged(unit: string | null | undefined) {
+    const { norms: { totals, units } } = this.#result;
+    return units.filter((norm) => (typeof unit === 'string' ? norm.unit === unit : norm.scope === null || scopeKey(norm.scope) === scopeKey(totals.scope)));
+  }
+
+  #heads(): TraceRow[] {
+    const { input, plan, names } = this.#result;
+    return [...input.stationHeads.map((head) => this.#person(head.key, names.unit(head.unit))), ...this.#lines(plan.lines.filter((line) => line.measure === 'station-head'))];
+  }
+
+  /** Where the commune typed its number: in the list of units, else beside its quota. */
+  #workload(unit: string): TraceRow[] {
+    const required = this.#result.norms.units.find((norm) => norm.unit === unit)?.wisn?.required;
+    if (required === undefined) return [];
+    const inList = this.#result.input.units.some((each) => each.code === unit && each.workload !== null);
+    const place = inList ? this.#result.places.units.get(unit) : this.#quotas(unit).map(({ sheet, row }) => (sheet === null || row === null ? undefined : { sheet, row }))[0];
+    return [this.#place(place, unit, this.#say(this.#words.role.workload, { number: required }))];
+  }
+
   #quotas(unit: string | null | undefined): TraceRow[] {
-    return this.#norms(unit).flatMap((norm) => [norm.quota, ...norm.conflict].flatMap((id) => {
+    return this.#judged(unit).flatMap((norm) => [norm.quota, ...norm.conflict].flatMap((id) => {
       const number = this.#result.input.quotas.find((quota) => quota.id === id)?.number;
       return id === null || number === undefined ? [] : [this.#place(this.#result.places.quotas.get(id), norm.unit, this.#say(this.#words.role.quota, { number }))];
     }));
@@ -102,7 +130,7 @@ class Behind {
   #actual(unit: string | null | undefined): TraceRow[] {
     const { role } = this.#words;
     const { places, input } = this.#result;
-    return this.#norms(unit).flatMap((norm) => [
+    return this.#judged(unit).flatMap((norm) => [
       ...norm.actualKeys.map((key) => this.#person(key, role.actual)),
       ...(norm.armedForcesCounted === 0 ? [] : input.armedForces.filter((row) => row.unit === norm.unit).map((row) =>
         this.#place(places.armedForces.get(norm.unit), norm.unit, this.#say(role.armed, { police: row.police, military: row.military })))),
@@ -110,8 +138,8 @@ class Behind {
   }
 
   /** Of one unit or field: the need and everyone who is there; of the whole province, the needs that are short. */
-  #missing(ref: { readonly unit?: string | null; readonly field?: FieldCode | null }): TraceRow[] {
-    const one = typeof ref.unit === 'string' && typeof ref.field === 'string';
+  #missing(ref: Where): TraceRow[] {
+    const one = typeof ref.unit === 'string' && ref.field !== undefined && ref.field !== null;
     return this.#fields(ref).filter(({ field }) => one || field.missing > 0).flatMap(({ unit, field }) => [this.#need(unit, field), ...(one ? this.#staff(field) : [])]);
   }
 
@@ -139,7 +167,7 @@ class Behind {
     return this.#place(needs.get(`${unit}/${field.field}`) ?? units.get(unit), unit, note);
   }
 
-  #sender(agency: string | null): TraceRow[] {
+  #sender(agency: string | readonly string[] | null): TraceRow[] {
     const { input, places, plan, names } = this.#result;
     return input.senders.flatMap((sender) => (!isIn(agency, sender.code) ? [] : [
       this.#row(places.senders.get(sender.code), sender.code, names.agency(sender.code), this.#say(this.#words.role.staff, { staff: sender.staff, sent: sender.sentLast24 })),
@@ -186,7 +214,9 @@ class Behind {
   }
 }
 
+type Where = { readonly unit?: string | null; readonly field?: FieldCode | readonly FieldCode[] | null };
+
 /** Absent or null stands for all of them. */
-function isIn(wanted: string | null | undefined, value: string): boolean {
-  return wanted === null || wanted === undefined || wanted === value;
+function isIn(wanted: string | readonly string[] | null | undefined, value: string): boolean {
+  return wanted === null || wanted === undefined || (typeof wanted === 'string' ? wanted === value : wanted.includes(value));
 }

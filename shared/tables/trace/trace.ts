@@ -4,6 +4,7 @@ import type { DirectorTexts } from '../../i18n/vi/director.ts';
 import { termsIn } from '../../i18n/catalogue-names.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/format.ts';
+import type { FieldCode } from '../../catalog/codes.ts';
 import { parseCell } from '../../sheets/address.ts';
 import type { OutputCell, OutputSheet } from '../output.ts';
 import type { ResultInput } from '../result-input.ts';
@@ -91,10 +92,16 @@ function titleOf({ names }: Traceable, ref: TraceRef, lang: Lang): string {
   const words = (lang === 'en' ? en : vi).trace;
   const what = whatText(ref, words, lang);
   const unit = 'unit' in ref ? ref.unit ?? null : null;
-  const field = 'field' in ref ? ref.field ?? null : null;
+  const field = fieldName('field' in ref ? ref.field ?? null : null, lang);
   if (unit !== null) return fill(field === null ? words.of : words.ofField, { what, unit, ...(field === null ? {} : { field }) }, names);
-  if (ref.what === 'sender' && ref.agency !== null) return fill(words.of, { what, unit: names.agency(ref.agency) }, names);
+  if (ref.what === 'sender' && typeof ref.agency === 'string') return fill(words.of, { what, unit: names.agency(ref.agency) }, names);
   return fill(field === null ? words.ofProvince : words.ofProvinceField, { what, ...(field === null ? {} : { field }) }, names);
+}
+
+/** Several fields that are told as one number are named together. */
+function fieldName(field: FieldCode | readonly FieldCode[] | null, lang: Lang): string | null {
+  if (field === null) return null;
+  return typeof field === 'string' ? field : field.map((code) => termsIn(lang).fieldShort[code]).join(', ');
 }
 
 function whatText(ref: TraceRef, words: DirectorTexts['trace'], lang: Lang): string {

@@ -9,6 +9,7 @@ import { partOf } from '../../../../shared/sheets/declare.ts';
 import type { DataRow, DateValue, SheetData } from '../../../../shared/sheets/declare.ts';
 import type { Dataset } from '../../../../shared/sheets/index.ts';
 import { infoOf } from '../../../../shared/sheets/info.ts';
+import type { ExcludedRow } from '../../../../shared/tables/result-input.ts';
 import { rowKeys } from './keys.ts';
 import type { RowKeys } from './keys.ts';
 
@@ -17,13 +18,6 @@ const UNTRUSTED: ReadonlySet<FindingCode> = new Set([
   'birth-date-future', 'birth-date-implausible', 'date-impossible', 'not-a-number', 'negative-or-fraction',
   'time-share-out-of-range', 'not-in-list',
 ]);
-
-/** A row that could not be part of the case, and why; the findings say the same to the person. */
-export interface ExcludedRow {
-  readonly sheet: string;
-  readonly row: number;
-  readonly reason: 'no-unit' | 'unknown-unit' | 'no-agency' | 'unknown-agency' | 'incomplete' | 'end-before-start';
-}
 
 /** What the makers of the case share: keys, units, values that may be used, and the list of rows left out. */
 export interface Reading {

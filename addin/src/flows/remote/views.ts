@@ -30,11 +30,11 @@ export function sendNorms(result: NormsRun, send: (part: readonly Finding[]) => 
 
 /** @param more further data whose codes have names */
 function frameOf(result: NormsRun, more: readonly unknown[], send: (part: readonly Finding[]) => void): NormsFrame {
-  const { input, norms, shortages, computedAt, names, people, places, normLines } = result;
+  const { input, norms, shortages, computedAt, names, people, excluded, places, normLines } = result;
   const codes = stringsIn([input, norms, shortages, ...more]);
   const table = (nameOf: (code: string) => string) => new Map([...codes].map((code) => [code, nameOf(code)] as const).filter(([code, name]) => name !== code));
   return {
-    ...sendCheck(result, send), input, norms, shortages, computedAt, people, places, normLines,
+    ...sendCheck(result, send), input, norms, shortages, computedAt, people, excluded, places, normLines,
     named: { unit: table(names.unit), agency: table(names.agency), person: table(names.person) },
   };
 }

@@ -8,7 +8,7 @@ import { attribute, withAttribute, XmlScanner } from './xml.ts';
 
 /**
  * What hucre leaves out of the file it writes: the look of a column's blank cells, so that a code typed under the
- * last row stays a text, the number of the first page, the selected cell, and names that are hidden. The package is packed again so that its bytes do not depend on
+ * last row stays a text, the number of the first page, the selected cell, the order of bars, and names that are hidden. The package is packed again so that its bytes do not depend on
  * the compressor of the machine.
  */
 export function polish(bytes: Uint8Array, model: WorkbookModel, written: readonly SheetModel[]): Package {
@@ -20,10 +20,19 @@ export function polish(bytes: Uint8Array, model: WorkbookModel, written: readonl
     pack.set(part, withSelection(text, sheet).replace('<pageSetup ', '<pageSetup firstPageNumber="1" useFirstPageNumber="1" '));
   }
   writeFilters(pack, written);
+  for (const part of pack.names.filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))) pack.set(part, withFirstBarOnTop(pack.text(part)));
   const hidden = new Set(model.names.filter((defined) => defined.hidden === true).map((defined) => defined.name));
   if (hidden.size > 0) pack.set('xl/workbook.xml', hideNames(pack.text('xl/workbook.xml'), hidden));
   for (const name of pack.names) pack.set(name, pack.bytes(name));
   return pack;
+}
+
+/** Bars stand in the order of their rows, the first on top as in the table beside it; their scale stays below. */
+function withFirstBarOnTop(text: string): string {
+  if (!text.includes('<c:barDir val="bar"/>')) return text;
+  return text
+    .replace(/(<c:catAx>.*?<c:orientation val=")minMax/s, '$1maxMin')
+    .replace(/(<c:valAx>.*?<c:crosses val=")autoZero/s, '$1max');
 }
 
 /** Names of tables are unique in a workbook. */
