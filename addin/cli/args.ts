@@ -23,6 +23,8 @@ export interface Args {
   readonly outDir: string | undefined;
   /** run: also writes the certificate of the plan to this file. */
   readonly certificate: string | undefined;
+  /** versions keep: who keeps it. */
+  readonly by: string | undefined;
   /** merge: files older than the figures that are in are taken too. */
   readonly older: boolean;
 }
@@ -31,7 +33,7 @@ const OPTIONS = {
   json: { type: 'boolean' }, lang: { type: 'string' }, out: { type: 'string' }, server: { type: 'string' },
   code: { type: 'string' }, from: { type: 'string' }, name: { type: 'string' }, province: { type: 'string' },
   older: { type: 'boolean' }, form: { type: 'string' }, agency: { type: 'string' }, unit: { type: 'string' }, all: { type: 'boolean' },
-  agreed: { type: 'boolean' }, 'out-dir': { type: 'string' }, certificate: { type: 'string' },
+  agreed: { type: 'boolean' }, 'out-dir': { type: 'string' }, certificate: { type: 'string' }, by: { type: 'string' },
 } as const;
 
 /** Throws FlowError 'option-unknown' or 'option-missing' with the option as typed. */
@@ -51,7 +53,7 @@ export function readArgs(argv: readonly string[]): Args {
     command, words, lang, json: values.json === true, out: text('out'), server: text('server'), code: text('code'),
     from: text('from'), name: text('name'), province: text('province'), older: values.older === true,
     form: text('form'), agency: text('agency'), unit: text('unit'), all: values.all === true, agreed: values.agreed === true,
-    outDir: text('out-dir'), certificate: text('certificate'),
+    outDir: text('out-dir'), certificate: text('certificate'), by: text('by'),
   };
 }
 

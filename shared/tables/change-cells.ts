@@ -22,8 +22,13 @@ export function changeCell(context: Pick<TableContext, 'lang' | 'say' | 'terms'>
     case 'new': return { value: words.fresh, tone: 'good' };
     case 'replaces': return { value: say(words.replaces, { person: change.before.person }), tone: 'good' };
     case 'moved': return { value: say(words.moved, { unit: change.before.unit, field: change.before.field }), tone: 'warning' };
-    case 'changed': return { value: say(words.changed, { what: change.parts.map((part) => partText(context, part, change.before, now)).join('; ') }), tone: 'warning' };
+    case 'changed': return { value: say(words.changed, { what: changeText(context, change, now) }), tone: 'warning' };
   }
+}
+
+/** "phòng Kinh tế → Văn phòng; thời gian ...". */
+export function changeText(context: Pick<TableContext, 'lang' | 'say' | 'terms'>, { parts, before }: Extract<LineChange, { kind: 'changed' }>, now: VersionLine): string {
+  return parts.map((part) => partText(context, part, before, now)).join('; ');
 }
 
 function partText({ lang, say, terms }: Pick<TableContext, 'lang' | 'say' | 'terms'>, part: LinePart, before: VersionLine, now: VersionLine): string {

@@ -20,6 +20,8 @@ export const RESULT_SHEETS = {
 export const COMPARISON_SHEET = 'So với lần trước';
 /** Only there when the plan has lost lines. */
 export const GONE_SHEET = 'Dòng không còn';
+/** Made when two kept versions are compared; a run leaves it alone. */
+export const VERSIONS_SHEET = 'So sánh phương án';
 export type ResultSheetKey = keyof typeof RESULT_SHEETS;
 
 export function resultSheetNames(): readonly string[] {

@@ -6,6 +6,7 @@ import type { Opinions } from '../../../shared/tables/consents.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
 import { versionLine, versionLineId } from '../../../shared/tables/plan-lines.ts';
 import type { VersionLine } from '../../../shared/tables/plan-lines.ts';
+import type { PlanFacts } from '../../../shared/tables/versions.ts';
 import type { ResultInput } from '../../../shared/tables/result-input.ts';
 import type { StateRow, WorkbookPort } from '../workbook/port.ts';
 import { columnTitles } from '../workbook/sheet-layout.ts';
@@ -39,6 +40,7 @@ export interface Review {
 
 const COLUMNS_TOPIC = 'result-columns';
 const LINES_TOPIC = 'plan-lines';
+const FACTS_TOPIC = 'plan-facts';
 
 export async function readReview(port: WorkbookPort): Promise<Review> {
   const state = await port.readState();
@@ -74,7 +76,7 @@ function opinionsOf(rows: readonly OldRow[]): Opinions {
 
 /** What the next run needs to know of this one; replaces what was kept of the last. */
 export function reviewState(state: readonly StateRow[], { sheets, facts }: Pick<Carried, 'sheets' | 'facts'>, result: ResultInput): readonly StateRow[] {
-  const others = state.filter(({ topic }) => topic !== COLUMNS_TOPIC && topic !== LINES_TOPIC);
+  const others = state.filter(({ topic }) => ![COLUMNS_TOPIC, LINES_TOPIC, FACTS_TOPIC].includes(topic));
   const columns = sheets.filter((sheet) => sheet.key in KEY_COLUMNS).map((sheet): StateRow => {
     const { renamed = new Set<string>(), sorted = false } = facts.get(sheet.key) ?? {};
     const titles = columnTitles(sheet.columns);
@@ -94,7 +96,15 @@ export function reviewState(state: readonly StateRow[], { sheets, facts }: Pick<
     const status = statuses.get(versionLineId(kept));
     return { topic: LINES_TOPIC, key: String(index + 1), value: JSON.stringify(status ? { ...kept, status } : kept) };
   });
-  return [...others, ...columns, ...lines];
+  const { totals: { posts, covered, unitsServed, unitsWithPosts }, policy, period: { start, end } } = result.plan;
+  const reached: PlanFacts = { asOf: result.norms.asOf, policy, start, end, posts, covered, unitsServed, unitsWithPosts };
+  return [...others, ...columns, { topic: FACTS_TOPIC, key: '1', value: JSON.stringify(reached) }, ...lines];
+}
+
+/** What the present plan was made from and reaches; null where there is none. */
+export function factsIn(state: readonly StateRow[]): PlanFacts | null {
+  const row = state.find(({ topic }) => topic === FACTS_TOPIC);
+  return row ? JSON.parse(row.value) as PlanFacts : null;
 }
 
 function statusesOf(plan: OutputSheet | undefined): ReadonlyMap<string, string> {

@@ -1,4 +1,9 @@
 import type { Lang } from '../../../shared/i18n/format.ts';
+import { review as reviewEn } from '../../../shared/i18n/en/review.ts';
+import { fill } from '../../../shared/i18n/format.ts';
+import { review as reviewVi } from '../../../shared/i18n/vi/review.ts';
+import { lineChanges, versionLine } from '../../../shared/tables/plan-lines.ts';
+import type { LineChange } from '../../../shared/tables/plan-lines.ts';
 import { terms as vietnamese } from '../../../shared/i18n/vi/terms.ts';
 import { quotaRows } from '../../../shared/norms/quota-ids.ts';
 import type { NormResult } from '../../../shared/norms/result.ts';
@@ -36,11 +41,28 @@ export function runJson(result: RunResult, lang: Lang) {
       verdict: vietnamese.verdicts[shortages.totals.verdict],
       norms: norms.totals, envelope: norms.envelope, shortages: shortages.totals, plan: plan.totals,
     },
+    review: reviewJson(result, lang),
     certificate: {
       optimal: plan.certificate.optimal,
       levels: plan.certificate.levels.map(({ network, name, value, bound }) => ({ name, network, value, bound })),
     },
   };
+}
+
+/** How the plan stands to the one before it, and what reviewers' marks ask to look at. */
+function reviewJson({ plan, before, review, ...result }: RunResult, lang: Lang) {
+  const words = lang === 'en' ? reviewEn : reviewVi;
+  const now = plan.lines.map((line) => versionLine(result, line));
+  const { changes, gone } = lineChanges(before ?? [], now);
+  return {
+    complete: review.complete,
+    changes: before === undefined ? null : { kept: count('kept'), new: count('new') + count('replaces'), changed: count('changed') + count('moved'), gone: gone.map(({ line: { person, unit, field } }) => ({ person, unit, field })) },
+    droppedPins: plan.droppedPins,
+    notices: review.notices.map(({ code, params, sheet, cell }) => ({ code, sheet, cell, message: fill(words.notices[code], params) })),
+  };
+  function count(kind: LineChange['kind']): number {
+    return changes.filter((change) => change.kind === kind).length;
+  }
 }
 
 function unitsJson(result: RunResult, context: TableContext) {
