@@ -5,11 +5,13 @@ import { pane as paneEn } from '../../shared/i18n/en/pane.ts';
 import { pane as paneVi } from '../../shared/i18n/vi/pane.ts';
 import { FlowError } from '../src/flows/flow-error.ts';
 import { MemoryWorkbook } from '../src/workbook/memory.ts';
+import { refuseLarge } from '../src/workbook/xlsx/refuse.ts';
 
 /** Opens an .xlsx file; FlowError or WorkbookError says what to do when it cannot be used. */
 export async function openWorkbook(path: string): Promise<MemoryWorkbook> {
   const file = await stat(path).catch(() => null);
   if (!file?.isFile()) throw new FlowError('file-not-found', { file: path });
+  refuseLarge(file.size);
   const bytes = await readFile(path).catch(() => {
     throw new FlowError('file-not-readable', { file: path });
   });

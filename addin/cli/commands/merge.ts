@@ -7,6 +7,7 @@ import { changeSummary, findingsText, missingText } from '../../src/flows/merge/
 import type { FileReport, MergeFile, MergeOptions, MergeResult } from '../../src/flows/merge/types.ts';
 import { workbookFile } from '../../src/flows/merge/workbook-file.ts';
 import { FlowError } from '../../src/flows/flow-error.ts';
+import { refuseLarge } from '../../src/workbook/xlsx/refuse.ts';
 import { MemoryWorkbook } from '../../src/workbook/memory.ts';
 import { merge as en } from '../../../shared/i18n/en/merge.ts';
 import { messageOf } from '../../../shared/i18n/finding-message.ts';
@@ -59,7 +60,10 @@ async function mergeFile(path: string, out: string): Promise<MergeFile> {
   await refuseSameFile(path, out);
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new FlowError('file-not-found', { file: path });
-  return workbookFile(basename(path), found.mtime.toISOString(), async () => new Uint8Array(await readFile(path)));
+  return workbookFile(basename(path), found.mtime.toISOString(), async () => {
+    refuseLarge(found.size);
+    return new Uint8Array(await readFile(path));
+  });
 }
 
 function linesOf(result: MergeResult, { lang }: Args): string[] {

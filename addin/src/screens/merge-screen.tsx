@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { merge as en } from '../../../shared/i18n/en/merge.ts';
 import { merge as vi } from '../../../shared/i18n/vi/merge.ts';
 import type { MergeProgress, MergeResult } from '../flows/merge/types.ts';
+import { fileBytes } from '../workbook/file-bytes.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useText, useWords } from '../ui/text.tsx';
@@ -122,7 +123,7 @@ function withoutRepeats(files: readonly File[]): readonly File[] {
 }
 
 function mergeFileOf(file: File): ChosenFile {
-  return { name: file.name, modified: new Date(file.lastModified).toISOString(), bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  return { name: file.name, modified: new Date(file.lastModified).toISOString(), bytes: () => fileBytes(file) };
 }
 
 /** The day on this machine, as ISO text. */

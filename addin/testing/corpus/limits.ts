@@ -1,37 +1,33 @@
 import { openInChild } from '../open-in-child.ts';
-import { entryOf, plainFiles } from '../packages.ts';
 import { LIMITS } from '../../src/workbook/xlsx/refuse.ts';
-import { writeZip } from '../../src/workbook/xlsx/zip.ts';
+import { filledSheets, LARGE_REFUSED, REFUSED } from './refused-files.ts';
 
-const SHEET = 'xl/worksheets/sheet1.xml';
-const COLUMNS = 25;
+/** What a refusal may take: a person who chose the wrong file is told at once, on a machine that has little. */
+const ANSWER = { milliseconds: 1_000, megabytes: 200 } as const;
 
-/** A sheet of so many cells, as our own export writes them, or as short as a cell can be. */
-function sheetOf(cells: number, cell: (row: number, column: number) => string): string {
-  const rows: string[] = [];
-  for (let row = 1; row <= cells / COLUMNS; row += 1) {
-    rows.push(`<row r="${row}">${Array.from({ length: COLUMNS }, (_none, column) => cell(row, column)).join('')}</row>`);
-  }
-  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`;
-}
-
-function fileOf(sheet: string): Uint8Array {
-  const others = Object.entries(plainFiles('')).filter(([name]) => name !== SHEET);
-  return writeZip([...others.map(([name, data]) => entryOf(name, data)), entryOf(SHEET, sheet)]);
-}
-
-const filled = (row: number, column: number): string => `<c><v>${(row * 7919 + column * 104_729) % 99_991}</v></c>`;
-const FILES: readonly (readonly [what: string, make: () => Uint8Array])[] = [
-  [`${LIMITS.cells + COLUMNS} filled cells (refused)`, () => fileOf(sheetOf(LIMITS.cells + COLUMNS, filled))],
-  [`${LIMITS.cells} filled cells`, () => fileOf(sheetOf(LIMITS.cells, filled))],
-  ['1500000 filled cells (100,000 rows x 15)', () => fileOf(sheetOf(1_500_000, filled))],
-];
-
-/** node addin/testing/corpus/limits.ts: seconds and peak memory of opening files at and just over the limits, in a process of its own. */
+/**
+ * node addin/testing/corpus/limits.ts: a table of every door at which a file is refused, and of the largest that are
+ * opened: CPU milliseconds, and the most memory of a process of its own, Node included.
+ */
 if (import.meta.main) {
-  for (const [what, make] of FILES) {
+  const lines: [what: string, file: number, code: string, milliseconds: number, megabytes: number][] = [];
+  const say = (line: (typeof lines)[number]): void => {
+    const [what, file, code, milliseconds, megabytes] = line;
+    process.stdout.write(`${what} | ${(file / 1024).toFixed(0)} KB | ${code} | ${milliseconds} ms | ${megabytes} MB\n`);
+  };
+  for (const { what, code, make } of [...REFUSED, ...LARGE_REFUSED]) {
     const file = make();
-    const opened = await openInChild(file, 3_000);
-    process.stdout.write(`${what} | ${(file.length / 1024 / 1024).toFixed(1)} MB | ${JSON.stringify(opened)}\n`);
+    const opened = await openInChild(file);
+    if (opened.code !== code) throw new Error(`${what}: ${opened.code} instead of ${code}`);
+    lines.push([what, file.length, code, opened.milliseconds, opened.peakMegabytes]);
+    say(lines.at(-1)!);
   }
+  const slowest = lines.reduce((most, one) => (one[3] > most[3] ? one : most));
+  const largest = lines.reduce((most, one) => (one[4] > most[4] ? one : most));
+  for (const [what, cells] of [['the most cells that are opened', LIMITS.cells], ['100,000 rows of 15 columns', 1_500_000]] as const) {
+    const file = filledSheets([cells]);
+    const { code, milliseconds, peakMegabytes } = await openInChild(file, 3_000);
+    say([what, file.length, code, milliseconds, peakMegabytes]);
+  }
+  process.stdout.write(`${lines.length} refused: at most ${slowest[3]} ms of CPU (${slowest[0]}; limit ${ANSWER.milliseconds}), at most ${largest[4]} MB (${largest[0]}; limit ${ANSWER.megabytes})\n`);
 }

@@ -1,3 +1,4 @@
+import { fileBytes } from '../file-bytes.ts';
 import { WorkbookError } from '../port.ts';
 import { Package } from '../xlsx/package.ts';
 import { readXlsx } from '../xlsx/read.ts';
@@ -33,7 +34,7 @@ say({ kind: 'ready' });
 
 async function answer(ask: Ask): Promise<void> {
   if (ask.kind === 'open') {
-    await open(ask.bytes instanceof Uint8Array ? ask.bytes : new Uint8Array(await ask.bytes.arrayBuffer()));
+    await open(ask.bytes instanceof Uint8Array ? ask.bytes : await fileBytes(ask.bytes));
   } else if (ask.kind === 'save') {
     builder = new ModelBuilder();
     source = ask.bytes && Package.open(ask.bytes);

@@ -1,3 +1,4 @@
+import { fileBytes } from '../file-bytes.ts';
 import { MemoryWorkbook } from '../memory.ts';
 import { WorkbookError } from '../port.ts';
 import type { NotKept } from '../xlsx/save.ts';
@@ -26,7 +27,7 @@ const PAINT = 50;
  * @throws WorkbookError one of the file-* codes of xlsx/codes.ts, 'cancelled'
  */
 export async function openInPage(file: Blob | Uint8Array, name: string, { signal }: OpenOptions): Promise<MemoryWorkbook> {
-  const bytes = file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer());
+  const bytes = file instanceof Uint8Array ? file : await fileBytes(file);
   await breath(signal);
   const workbook = await memoryTold(() => MemoryWorkbook.open(bytes, name));
   await breath(signal);

@@ -1,37 +1,61 @@
 import { WorkbookError } from '../port.ts';
-import { LIMITS } from './refuse.ts';
+import { encodingOf, LIMITS } from './refuse.ts';
 import type { ZipEntry } from './zip.ts';
 
 /** The shortest cell is <c/>. */
 const SHORTEST = 4;
 
-/** Whether a part is a sheet so long that its cells are to be counted while it is unpacked. */
-export function mayHoldTooManyCells(entry: Pick<ZipEntry, 'name' | 'size'>): boolean {
-  return entry.size > LIMITS.cells * SHORTEST && /\.xml$/i.test(entry.name);
+/** Whether parts are so long together that the cells in them are to be counted while they are unpacked. */
+export function mayHoldTooManyCells(parts: readonly Pick<ZipEntry, 'name' | 'size'>[]): boolean {
+  return parts.reduce((sum, { name, size }) => sum + (/\.xml$/i.test(name) ? size : 0), 0) > LIMITS.cells * SHORTEST;
 }
 
-const [OPEN, COLON, C, SPACE, SLASH, END] = [0x3c, 0x3a, 0x63, 0x20, 0x2f, 0x3e];
+/** The two bytes before, as one number: "<c" and ":c". */
+const [OPENED, PREFIXED] = [0x3c63, 0x3a63];
+const [SPACE, SLASH, END] = [0x20, 0x2f, 0x3e];
+
+/** Counts the cells of one sheet after the other, in pieces of their text. */
+export interface CellCounter {
+  /** @throws WorkbookError 'file-too-many-cells' as soon as there are too many */
+  count(chunk: Uint8Array): void;
+  /** What comes now is another sheet. */
+  nextSheet(): void;
+}
 
 /**
- * Counts cells in pieces of a sheet's text and stops before their memory is taken: what says "<c" or "x:c" is one.
- * It may count fewer than there are (the reader counts exactly), never more.
- * @throws WorkbookError 'file-too-many-cells', by the function it gives
+ * A counter that stops before memory is taken for too many cells: what says "<c" or "x:c" is one. It may count fewer
+ * than there are (the reader counts exactly).
  */
-export function cellCounter(limit: number = LIMITS.cells): (chunk: Uint8Array) => void {
+export function cellCounter(limit: number = LIMITS.cells): CellCounter {
   let cells = 0;
-  // the last two bytes of the piece before
-  let one = 0;
-  let two = 0;
-  const isCell = (before: number, after: number): boolean => (before === OPEN && (after <= SPACE || after === SLASH || after === END)) || (before === COLON && (after <= SPACE || after === SLASH));
-  return (chunk) => {
-    if (chunk.length === 0) return;
-    const last = chunk.length - 1;
-    if (two === C && isCell(one, chunk[0] ?? 0)) cells += 1;
-    for (let index = 0; index < last; index += 1) {
-      if (chunk[index] === C && isCell(index === 0 ? two : (chunk[index - 1] ?? 0), chunk[index + 1] ?? 0)) cells += 1;
+  /** The last three bytes, the newest lowest. */
+  let last = 0;
+  /** For UTF-16; undefined until the first piece of a sheet has come. */
+  let wide: TextDecoder | null | undefined;
+  const look = (bytes: Uint8Array): void => {
+    let seen = last;
+    for (let index = 0; index < bytes.length; index += 1) {
+      const byte = bytes[index]!;
+      const before = seen & 0xffff;
+      if (before === OPENED) cells += byte <= SPACE || byte === SLASH || byte === END ? 1 : 0;
+      else if (before === PREFIXED) cells += byte <= SPACE || byte === SLASH ? 1 : 0;
+      seen = (seen << 8) | byte;
     }
-    one = last === 0 ? two : (chunk[last - 1] ?? 0);
-    two = chunk[last] ?? 0;
+    last = seen;
     if (cells > limit) throw new WorkbookError('file-too-many-cells', { cells: limit });
+  };
+  return {
+    count(chunk) {
+      if (chunk.length === 0) return;
+      if (wide === undefined) {
+        const encoding = encodingOf(chunk);
+        wide = encoding === 'utf-8' ? null : new TextDecoder(encoding);
+      }
+      look(wide ? new TextEncoder().encode(wide.decode(chunk, { stream: true })) : chunk);
+    },
+    nextSheet() {
+      last = 0;
+      wide = undefined;
+    },
   };
 }

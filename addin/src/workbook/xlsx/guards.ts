@@ -1,19 +1,6 @@
 import { WorkbookError } from '../port.ts';
-import { Package } from './package.ts';
+import type { Package } from './package.ts';
 import { refuseUnbalanced } from './xml-tree.ts';
-
-export { LIMITS } from './refuse.ts';
-
-/**
- * Refuses what is no workbook that we may open, unpacking nothing before the declared sizes have been looked at and
- * never more than they say.
- * @throws WorkbookError one of the file-* codes
- */
-export function guardXlsx(bytes: Uint8Array): void {
-  const pack = Package.open(bytes);
-  refuseContents(pack);
-  pack.verify();
-}
 
 /** What the content types and the workbook part say: macros under another name, strict, another kind of document. */
 export function refuseContents(pack: Package): void {

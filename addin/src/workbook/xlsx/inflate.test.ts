@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { deflateRawSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { inflateInto } from './inflate.ts';
+import { inflateInto, inflateThrough } from './inflate.ts';
 
 const code = (work: () => unknown): string => {
   try {
@@ -31,6 +31,23 @@ describe('inflating into a declared size', () => {
       expect(code(() => inflateInto(raw, Math.max(0, bytes.length - 1 - less)))).toBe('file-bomb');
       expect(code(() => inflateInto(raw, bytes.length + 1 + less))).toBe('file-damaged');
     }), { numRuns: 50 });
+  });
+
+  it('passes all of it on without keeping it: the same bytes, the same refusals', () => {
+    const rows = new TextEncoder().encode(Array.from({ length: 150_000 }, (_none, at) => `<c>${(at * 7_919) % 1_009}</c>`).join(''));
+    const noise = Uint8Array.from({ length: 1_500_000 }, (_none, at) => (Math.imul(at, 2_654_435_761) >>> 13) & 255);
+    const repeated = new Uint8Array(2_000_000).fill(60);
+    for (const bytes of [rows, noise, repeated, Uint8Array.from([...rows.subarray(0, 1_100_000), ...noise])]) {
+      for (const level of [0, 1, 9]) {
+        const raw = deflateRawSync(bytes, { level });
+        const pieces: Uint8Array[] = [];
+        inflateThrough(raw, bytes.length, (piece) => pieces.push(piece.slice()));
+        expect(Buffer.compare(Buffer.concat(pieces), bytes)).toBe(0);
+        expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(1_200_000);
+        expect(code(() => inflateThrough(raw, bytes.length - 1, () => {}))).toBe('file-bomb');
+        expect(code(() => inflateThrough(raw, bytes.length + 1, () => {}))).toBe('file-damaged');
+      }
+    }
   });
 
   it('shows all of it, in pieces and in order, to who watches', () => {

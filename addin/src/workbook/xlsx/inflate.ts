@@ -9,10 +9,20 @@ import { reversed } from './huffman.ts';
  * @throws WorkbookError 'file-bomb' when more comes out, 'file-damaged' when less does or the data do not read
  */
 export function inflateInto(raw: Uint8Array, size: number, watch?: (chunk: Uint8Array) => void): Uint8Array {
-  return new Inflater(raw, new Uint8Array(size), watch).run();
+  return new Inflater(raw, size, new Uint8Array(size), watch).run();
+}
+
+/**
+ * The same for what nobody keeps: it is only watched, and little more than one piece is held at a time.
+ * @throws WorkbookError as inflateInto
+ */
+export function inflateThrough(raw: Uint8Array, size: number, watch: (chunk: Uint8Array) => void): void {
+  new Inflater(raw, size, new Uint8Array(Math.min(size, WINDOW + PIECE)), watch).run();
 }
 
 const PIECE = 1024 * 1024;
+/** How far back a match may reach. */
+const WINDOW = 32_768;
 
 const MAX_BITS = 15;
 
@@ -28,7 +38,12 @@ const ORDER = Uint8Array.of(16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 
 
 class Inflater {
   readonly #raw: Uint8Array;
+  /** Bytes that are to come out. */
+  readonly #size: number;
+  /** As long as that; shorter when nobody keeps it. */
   readonly #out: Uint8Array;
+  /** Bytes that came out before those that are held. */
+  #gone = 0;
   #in = 0;
   #at = 0;
   /** Bits read and not yet used, the next one lowest. */
@@ -40,8 +55,9 @@ class Inflater {
   /** Up to here can be written before room() is asked. */
   #limit: number;
 
-  constructor(raw: Uint8Array, out: Uint8Array, watch: ((chunk: Uint8Array) => void) | undefined) {
+  constructor(raw: Uint8Array, size: number, out: Uint8Array, watch: ((chunk: Uint8Array) => void) | undefined) {
     this.#raw = raw;
+    this.#size = size;
     this.#out = out;
     this.#watch = watch;
     this.#limit = watch ? Math.min(PIECE, out.length) : out.length;
@@ -56,17 +72,26 @@ class Inflater {
       else if (kind === 2) this.#coded(...this.#codes());
       else throw damaged();
     }
-    if (this.#at !== this.#out.length) throw damaged();
-    this.#watch?.(this.#out.subarray(this.#seen));
+    if (this.#gone + this.#at !== this.#size) throw damaged();
+    this.#watch?.(this.#out.subarray(this.#seen, this.#at));
     return this.#out;
   }
 
-  /** The next limit, when so many bytes more are to be written. @throws WorkbookError 'file-bomb' */
+  /**
+   * The next limit, when so many bytes more are to be written; the place to write them is then in #at.
+   * @throws WorkbookError 'file-bomb'
+   */
   #room(at: number, wanted: number): number {
-    if (at + wanted > this.#out.length) throw new WorkbookError('file-bomb');
+    if (this.#gone + at + wanted > this.#size) throw new WorkbookError('file-bomb');
     this.#watch?.(this.#out.subarray(this.#seen, at));
-    this.#seen = at;
-    this.#limit = Math.min(at + wanted + PIECE, this.#out.length);
+    this.#at = at;
+    if (at + wanted > this.#out.length) {
+      this.#out.copyWithin(0, at - WINDOW, at);
+      this.#gone += at - WINDOW;
+      this.#at = WINDOW;
+    }
+    this.#seen = this.#at;
+    this.#limit = Math.min(this.#at + wanted + PIECE, this.#out.length, this.#size - this.#gone);
     return this.#limit;
   }
 
@@ -163,7 +188,10 @@ class Inflater {
       count -= used;
       const symbol = found >> 4;
       if (symbol < 256) {
-        if (at >= limit) limit = this.#room(at, 1);
+        if (at >= limit) {
+          limit = this.#room(at, 1);
+          at = this.#at;
+        }
         out[at] = symbol;
         at += 1;
         continue;
@@ -197,7 +225,10 @@ class Inflater {
       bits >>>= used;
       count -= used;
       if (count < 0 || distance > at) throw damaged();
-      if (at + length > limit) limit = this.#room(at, length);
+      if (at + length > limit) {
+        limit = this.#room(at, length);
+        at = this.#at;
+      }
       const stop = at + length;
       for (let source = at - distance; at < stop; at += 1, source += 1) out[at] = out[source]!;
     }

@@ -76,7 +76,10 @@ export class Package {
     if (changed) return changed;
     const entry = this.#entries.get(known);
     if (!entry) throw new WorkbookError('file-damaged');
-    const data = unpack(entry, mayHoldTooManyCells(entry) && !this.#checked.has(known) ? cellCounter() : undefined);
+    const uncounted = mayHoldTooManyCells([entry]) && !this.#checked.has(known);
+    // one so long that holding it would cost more than the little time of unpacking it twice
+    if (uncounted && entry.size > HELD) checkPacked(entry, cellCounter().count);
+    const data = unpack(entry, uncounted && entry.size <= HELD ? cellCounter().count : undefined);
     this.#checked.add(known);
     if (isXml(known)) refuseDoctype(data);
     return data;
@@ -96,6 +99,20 @@ export class Package {
   delete(name: string): void {
     const known = this.find(name);
     if (known !== undefined) this.#changed.set(known, null);
+  }
+
+  /**
+   * Counts the cells of these sheets before any of them is read: a single one is counted when it is unpacked.
+   * @throws WorkbookError 'file-too-many-cells'
+   */
+  countCells(sheets: readonly string[]): void {
+    const entries = sheets.flatMap((name) => this.#entries.get(this.find(name) ?? '') ?? []);
+    if (entries.length < 2 || !mayHoldTooManyCells(entries)) return;
+    const counter = cellCounter();
+    for (const entry of entries) {
+      counter.nextSheet();
+      checkPacked(entry, counter.count);
+    }
   }
 
   /** Unpacks, without keeping, every part that nobody has read, so that no header lies unseen. */
@@ -156,6 +173,9 @@ export class Package {
     }
   }
 }
+
+/** Bytes of a sheet that are held while its cells are counted: a hundred thousand rows of people are fewer. */
+const HELD = 64 * 1024 * 1024;
 
 /** 'xl/workbook.xml' -> 'xl/_rels/workbook.xml.rels'; '' is the package itself. */
 export function relationshipsOf(part: string): string {

@@ -82,6 +82,14 @@ describe('odd but legal parts', () => {
     expect(workbook.sheets[0]?.rows).toHaveLength(1_048_576);
   });
 
+  it('a drop-down whose values are said to stand in every row of a sheet that reaches to its last one', async () => {
+    const files = plainFiles('<row r="1"><c r="A1" t="inlineStr"><is><t>Có</t></is></c></row><row r="1048576"><c r="B1048576"><v>1</v></c></row>');
+    const part = 'xl/worksheets/sheet1.xml';
+    const lists = '<dataValidations count="1"><dataValidation type="list" sqref="C1"><formula1>$A$1:$B$1048576</formula1></dataValidation></dataValidations>';
+    const { model } = await readXlsx(zipOf({ ...files, [part]: files[part]!.replace('</sheetData>', `</sheetData>${lists}`) }));
+    expect(model.sheets[0]?.validations[0]?.values).toEqual(['Có', '1']);
+  });
+
   it('a part that ends in the middle of a tag is damaged, not endless', async () => {
     const whole = plainFiles('<row r="1"><c r="A1"><v>1</v></c></row>')['xl/worksheets/sheet1.xml'] ?? '';
     for (const length of [20, whole.length - 40, whole.length - 14, whole.length - 1]) {

@@ -51,6 +51,7 @@ export async function readXlsx(bytes: Uint8Array, onProgress?: (share: number, s
   const budget: CellBudget = { left: LIMITS.cells };
   const sizeOf = (id: string): number => source.size(parts.find((one) => one.id === id)?.target ?? '');
   const all = directory.sheets.reduce((sum, { relationship }) => sum + sizeOf(relationship), 0);
+  source.countCells(directory.sheets.flatMap(({ relationship }) => parts.find((one) => one.id === relationship && one.kind === 'worksheet')?.target ?? []));
   let done = 0;
   for (const { name, state, relationship, sheetId } of directory.sheets) {
     const target = parts.find((one) => one.id === relationship);
@@ -134,9 +135,8 @@ function listValues(model: WorkbookModel, sheetName: string, source: string): st
   const from = model.sheet(sheet);
   if (!area || !from) return null;
   const values: string[] = [];
-  for (let row = area.top; row <= Math.min(area.bottom, from.rowCount - 1); row += 1) {
-    for (let column = area.left; column <= Math.min(area.right, from.columnCount - 1); column += 1) {
-      const value = from.value(row, column);
+  for (const row of from.rows.slice(area.top, area.bottom + 1)) {
+    for (const value of row.slice(area.left, area.right + 1)) {
       if (value !== null && typeof value !== 'object') values.push(String(value));
     }
   }

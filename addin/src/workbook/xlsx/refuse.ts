@@ -18,10 +18,15 @@ export const LIMITS = {
 
 const MEGABYTE = 1024 * 1024;
 
+/** Asked before a file is even read: what a person chose by mistake may be a film. @throws WorkbookError 'file-too-large' */
+export function refuseLarge(bytes: number): void {
+  if (bytes > LIMITS.file) throw new WorkbookError('file-too-large', { megabytes: LIMITS.file / MEGABYTE });
+}
+
 /** Empty, a text, an old .xls, a file with a password: all that is no zip. */
 export function refuseNotZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new WorkbookError('file-empty');
-  if (bytes.length > LIMITS.file) throw new WorkbookError('file-too-large', { megabytes: LIMITS.file / MEGABYTE });
+  refuseLarge(bytes.length);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
     throw new WorkbookError(includesUtf16(bytes, 'EncryptedPackage') ? 'file-password' : 'file-xls');
   }

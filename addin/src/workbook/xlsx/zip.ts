@@ -1,7 +1,7 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync } from 'fflate';
 import { WorkbookError } from '../port.ts';
 import { deflateFast } from './deflate.ts';
-import { inflateInto } from './inflate.ts';
+import { inflateInto, inflateThrough } from './inflate.ts';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -101,11 +101,6 @@ function refuseOverlaps(spans: readonly ZipSpan[]): void {
   }
 }
 
-/** Compressed bytes handed to the streaming inflater at once: at most 1,032 times as much comes out before we look. */
-const CHUNK = 4_096;
-/** A part of this size can be held for a moment to be checked; larger ones that nobody reads go through in pieces. */
-const HELD = 16 * 1024 * 1024;
-
 /**
  * Unpacks an entry and stops as soon as more comes out than was declared; memory never passes the declared size.
  * @param watch sees every piece as it comes out, and may throw
@@ -124,31 +119,20 @@ export function unpack(entry: ZipEntry, watch?: (chunk: Uint8Array) => void): Ui
 
 /**
  * Unpacks an entry without keeping it, so that a part nobody reads is checked without being held.
+ * @param watch sees every piece as it comes out, and may throw
  * @throws WorkbookError 'file-bomb' | 'file-damaged'
  */
-export function checkPacked(entry: ZipEntry): void {
-  if (entry.method === STORED || entry.size <= HELD) {
-    unpack(entry);
+export function checkPacked(entry: ZipEntry, watch?: (chunk: Uint8Array) => void): void {
+  if (entry.method === STORED) {
+    unpack(entry, watch);
     return;
   }
-  let length = 0;
   let crc = CRC_START;
-  inflate(entry.raw, (chunk) => {
-    length += chunk.length;
-    if (length > entry.size) throw new WorkbookError('file-bomb');
+  inflateThrough(entry.raw, entry.size, (chunk) => {
+    watch?.(chunk);
     crc = crcOf(chunk, crc);
   });
-  if (length !== entry.size || crcEnd(crc) !== entry.crc) throw new WorkbookError('file-damaged');
-}
-
-function inflate(raw: Uint8Array, take: (chunk: Uint8Array) => void): void {
-  const stream = new Inflate(take);
-  try {
-    for (let at = 0; at < raw.length; at += CHUNK) stream.push(raw.subarray(at, at + CHUNK), at + CHUNK >= raw.length);
-  } catch (error) {
-    if (error instanceof WorkbookError) throw error;
-    throw new WorkbookError('file-damaged');
-  }
+  if (crcEnd(crc) !== entry.crc) throw new WorkbookError('file-damaged');
 }
 
 /** Above this, a fifth more of size is not worth the seconds. */
