@@ -11,9 +11,10 @@ import { remove } from './commands/remove.ts';
 import { run } from './commands/run.ts';
 import { template } from './commands/template.ts';
 import { versions } from './commands/versions.ts';
+import { whatIf } from './commands/what-if.ts';
 
 const COMMANDS: Readonly<Record<string, (args: Args, print: (line: string) => void, complain: (line: string) => void) => Promise<number>>> = {
-  check, fix, merge, remove, run, template, versions, export: exportCommand,
+  check, fix, merge, remove, run, template, versions, export: exportCommand, 'what-if': whatIf,
 };
 
 /** Errors of the Worker or of the certificate; every other one means that the file or the command is unusable. */

@@ -22,6 +22,8 @@ export const COMPARISON_SHEET = 'So với lần trước';
 export const GONE_SHEET = 'Dòng không còn';
 /** Made when two kept versions are compared; a run leaves it alone. */
 export const VERSIONS_SHEET = 'So sánh phương án';
+/** Made when asked for, and by a run where it is there already. */
+export const WHAT_IF_SHEET = 'Thử phương án khác';
 export type ResultSheetKey = keyof typeof RESULT_SHEETS;
 
 export function resultSheetNames(): readonly string[] {

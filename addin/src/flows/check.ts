@@ -13,13 +13,13 @@ import type { RawWorkbook } from '../../../shared/sheets/raw.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
 import { SOURCES_SHEET } from '../../../shared/tables/merge-tables.ts';
 import { PAYROLL_SHEET } from '../../../shared/tables/payroll-table.ts';
-import { COMPARISON_SHEET, resultSheetNames } from '../../../shared/tables/names.ts';
+import { COMPARISON_SHEET, WHAT_IF_SHEET, resultSheetNames } from '../../../shared/tables/names.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { buildCase, periodIsUsable } from './build-case.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
 import { keyNumbers } from './key-numbers.ts';
 import { withMapping } from './mapping.ts';
-import { fingerprint, lastRun } from './run-state.ts';
+import { fingerprint, madeFrom } from './run-state.ts';
 import type { CheckResult, FlowOptions } from './types.ts';
 
 /**
@@ -43,7 +43,7 @@ export async function readWorkbook(port: WorkbookPort, { signal, onProgress }: F
 
 /** Names of the sheets that are read: a person's, in tab order. */
 export async function dataSheets(port: WorkbookPort): Promise<readonly string[]> {
-  const ours = new Set([...resultSheetNames(), PAYROLL_SHEET, SOURCES_SHEET, COMPARISON_SHEET]);
+  const ours = new Set([...resultSheetNames(), PAYROLL_SHEET, SOURCES_SHEET, COMPARISON_SHEET, WHAT_IF_SHEET]);
   return (await port.sheets()).map((sheet) => sheet.name).filter((name) => !ours.has(name));
 }
 
@@ -65,10 +65,11 @@ export async function checkRaw(port: WorkbookPort, raw: RawWorkbook, { signal, o
 }
 
 async function hasStaleResult(port: WorkbookPort, dataset: Dataset, findings: readonly Finding[]): Promise<boolean> {
-  const { fingerprint: made } = await lastRun(port);
-  const isThere = (await port.sheets()).some((sheet) => sheet.ours);
-  if (made === null || !isThere || dataset.kind !== 'province' || infoOf(dataset).asOf === undefined) return false;
-  return !periodIsUsable(dataset) || fingerprint(buildCase(dataset, findings).input) !== made;
+  const made = await madeFrom(port);
+  if (made.length === 0 || dataset.kind !== 'province' || infoOf(dataset).asOf === undefined) return false;
+  if (!periodIsUsable(dataset)) return true;
+  const now = fingerprint(buildCase(dataset, findings).input);
+  return made.some((each) => each !== now);
 }
 
 /** A list that came without Thông tin is checked all the same: the missing page is a finding. */

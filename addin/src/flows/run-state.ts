@@ -1,4 +1,5 @@
 import type { StaffingCase } from '../../../shared/norms/staffing-case.ts';
+import { WHAT_IF_SHEET } from '../../../shared/tables/names.ts';
 import type { StateRow, WorkbookPort } from '../workbook/port.ts';
 import { KEY_NUMBERS, keyNumberRows } from './key-numbers.ts';
 import type { KeyNumbers } from './key-numbers.ts';
@@ -12,6 +13,19 @@ export interface LastRun {
 }
 
 const TOPIC = 'run';
+const WHAT_IF = 'what-if';
+
+/** The state that remembers which input the sheet of other plans was made from. */
+export function withWhatIf(state: readonly StateRow[], input: StaffingCase): readonly StateRow[] {
+  return [...state.filter(({ topic }) => topic !== WHAT_IF), { topic: WHAT_IF, key: 'input', value: fingerprint(input) }];
+}
+
+/** Fingerprints of the inputs that our sheets were made from; those of a sheet that is gone do not count. */
+export async function madeFrom(port: WorkbookPort): Promise<readonly string[]> {
+  const ours = (await port.sheets()).filter((sheet) => sheet.ours).map((sheet) => sheet.name);
+  const rows = (await port.readState()).filter(({ topic, key }) => key === 'input' && ((topic === TOPIC && ours.length > 0) || (topic === WHAT_IF && ours.includes(WHAT_IF_SHEET))));
+  return rows.map(({ value }) => value);
+}
 
 export async function lastRun(port: WorkbookPort): Promise<LastRun> {
   const rows = (await port.readState()).filter((row) => row.topic === TOPIC);

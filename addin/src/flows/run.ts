@@ -11,10 +11,11 @@ import { FlowError, stopIfCancelled } from './flow-error.ts';
 import { withProof } from './kept-proof.ts';
 import { payrollTables } from './reconcile.ts';
 import { readReview, reviewState } from './review.ts';
-import { finishRun, startWriting } from './run-state.ts';
+import { finishRun, startWriting, withWhatIf } from './run-state.ts';
 import { snapshotsIn, withSnapshots } from './snapshots.ts';
 import { stepsOf } from './steps.ts';
 import type { Compute, FlowOptions, RunResult } from './types.ts';
+import { askWhatIf, hasWhatIf, whatIfSheet } from './what-if.ts';
 import { verified } from './verified.ts';
 
 /**
@@ -41,12 +42,14 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
     normLines: normLinesOf({ dataset: checked.dataset, norms, shortages, names }),
   };
   const snapshot = snapshotOf(result);
+  const whatIf = (await hasWhatIf(port)) ? await askWhatIf(result, compute, options) : null;
   const before = comparedWith(snapshotsIn(await port.readState()), snapshot);
   const carried = await step('tables', async () => review.carryInto(resultTables(result, lang), result, lang));
   const written = [
     ...carried.sheets,
     ...payrollTables(checked.dataset, lang),
     ...(before ? [comparisonTable(result, before, snapshot, lang)] : []),
+    ...(whatIf ? [whatIfSheet(whatIf, lang)] : []),
   ];
   await refuseTakenNames(port, written);
   stopIfCancelled(signal);
@@ -58,7 +61,8 @@ export async function runPlan(port: WorkbookPort, compute: Compute, options: Flo
     await port.putSheet(sheet);
   }
   await removeUnwritten(port, written);
-  await port.writeState(withProof(withSnapshots(reviewState(await port.readState(), carried, result), snapshot), input, plan));
+  const state = withProof(withSnapshots(reviewState(await port.readState(), carried, result), snapshot), input, plan);
+  await port.writeState(whatIf ? withWhatIf(state, input) : state);
   await finishRun(port, input, highestNumbers(checked.dataset));
   onProgress?.({ step: 'write', part: 1 });
   return { ...result, written, review: { notices: carried.notices, complete: carried.complete } };
