@@ -17,6 +17,7 @@ import { orderFindings } from './order.ts';
 import { checkParams } from './params.ts';
 import { checkPayroll } from './payroll.ts';
 import { checkPeriods } from './period.ts';
+import { checkNormRules } from './norm-rules.ts';
 import { checkPersonKeys } from './person-key.ts';
 import { checkPersonNames } from './person-name.ts';
 import { checkQuotas } from './quotas.ts';
@@ -38,7 +39,7 @@ export { summarize } from '../findings/summary.ts';
 const CHECKS: readonly Check[] = [
   checkAsOf, checkParams, checkNumbers, checkUnitReferences, checkUnitList, checkPersonKeys, checkSamePerson,
   checkPersonNames, checkBirthDates, checkRetirement, checkIdentityNumbers, checkCategories, checkStatus, checkRooms, checkLeadingPosts,
-  checkTotals, checkQuotas, checkNeeds, checkWeekdays, checkPeriods, checkDecisions, checkHealthStations,
+  checkTotals, checkQuotas, checkNormRules, checkNeeds, checkWeekdays, checkPeriods, checkDecisions, checkHealthStations,
   checkSenders, checkCandidates, checkPayroll, checkFormulaText,
 ];
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { ParamWord } from '../findings/words.ts';
+import type { EnvelopeCase } from '../norms/staffing-case.ts';
 import { PARAMS, readSettings } from '../proposals/settings.ts';
 import type { ParamDecl } from '../proposals/settings.ts';
 import { FIELDS, UNIT_KINDS } from '../catalog/codes.ts';
@@ -17,7 +18,7 @@ type ParamsDecl = (typeof sheets)['params'];
 export function checkParams({ dataset }: Facts): readonly Finding[] {
   const sheet = dataset.sheets.params;
   if (!sheet) return [];
-  const { problems } = readSettings(paramsOf(dataset));
+  const { problems, envelope } = readSettings(paramsOf(dataset));
   // Of a key on two rows the last one is read.
   const rowOf = new Map(sheet.rows.filter(({ values }) => values.key !== null && values.value !== null).map((row) => [row.values.key!.trim(), row]));
   return [
@@ -27,7 +28,15 @@ export function checkParams({ dataset }: Facts): readonly Finding[] {
       return row && decl ? [unusable(sheet, row, { ...decl, ...(row.values.label === null ? {} : { label: row.values.label }) }, value)] : [];
     }),
     ...sheet.rows.flatMap((row) => unknown(sheet, row)),
+    ...boundsOf(sheet, rowOf, envelope),
   ];
+}
+
+/** A least above the most: nothing can be shared so. */
+function boundsOf(sheet: SheetData<ParamsDecl>, rowOf: ReadonlyMap<string, DataRow<ParamsDecl>>, envelope: EnvelopeCase | null): Finding[] {
+  const row = rowOf.get('envelope.minimum');
+  if (!row || envelope === null || envelope.minimum <= envelope.maximum) return [];
+  return [finding('envelope-bounds', at(sheet, row, 'value'), { count1: envelope.minimum, count2: envelope.maximum })];
 }
 
 type Usable = Pick<ParamDecl, 'key' | 'kind' | 'range' | 'list'>;

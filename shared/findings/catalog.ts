@@ -150,6 +150,15 @@ export const catalog = {
   'quota-missing': { severity: 'warning', fix: 'manual', params: ['name', 'sheet1'] },
   'scope-mixed': { severity: 'error', fix: 'manual', params: ['name', 'scope', 'count'] },
 
+  'rule-conflict': { severity: 'error', fix: 'manual', params: ['name', 'count1', 'row1', 'count2'] },
+  'rule-repeated': { severity: 'warning', fix: 'manual', params: ['name', 'row1'] },
+  'rule-gap': { severity: 'warning', fix: 'manual', params: ['name', 'count', 'names'] },
+  'rule-step-unusable': { severity: 'error', fix: 'manual', params: ['column'] },
+  'rule-step-without-criterion': { severity: 'warning', fix: 'manual', params: ['column'] },
+  'rule-most-below-each': { severity: 'error', fix: 'manual', params: ['count1', 'count2'] },
+  'rule-scope-differs': { severity: 'error', fix: 'manual', params: ['name', 'scope', 'row1'] },
+  'envelope-bounds': { severity: 'error', fix: 'manual', params: ['count1', 'count2'] },
+
   'need-duplicate': { severity: 'error', fix: 'manual', params: ['name', 'row1'] },
   'need-below-minimum': { severity: 'error', fix: 'manual', params: ['count1', 'count2'] },
   'need-empty': { severity: 'warning', fix: 'manual', params: [] },

@@ -53,6 +53,8 @@ export const CHECK_CODES = [
   // quotas.ts
   'quota-conflict', 'quota-duplicate', 'quota-no-document', 'quota-not-yet-effective', 'quota-before-merger',
   'quota-unusual', 'quota-below-leaders', 'quota-missing', 'scope-mixed',
+  // norm-rules.ts
+  'rule-conflict', 'rule-repeated', 'rule-gap', 'rule-step-unusable', 'rule-step-without-criterion', 'rule-most-below-each', 'rule-scope-differs', 'envelope-bounds',
   // needs.ts
   'need-duplicate', 'need-below-minimum', 'need-empty', 'need-not-appraised', 'need-unusual',
   'need-above-quota',

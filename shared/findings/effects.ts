@@ -63,6 +63,12 @@ const BLOCKS: Readonly<Partial<Record<FindingCode, Effect>>> = {
   'quota-conflict': 'comparison',
   'quota-missing': 'comparison',
   'scope-mixed': 'outside-quota',
+  // reference norms decide nothing
+  'rule-conflict': 'nothing',
+  'rule-step-unusable': 'nothing',
+  'rule-most-below-each': 'nothing',
+  'rule-scope-differs': 'nothing',
+  'envelope-bounds': 'nothing',
   'need-duplicate': 'nothing',
   'need-below-minimum': 'nothing',
   'weekday-clash': 'value',

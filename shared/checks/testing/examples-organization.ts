@@ -15,6 +15,9 @@ function onlyInRoster(sheets: Book['sheets'], unit: string): void {
   }
 }
 
+/** A line of a rule set that gives every unit a number to start from. */
+const RULE: Row = { set: 'Định mức 2026', scopeBlock: 'Chính quyền', counted: 'Cán bộ, công chức', each: 32, document: '12/QĐ-UBND', documentDate: day('2025-07-15') };
+
 /** Units, quotas, needs, totals, senders and parameters. */
 export const organizationExamples = {
   'as-of-missing': { rows: ({ sheets }) => { sheets.info![0]!['value'] = null; } },
@@ -71,6 +74,15 @@ export const organizationExamples = {
   'quota-unusual': { rows: ({ quota }) => { quota['number'] = 320; } },
   'quota-missing': { rows: ({ sheets }) => { sheets.quotas!.splice(1, 1); } },
   'scope-mixed': { rows: ({ hung }) => { hung['block'] = 'Đảng'; hung['room'] = 'Cơ quan Đảng ủy'; } },
+
+  'rule-conflict': { rows: ({ sheets }) => { sheets.normRules!.push(RULE, { ...RULE, each: 35 }); } },
+  'rule-repeated': { rows: ({ sheets }) => { sheets.normRules!.push(RULE, { ...RULE }); } },
+  'rule-gap': { rows: ({ sheets }) => { sheets.normRules!.push({ ...RULE, kind: 'Phường' }); } },
+  'rule-step-unusable': { rows: ({ sheets }) => { sheets.normRules!.push(RULE, { ...RULE, criterion: 'Dân số', step: 0, each: 1 }); } },
+  'rule-step-without-criterion': { rows: ({ sheets }) => { sheets.normRules!.push({ ...RULE, step: 2500 }); } },
+  'rule-most-below-each': { rows: ({ sheets }) => { sheets.normRules!.push(RULE, { ...RULE, criterion: 'Dân số', step: 2500, each: 3, most: 2 }); } },
+  'rule-scope-differs': { rows: ({ sheets }) => { sheets.normRules!.push(RULE, { ...RULE, scopeBlock: 'Toàn hệ thống', criterion: 'Dân số', step: 2500, each: 1 }); } },
+  'envelope-bounds': { rows: ({ sheets }) => { sheets.params!.push({ key: 'envelope.total', value: '100' }, { key: 'envelope.minimum', value: '40' }, { key: 'envelope.maximum', value: '30' }); } },
 
   'need-duplicate': { rows: ({ sheets, need }) => { sheets.needs!.push({ ...need }); } },
   'need-below-minimum': { rows: ({ need }) => { need['minimum'] = 3; } },

@@ -139,6 +139,15 @@ export const findings: Record<FindingCode, string> = {
   'quota-missing': '{name} has no quota in force on sheet «{sheet1}», so there is no basis for comparison. Add a row for it.',
   'scope-mixed': '{name}: the quota covers «{scope}» but {count} people are outside it and will be kept apart. Add the quota of the other block, or correct the scope.',
 
+  'rule-conflict': 'Rule set «{name}» gives the same unit two numbers to start from: {count1} in row {row1} and {count2} in this row, so it gives none. Delete one row, or say which kind, type or area each is for.',
+  'rule-repeated': 'This line of rule set «{name}» has the scope and level of row {row1}; if they are steps, both are added. Join them into one row.',
+  'rule-gap': 'Rule set «{name}» gives no number to start from to {count} units: {names}. Add a row for them.',
+  'rule-step-unusable': 'Column «{column}» must be a number above 0 (a level from 0) where a criterion is given. Enter it again; until then the line is not reckoned rightly.',
+  'rule-step-without-criterion': 'A number to start from does not use column «{column}». Enter the criterion, or clear this cell.',
+  'rule-most-below-each': 'At most {count1} is less than one step of {count2} people. Correct one of the two numbers.',
+  'rule-scope-differs': 'Rule set «{name}» has the scope «{scope}» in row {row1} and another here; that of row {row1} is used. Make two sets, or correct one.',
+  'envelope-bounds': 'The least {count1} is above the most {count2} for one unit, so the total cannot be shared. Correct one of the two numbers.',
+
   'need-duplicate': '{name} already has a need for this field in row {row1}. Join them into one row.',
   'need-below-minimum': 'Need {count1} is below the minimum {count2}. Correct one of the two.',
   'need-empty': 'The need is missing. Fill in «Xã đề nghị» or «Sở thẩm định», or delete the row.',

@@ -143,6 +143,15 @@ export const findings: Record<FindingCode, string> = {
   'quota-missing': '{name} chưa có biên chế đang áp dụng ở trang «{sheet1}», nên chưa đủ căn cứ so sánh. Hãy thêm dòng cho xã này.',
   'scope-mixed': '{name}: biên chế ghi phạm vi «{scope}» nhưng có {count} người ngoài phạm vi đó, sẽ được tách ra khi so sánh. Hãy thêm biên chế của khối kia, hoặc sửa Phạm vi.',
 
+  'rule-conflict': 'Bộ quy tắc «{name}» có hai số cơ sở cho cùng một đơn vị: {count1} ở dòng {row1} và {count2} ở dòng này, nên không tính được. Hãy bỏ một dòng hoặc ghi rõ loại, phân loại, địa bàn.',
+  'rule-repeated': 'Dòng này của bộ quy tắc «{name}» trùng phạm vi và mức với dòng {row1}; nếu là bậc cộng thêm thì cả hai cùng được cộng. Hãy gộp thành một dòng.',
+  'rule-gap': 'Bộ quy tắc «{name}» chưa có số cơ sở cho {count} đơn vị: {names}. Hãy thêm dòng cho các đơn vị này.',
+  'rule-step-unusable': 'Cột «{column}» phải là số lớn hơn 0 (mức thì từ 0) khi có tiêu chí tăng thêm. Hãy nhập lại; đến lúc đó dòng này không được cộng đúng.',
+  'rule-step-without-criterion': 'Dòng số cơ sở không dùng cột «{column}». Hãy ghi Tiêu chí tăng thêm, hoặc xóa ô này.',
+  'rule-most-below-each': 'Cộng nhiều nhất {count1} ít hơn một bậc {count2} người. Hãy sửa một trong hai số.',
+  'rule-scope-differs': 'Bộ quy tắc «{name}» ở dòng {row1} ghi phạm vi «{scope}», dòng này ghi khác; phần mềm dùng phạm vi của dòng {row1}. Hãy tách thành bộ riêng hoặc sửa cho giống.',
+  'envelope-bounds': 'Số ít nhất {count1} lớn hơn số nhiều nhất {count2} cho mỗi xã, nên không chia được tổng biên chế. Hãy sửa một trong hai số.',
+
   'need-duplicate': '{name} đã ghi nhu cầu lĩnh vực này ở dòng {row1}. Hãy gộp thành một dòng.',
   'need-below-minimum': 'Số cần {count1} ít hơn số tối thiểu {count2}. Hãy sửa một trong hai số.',
   'need-empty': 'Chưa có số cần. Hãy ghi «Xã đề nghị» hoặc «Sở thẩm định», hoặc xóa dòng.',
