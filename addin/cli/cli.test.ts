@@ -220,3 +220,28 @@ describe('cli check, fix, template', () => {
     expect(await cli('template', 'commune', '--code', '99999', '--out', join(folder, 'x.xlsx'))).toMatchObject({ exit: 2, err: expect.stringContaining('99999') });
   });
 });
+
+describe('cli export, certificate and verify', () => {
+  it('makes lists from a workbook with a plan, says what is left out first, and proves the plan to others', async () => {
+    const [ran, cert, lists] = [join(folder, 'có phương án.xlsx'), join(folder, 'cert.json'), join(folder, 'danh sách')];
+    const source = 'addin/testing/corpus/base.xlsx';
+    expect((await cli('run', source, '--out', ran, '--certificate', cert)).exit).toBe(0);
+    expect(await cli('verify', ran, cert)).toMatchObject({ exit: 0, out: expect.stringContaining('ĐẠT: ') });
+    expect((await cli('verify', source, cert)).exit).toBe(0);
+    expect((await cli('certificate', ran, '--out', `${cert}2`)).exit).toBe(0);
+    expect(readFileSync(`${cert}2`, 'utf8')).toBe(readFileSync(cert, 'utf8'));
+    writeFileSync(cert, readFileSync(cert, 'utf8').replace(/"value":\d+/, '"value":987654'));
+    const lie = await cli('verify', ran, cert, '--json');
+    expect(lie.exit).toBe(1);
+    expect(JSON.parse(lie.out)).toMatchObject({ holds: false });
+
+    const made = await cli('export', ran, '--all', '--out-dir', lists, '--json');
+    expect(made).toMatchObject({ exit: 0, err: expect.stringContaining('DỰ THẢO') });
+    const { files } = JSON.parse(made.out) as { files: { file: string; people: number }[] };
+    expect(files.length).toBeGreaterThan(2);
+    for (const { file: path } of files) expect(existsSync(path)).toBe(true);
+    expect(await cli('export', ran, '--form', 'không có', '--out-dir', lists)).toMatchObject({ exit: 2, err: expect.stringContaining('Các lựa chọn') });
+    expect((await cli('export', ran, '--form', 'biet-phai', '--all', '--out-dir', lists)).exit).toBe(2);
+    expect(await cli('export', source, '--all', '--out-dir', lists)).toMatchObject({ exit: 2, err: expect.stringContaining('chưa có phương án') });
+  });
+});

@@ -3,6 +3,7 @@ import { cliSentences } from '../../shared/i18n/index.ts';
 import type { Lang } from '../../shared/i18n/format.ts';
 import { readArgs } from './args.ts';
 import type { Args } from './args.ts';
+import { certificate, verify } from './commands/certificate.ts';
 import { check } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { fix } from './commands/fix.ts';
@@ -14,7 +15,7 @@ import { versions } from './commands/versions.ts';
 import { whatIf } from './commands/what-if.ts';
 
 const COMMANDS: Readonly<Record<string, (args: Args, print: (line: string) => void, complain: (line: string) => void) => Promise<number>>> = {
-  check, fix, merge, remove, run, template, versions, export: exportCommand, 'what-if': whatIf,
+  check, fix, merge, remove, run, template, versions, export: exportCommand, certificate, verify, 'what-if': whatIf,
 };
 
 /** Errors of the Worker or of the certificate; every other one means that the file or the command is unusable. */

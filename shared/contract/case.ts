@@ -114,20 +114,22 @@ const candidate = z.strictObject({
   wishUnit: unitCode.nullable(),
 });
 
+export const weightsSchema = z.strictObject({
+  nobody: weight,
+  belowMinimum: weight,
+  belowNeed: weight,
+  borderPercent: percent,
+  remotePercent: percent,
+  largeShortagePercent: percent,
+  largeShortageFrom: count,
+});
+
 const settings = z.strictObject({
   policy: z.enum(POLICIES),
   measures: z.strictObject(Object.fromEntries(MEASURES.map((measure) => [measure, z.boolean()])) as Record<(typeof MEASURES)[number], z.ZodBoolean>),
   concurrentDays: z.int().min(1).max(5),
   concurrentMaxUnits: z.int().min(1).max(5),
-  weights: z.strictObject({
-    nobody: weight,
-    belowMinimum: weight,
-    belowNeed: weight,
-    borderPercent: percent,
-    remotePercent: percent,
-    largeShortagePercent: percent,
-    largeShortageFrom: count,
-  }),
+  weights: weightsSchema,
   defaultNeeds: list(z.strictObject({ kind: z.enum(UNIT_KINDS), field, need }), 1_000),
   transferMaxPerUnit: count,
   limits: z.strictObject(Object.fromEntries(MEASURES.map((measure) => [measure, count.nullable()])) as Record<(typeof MEASURES)[number], z.ZodNullable<typeof count>>),
@@ -165,6 +167,7 @@ const pin = z.discriminatedUnion('kind', [
 
 export const planPeriodSchema = z.strictObject({ start: date, end: date, months: z.int().min(1).max(36) });
 export const pinSchema = pin;
+export const previousLineSchema = z.strictObject({ person: personKey, unit: unitCode, field, measure: z.enum(MEASURES) });
 
 export const staffingCaseSchema = z.strictObject({
   asOf: date,
@@ -186,5 +189,5 @@ export const staffingCaseSchema = z.strictObject({
   envelope: envelope.nullable(),
   ruleSets: list(ruleSet, 100),
   pins: list(pin, LIMITS.rows),
-  previous: list(z.strictObject({ person: personKey, unit: unitCode, field, measure: z.enum(MEASURES) }), LIMITS.rows),
+  previous: list(previousLineSchema, LIMITS.rows),
 }) satisfies z.ZodType<StaffingCase>;

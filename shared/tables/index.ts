@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/format.ts';
+import { certificateTable } from './certificate-table.ts';
 import { contextOf } from './context.ts';
 import { fieldsTable } from './fields-table.ts';
 import { findingsTable } from './findings-table.ts';
@@ -17,5 +18,7 @@ import { weeklyTable } from './weekly-table.ts';
 /** The sheets of one run, in the order in which they are put behind the person's own. */
 export function resultTables(result: ResultInput, lang: Lang): readonly OutputSheet[] {
   const context = contextOf(result, lang);
-  return [findingsTable, staffingTable, normsTable, fieldsTable, homeTable, planTable, reviewTable, unfilledTable, weeklyTable, leaderPage, logTable].map((table) => table(context));
+  return [
+    findingsTable, staffingTable, normsTable, fieldsTable, homeTable, planTable, reviewTable, unfilledTable, weeklyTable, leaderPage, certificateTable, logTable,
+  ].map((table) => table(context));
 }

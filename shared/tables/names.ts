@@ -13,6 +13,7 @@ export const RESULT_SHEETS = {
   review: 'Ý kiến thẩm định',
   unfilled: 'Nhu cầu chưa bố trí được',
   weekly: 'Lịch kiêm nhiệm',
+  certificate: 'Kết quả kiểm tra phương án',
   log: 'Nhật ký xử lý',
   fixes: 'Nhật ký sửa số liệu',
 } as const;

@@ -47,21 +47,25 @@ function headOf(context: TableContext): readonly OutputLine[] {
   const own = texts.plan;
   const { certificate, policy, period } = result.plan;
   const levels = certificate.levels.filter((level) => level.network === 'main').map((level, at) => `${at + 1}) ${terms.levels[level.name]}`).join('; ');
-  const { weights } = result.input.settings;
-  const weightText = say(own.weights, {
-    nobody: weights.nobody, belowMinimum: weights.belowMinimum, belowNeed: weights.belowNeed, border: weights.borderPercent,
-    remote: weights.remotePercent, large: weights.largeShortagePercent, least: weights.largeShortageFrom,
-  });
   return [
     { text: own.draft, style: 'warning' },
     { text: own.title, style: 'title' },
     { text: say(own.intro, { date: result.norms.asOf, period: periodText(context, period), policy: terms.policies[policy] }), style: 'subtitle' },
-    { text: `${say(own.order, { levels })} ${weightText}`, style: 'note' },
+    { text: `${say(own.order, { levels })} ${weightsText(context)}`, style: 'note' },
     certificate.optimal
       ? { text: isNothingToFill(result.plan) ? own.nothing : own.certified, style: 'note' }
       : { text: own.notCertified, style: 'warning' },
     ...warnings,
   ];
+}
+
+/** The weights as a sentence: printed with everything that rests on them. */
+export function weightsText({ result, texts, say }: Pick<TableContext, 'result' | 'texts' | 'say'>): string {
+  const { weights } = result.input.settings;
+  return say(texts.plan.weights, {
+    nobody: weights.nobody, belowMinimum: weights.belowMinimum, belowNeed: weights.belowNeed, border: weights.borderPercent,
+    remote: weights.remotePercent, large: weights.largeShortagePercent, least: weights.largeShortageFrom,
+  });
 }
 
 function columnsOf({ texts, lang }: TableContext): readonly OutputColumn[] {

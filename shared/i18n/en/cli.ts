@@ -5,9 +5,11 @@ export const cli: Record<keyof typeof vi, string> = {
   usage: `Usage:
   npm run -s cli -- check FILE [--json] [--lang vi|en]
   npm run -s cli -- fix FILE --out OUT.xlsx [--json] [--lang vi|en]
-  npm run -s cli -- run FILE --out OUT.xlsx [--json] [--lang vi|en] [--server URL]
+  npm run -s cli -- run FILE --out OUT.xlsx [--json] [--lang vi|en] [--server URL] [--certificate CERT.json]
   npm run -s cli -- export FILE --form biet-phai | --agency "Agency" | --unit 03176 | --all --out-dir DIR [--agreed] [--json] [--lang vi|en]
   npm run -s cli -- what-if FILE [--json] [--out OUT.xlsx] [--lang vi|en] [--server URL]
+  npm run -s cli -- certificate FILE --out CERT.json
+  npm run -s cli -- verify FILE CERT.json [--json]
   npm run -s cli -- remove FILE --out OUT.xlsx [--json] [--lang vi|en]
   npm run -s cli -- versions list FILE [--json] | keep FILE "NAME" --out OUT.xlsx [--by "WHO"] | drop FILE "NAME" --out OUT.xlsx | compare FILE "NAME" ["OTHER"] --out OUT.xlsx
   npm run -s cli -- merge OUT.xlsx FILE.xlsx... [--older] [--json] [--lang vi|en]

@@ -34,8 +34,8 @@ export const decisionLists: DecisionListTexts = {
   leftLine: '{person} to {unit}: {why}',
   leftTitle: 'Left out of the lists: {count} lines',
   objected: '{count} lines carry an objection of the sender, the person or the commune; they are in the list all the same.',
-  draftWhy: '{count} of {all} lines do not have the status «Ban hành» (issued) yet: the list says DRAFT.',
-  final: 'Every line has the status «Ban hành» (issued): the list does not say DRAFT.',
+  draftWhy: '{count} of {all} lines are not complete (opinion «Thống nhất» with writer and date, agreement of the three sides, status from «Thống nhất» on): the list says DRAFT.',
+  final: 'Every line has its opinion, agreements and status: the list does not say DRAFT.',
 
   title: 'Export lists',
   intro: 'Makes new files that hold only the list for a decision: no reasons, codes, notes or other people.',

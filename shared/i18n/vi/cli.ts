@@ -3,9 +3,11 @@ export const cli = {
   usage: `Cách dùng:
   npm run -s cli -- check TỆP [--json] [--lang vi|en]
   npm run -s cli -- fix TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en]
-  npm run -s cli -- run TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en] [--server URL]
+  npm run -s cli -- run TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en] [--server URL] [--certificate CERT.json]
   npm run -s cli -- export TỆP --form biet-phai | --agency "Tên cơ quan" | --unit 03176 | --all --out-dir THƯ_MỤC [--agreed] [--json] [--lang vi|en]
   npm run -s cli -- what-if TỆP [--json] [--out KẾT_QUẢ.xlsx] [--lang vi|en] [--server URL]
+  npm run -s cli -- certificate TỆP --out CERT.json
+  npm run -s cli -- verify TỆP CERT.json [--json]
   npm run -s cli -- remove TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en]
   npm run -s cli -- versions list TỆP [--json] | keep TỆP "Tên" --out KẾT_QUẢ.xlsx [--by "Người lưu"] | drop TỆP "Tên" --out KẾT_QUẢ.xlsx | compare TỆP "Tên" ["Tên khác"] --out KẾT_QUẢ.xlsx
   npm run -s cli -- merge KẾT_QUẢ.xlsx TỆP.xlsx... [--older] [--json] [--lang vi|en]

@@ -35,8 +35,8 @@ const texts = {
   leftLine: '{person} về {unit}: {why}',
   leftTitle: 'Không đưa vào danh sách: {count} dòng',
   objected: '{count} dòng có ý kiến không đồng ý của nơi cử, người được cử hoặc xã; vẫn nằm trong danh sách.',
-  draftWhy: 'Còn {count}/{all} dòng chưa có trạng thái «Ban hành»: danh sách in chữ DỰ THẢO.',
-  final: 'Mọi dòng đã có trạng thái «Ban hành»: danh sách không in chữ DỰ THẢO.',
+  draftWhy: 'Còn {count}/{all} dòng chưa đủ (ý kiến «Thống nhất» có người ghi và ngày ghi, ba bên đồng ý, trạng thái từ «Thống nhất»): danh sách in chữ DỰ THẢO.',
+  final: 'Mọi dòng đã đủ ý kiến, đồng ý và trạng thái: danh sách không in chữ DỰ THẢO.',
 
   title: 'Xuất danh sách',
   intro: 'Tạo tệp mới chỉ có danh sách kèm quyết định: không có lý do, mã, ghi chú hay người khác.',

@@ -1,6 +1,5 @@
 import type { Pin } from '../../norms/staffing-case.ts';
 import type { PlanLine } from '../../proposals/result.ts';
-import { tables } from '../../i18n/vi/tables.ts';
 import { CONSENTS, consentAnswer, lineId } from '../consents.ts';
 import type { Opinions } from '../consents.ts';
 
@@ -15,16 +14,15 @@ export interface LeftOut {
 
 /** What stands beside a line of the plan now. */
 export interface Marked {
-  /** Ý kiến thẩm định; '' when nothing is written. */
-  readonly mark: string;
-  /** Trạng thái. */
-  readonly status: string;
+  /** Ý kiến thẩm định as its place in the list of opinions (0, 1 keep; 2 to 4 refuse); -1: other words; null: none. */
+  readonly mark: number | null;
+  /** The line has everything that ends the draft. */
+  readonly complete: boolean;
 }
 
 export interface ChosenLine {
   readonly line: PlanLine;
-  /** Ban hành or later: the decision is out. */
-  readonly issued: boolean;
+  readonly complete: boolean;
   /** Somebody who was asked wrote that they do not agree. */
   readonly objected: boolean;
 }
@@ -49,7 +47,7 @@ export function chooseLines(
     const row = marked.get(lineId(line));
     const why = whyNot(line, row, pins, agreedOnly);
     if (why !== null || !row) left.push({ line, why: why ?? 'row-gone' });
-    else chosen.push({ line, issued: isIssued(row.status), objected: isObjected(opinions, line) });
+    else chosen.push({ line, complete: row.complete, objected: isObjected(opinions, line) });
   }
   return { lines: chosen, left };
 }
@@ -58,18 +56,9 @@ function whyNot(line: PlanLine, row: Marked | undefined, pins: readonly Pin[], a
   if (pins.some((pin) => pin.kind === 'withdraw' && pin.person === line.person)) return 'withdrawn';
   if (pins.some((pin) => pin.kind === 'forbid' && pin.person === line.person && pin.unit === line.toUnit)) return 'forbidden';
   if (!row) return 'row-gone';
-  const mark = tables.opinions.indexOf(row.mark);
-  if (mark >= 2) return (['forbidden', 'withdrawn', 'left-empty'] as const)[mark - 2] ?? 'unclear-mark';
-  if (mark < 0 && row.mark !== '') return 'unclear-mark';
-  return agreedOnly && mark < 0 ? 'not-agreed' : null;
-}
-
-/** First of the statuses under which the decision is out; what comes after it is too. */
-export const ISSUED_FROM = 4;
-
-/** A draft decision goes to the Chairman with its draft list: only Ban hành and what follows end the draft. */
-function isIssued(status: string): boolean {
-  return tables.statuses.indexOf(status) >= ISSUED_FROM;
+  if (row.mark === null) return agreedOnly ? 'not-agreed' : null;
+  if (row.mark === 0 || row.mark === 1) return null;
+  return (['forbidden', 'withdrawn', 'left-empty'] as const)[row.mark - 2] ?? 'unclear-mark';
 }
 
 function isObjected(opinions: Opinions, line: PlanLine): boolean {

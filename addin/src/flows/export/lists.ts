@@ -6,6 +6,7 @@ import type { Chosen, ChosenLine, LeftOutWhy, Marked } from '../../../../shared/
 import { decisionList } from '../../../../shared/tables/decision-lists/decision-list.ts';
 import type { ListAbout } from '../../../../shared/tables/decision-lists/decision-list.ts';
 import { distinctNames, plainName } from '../../../../shared/tables/decision-lists/file-name.ts';
+import { lineId } from '../../../../shared/tables/consents.ts';
 import { placeName } from '../../../../shared/tables/context.ts';
 import { linePeriod, OPEN_ENDED } from '../../../../shared/tables/line-facts.ts';
 import type { WorkbookPort } from '../../workbook/port.ts';
@@ -13,7 +14,8 @@ import { writeXlsx } from '../../workbook/xlsx/write.ts';
 import { FlowError } from '../flow-error.ts';
 import { planInBook } from '../plan-in-book.ts';
 import type { PlanInBook } from '../plan-in-book.ts';
-import { text } from '../review/rows.ts';
+import { isLineComplete } from '../review/draft.ts';
+import { markIndex, text } from '../review/rows.ts';
 import type { FlowOptions } from '../types.ts';
 import { aboutId, isListed, listsOf } from './choices.ts';
 
@@ -34,8 +36,8 @@ export interface OfferedList {
   readonly fileName: string;
   readonly people: number;
   readonly lines: number;
-  /** Lines whose decision is not out: with any, the list says DỰ THẢO. */
-  readonly notIssued: number;
+  /** Lines without everything that ends the draft: with any, the list says DỰ THẢO. */
+  readonly open: number;
 }
 
 export interface ListFile {
@@ -71,7 +73,10 @@ class DecisionLists {
   readonly #lang: Lang;
 
   constructor(book: PlanInBook, { agreedOnly, lang }: ListOptions) {
-    const marked = new Map(book.review.rows.map((row): readonly [string, Marked] => [row.id, { mark: text(row.own.get('opinion')), status: text(row.own.get('status')) }]));
+    const inside = new Set(book.plan.lines.filter(({ measure }) => measure === 'reassign').map(lineId));
+    const marked = new Map(book.review.rows.map((row): readonly [string, Marked] => [row.id, {
+      mark: row.own.has('opinion') ? markIndex(row) : null, complete: isLineComplete((key) => text(row.own.get(key)), inside.has(row.id)),
+    }]));
     this.#book = book;
     this.#lang = lang;
     this.#chosen = chooseLines(book.plan.lines, marked, book.review.pins, book.review.opinions, agreedOnly);
@@ -88,7 +93,7 @@ class DecisionLists {
           id: aboutId(about), about, fileName: `${fileNames[at] ?? ''}.xlsx`,
           name: about.by === 'form' ? names.measure(about.measure) : placeName(names, about.code),
           people: new Set(lines.map(({ line }) => line.person)).size, lines: lines.length,
-          notIssued: lines.filter(({ issued }) => !issued).length,
+          open: lines.filter(({ complete }) => !complete).length,
         };
       }),
       left: this.#chosen.left.map(({ line, why }) => ({ person: names.person(line.person), unit: names.unit(line.toUnit), why })),
@@ -102,18 +107,18 @@ class DecisionLists {
     for (const id of ids) {
       const list = offer.lists.find((each) => each.id === id);
       if (!list) throw new FlowError('list-empty');
-      files.push({ name: list.fileName, bytes: await this.#file(list), people: list.people, draft: list.notIssued > 0 });
+      files.push({ name: list.fileName, bytes: await this.#file(list), people: list.people, draft: list.open > 0 });
     }
     return files;
   }
 
-  #file({ about, notIssued }: OfferedList): Promise<Uint8Array> {
+  #file({ about, open }: OfferedList): Promise<Uint8Array> {
     const { dataset, names, people } = this.#book;
     const lines = this.#linesOf(about).map(({ line }) => {
       const { start, end } = linePeriod(this.#book, line);
       return { line, start, end: OPEN_ENDED.has(line.measure) ? null : end };
     });
-    return writeXlsx([decisionList({ about, lines, people, draft: notIssued > 0 }, dataset, names, this.#lang)], { document: true });
+    return writeXlsx([decisionList({ about, lines, people, draft: open > 0 }, dataset, names, this.#lang)], { document: true });
   }
 
   #linesOf(about: ListAbout): readonly ChosenLine[] {
@@ -125,7 +130,7 @@ class DecisionLists {
 export function listNotes(offer: ListOffer, lists: readonly OfferedList[], lang: Lang, say: (text: string, params: Readonly<Record<string, string | number>>) => string): { readonly left: readonly string[]; readonly notes: readonly string[] } {
   const words = lang === 'en' ? en : vi;
   const all = lists.reduce((sum, { lines }) => sum + lines, 0);
-  const open = lists.reduce((sum, { notIssued }) => sum + notIssued, 0);
+  const open = lists.reduce((sum, list) => sum + list.open, 0);
   return {
     left: offer.left.map(({ person, unit, why }) => say(words.leftLine, { person, unit, why: words.left[why] })),
     notes: [

@@ -19,6 +19,12 @@ export interface Completeness {
   readonly lines: number;
 }
 
+/** Whether a line has everything that ends the draft. `cell`: the text in one of our columns, by key. */
+export function isLineComplete(cell: (key: string) => string, asksNobody: boolean): boolean {
+  const agree = asksNobody || CONSENTS.every((key) => consentAnswer(cell(key)) === 'agreed');
+  return cell('opinion') === tables.opinions[0] && cell('writer') !== '' && cell('opinionDate') !== '' && agree && statusIndex(cell('status')) >= AGREED;
+}
+
 /**
  * The first line of the plan says DỰ THẢO until every line has the mark Thống nhất with writer and date, the agreement
  * of the three sides (none is asked inside a commune), and a status from Thống nhất on. Its formula goes on counting in
@@ -30,8 +36,7 @@ export function withDraftLine(sheet: OutputSheet, inside: string, lang: Lang): {
   const at = new Map(sheet.columns.map((column, index) => [column.key, index]));
   const done = sheet.rows.filter((cells) => {
     const cell = (key: string) => text(plain(cells[at.get(key) ?? -1]));
-    const agree = cell('measure') === inside || CONSENTS.every((key) => consentAnswer(cell(key)) === 'agreed');
-    return cell('opinion') === tables.opinions[0] && cell('writer') !== '' && cell('opinionDate') !== '' && agree && statusIndex(cell('status')) >= AGREED;
+    return isLineComplete(cell, cell('measure') === inside);
   }).length;
   const complete = { done, lines: sheet.rows.length };
   const [draft, ...others] = sheet.above;

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { exportCertificate, verifyCertificate } from '../../src/flows/export/certificate.ts';
+import { FlowError } from '../../src/flows/flow-error.ts';
+import { fill } from '../../../shared/i18n/format.ts';
+import { certificate as en } from '../../../shared/i18n/en/certificate.ts';
+import { certificate as vi } from '../../../shared/i18n/vi/certificate.ts';
+import { cliSentences } from '../../../shared/i18n/index.ts';
+import { certificateText } from '../../../shared/proposals/certificate.ts';
+import { need, onlyFile, refuseMoreWords } from '../args.ts';
+import type { Args } from '../args.ts';
+import { openWorkbook, refuseSameFile, saveBytes } from '../files.ts';
+
+/** cli certificate FILE --out CERT.json: the certificate of the plan in the workbook. */
+export async function certificate(args: Args, print: (line: string) => void): Promise<number> {
+  const file = onlyFile(args);
+  const out = need(args.out, '--out');
+  await refuseSameFile(file, out);
+  const text = certificateText(await exportCertificate(await openWorkbook(file), { lang: args.lang }));
+  await saveBytes(out, new TextEncoder().encode(text));
+  print(fill(cliSentences[args.lang].wrote, { file: out }));
+  return 0;
+}
+
+/** cli verify FILE CERT.json: exit 0 when the certificate holds for the workbook, 1 when it does not. */
+export async function verify(args: Args, print: (line: string) => void): Promise<number> {
+  const file = need(args.words[0], 'FILE');
+  const path = need(args.words[1], 'CERT.json');
+  refuseMoreWords(args, 2);
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new FlowError('file-not-readable', { file: path });
+  });
+  const { steps, holds, lines, levels } = await verifyCertificate(await openWorkbook(file), text, basename(path), { lang: args.lang });
+  if (args.json) {
+    print(JSON.stringify({ holds, steps, lines, levels }, null, 2));
+    return holds ? 0 : 1;
+  }
+  const words = args.lang === 'en' ? en : vi;
+  for (const { step, wrong } of steps) print(wrong === null ? words.steps[step].good : fill(words.steps[step].bad, { wrong }));
+  print(holds ? fill(words.holds, { lines, levels }) : words.holdsNot);
+  return holds ? 0 : 1;
+}
