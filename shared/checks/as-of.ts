@@ -7,7 +7,9 @@ import type { Place } from './make.ts';
 
 /** Ngày số liệu: present, not in the future, and the same for all units (domain.md D 58). */
 export function checkAsOf(facts: Facts): readonly Finding[] {
-  const { asOf, today } = facts;
+  const { asOf, today, dataset } = facts;
+  // without Thông tin there is one cause, told at once (info-missing.ts, sheet-missing)
+  if (asOf === null && dataset.kind !== 'province' && !dataset.sheets.info) return [];
   // With a start of the plan the computation takes that day: then the date is only to be looked at.
   if (asOf === null) return [finding('as-of-missing', asOfPlace(facts), {}, { severity: facts.planStart === null ? 'error' : 'warning' })];
   const found: Finding[] = [];

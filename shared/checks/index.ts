@@ -10,6 +10,7 @@ import { factsOf } from './facts.ts';
 import { checkFormulaText } from './formula-text.ts';
 import { checkHealthStations } from './health-stations.ts';
 import { checkIdentityNumbers } from './identity-number.ts';
+import { checkInfo } from './info-missing.ts';
 import { checkLeadingPosts } from './leading-posts.ts';
 import { checkNeeds } from './needs.ts';
 import { checkNumbers } from './numbers.ts';
@@ -37,7 +38,7 @@ export { summarize } from '../findings/summary.ts';
 
 /** In the order of codes in shared/findings/codes.ts: of two equal findings of one cell the first is kept. */
 const CHECKS: readonly Check[] = [
-  checkAsOf, checkParams, checkNumbers, checkUnitReferences, checkUnitList, checkPersonKeys, checkSamePerson,
+  checkInfo, checkAsOf, checkParams, checkNumbers, checkUnitReferences, checkUnitList, checkPersonKeys, checkSamePerson,
   checkPersonNames, checkBirthDates, checkRetirement, checkIdentityNumbers, checkCategories, checkStatus, checkRooms, checkLeadingPosts,
   checkTotals, checkQuotas, checkNormRules, checkNeeds, checkWeekdays, checkPeriods, checkDecisions, checkHealthStations,
   checkSenders, checkCandidates, checkPayroll, checkFormulaText,

@@ -2,7 +2,7 @@ import { catalog } from '../findings/catalog.ts';
 import type { ParamsOf } from '../findings/catalog.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
-import { cellAddress } from '../sheets/address.ts';
+import { cellAddress, parseCell } from '../sheets/address.ts';
 import { partOf } from '../sheets/declare.ts';
 import type { ColumnDecl, DataRow, SheetData, SheetDecl } from '../sheets/declare.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
@@ -27,7 +27,7 @@ export function at<S extends SheetDecl>(sheet: SheetData<S>, row: DataRow<S>, co
   const elsewhere = row.cells?.[column];
   const index = columnOf[column];
   return {
-    sheet: name, row: row.row, column: decl.title, value: shown(decl, row.values[column]),
+    sheet: name, row: elsewhere === undefined ? row.row : parseCell(elsewhere)?.row ?? row.row, column: decl.title, value: shown(decl, row.values[column]),
     cell: elsewhere ?? (index === undefined ? null : cellAddress(row.row, index)),
     ...(elsewhere === undefined ? {} : { shared: true }),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bookOf, gridsOf, judge, rawOf } from './testing/book.ts';
 import { CONFIRMATION_ITEMS } from '../tables/confirmation.ts';
 import { found } from './testing.ts';
 
@@ -23,7 +24,7 @@ describe('what a unit states', () => {
 describe('total lines in a list', () => {
   const codes = ['total-row-differs'] as const;
   const withTotals = (rows: number, ...totals: [row: number, label: string, stated: number | null][]) => found({
-    roster: people(rows), totalRows: { roster: totals.map(([row, label, stated]) => ({ row, label, stated })) },
+    roster: people(rows), totalRows: { roster: totals.map(([row, label, stated]) => ({ row, label, stated, cell: `A${row}` })) },
   }, codes);
 
   test('a line that agrees with all rows, or with its own group', () => {
@@ -60,4 +61,12 @@ test('a decision for 52 people that 2 rows name; other spellings of its number a
   const decisions = [{ number: '2345/QĐ-UBND', total: 52 }, { number: '9/QĐ-UBND', total: 3 }];
   const secondedIn = [{ decision: '2345/QĐ-UBND' }, { decision: '2345 / QĐ - UBND' }];
   expect(found({ decisions, secondedIn }, ['decision-total-differs'])).toMatchObject([{ row: 2, params: { stated: 52, counted: 2 } }]);
+});
+
+test('a number that merged cells state for several items is told once, at the cell that holds it', () => {
+  const grids = gridsOf(bookOf('commune'));
+  const slip = grids.confirmation!;
+  slip.rows.splice(1, slip.rows.length - 1, ['Tổng số người', 9], ['Công chức', null], ['Khối Chính quyền', null]);
+  slip.merges = ['B2:B4'];
+  expect(judge(rawOf(grids)).findings.map(({ code, row, cell }) => [code, row, cell])).toEqual([['confirmation-differs', 2, 'B2']]);
 });

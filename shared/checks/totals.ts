@@ -1,13 +1,12 @@
 import type { Finding } from '../findings/finding.ts';
 import { cellAddress } from '../sheets/address.ts';
-import type { RowOf, SheetData, SheetPart } from '../sheets/declare.ts';
+import type { RowOf, SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
 import type { ListCodes } from '../sheets/lists.ts';
 import { findEntry } from '../sheets/list-lookup.ts';
 import { matchKey, tightKey } from '../text/match-key.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
-import type { Place } from './make.ts';
 
 /** Numbers that people state against those counted (D 4, 5): 36 stated, 35 + 1 counted. */
 export function checkTotals(facts: Facts): readonly Finding[] {
@@ -46,7 +45,7 @@ function totalRows({ dataset }: Facts): Finding[] {
  * heading the group below.
  */
 function totalRow(sheet: SheetData, index: number): Finding[] {
-  const { row, label, stated, part } = sheet.totalRows[index]!;
+  const { row, label, stated, cell, part } = sheet.totalRows[index]!;
   if (stated === null) return [];
   const beside = (at: number): number | undefined => (sheet.totalRows[at]?.part === part ? sheet.totalRows[at]?.row : undefined);
   const previous = beside(index - 1) ?? (part ?? sheet).headerRow;
@@ -57,7 +56,7 @@ function totalRow(sheet: SheetData, index: number): Finding[] {
   const words = matchKey(label);
   const counted = words.startsWith('tong') ? counts.allAbove || counts.all
     : words.startsWith('cong') ? counts.groupAbove : counts.groupBelow || counts.groupAbove;
-  return [finding('total-row-differs', totalPlace(part ?? sheet, row, label), { label, stated, counted })];
+  return [finding('total-row-differs', { sheet: (part ?? sheet).name, row, cell, column: null, value: label }, { label, stated, counted })];
 }
 
 /** Sheets with numbers in their rows: there a total line states the sum of a column. */
@@ -80,12 +79,6 @@ function sums({ dataset }: Facts): Finding[] {
       return [finding('total-row-differs', place, { label: total.label, stated, counted })];
     }));
   });
-}
-
-function totalPlace(sheet: SheetPart, row: number, label: string): Place {
-  const columns = Object.values(sheet.columnOf).filter((column) => column !== undefined);
-  const cell = columns.length === 0 ? null : cellAddress(row, Math.min(...columns));
-  return { sheet: sheet.name, row, cell, column: null, value: label };
 }
 
 /**

@@ -95,7 +95,7 @@ function codeMissing(reference: Reference, sheet: SheetData, row: DataRow, name:
   const { known } = reference;
   const place = at(sheet, row, 'unitCode');
   if (name === null) return nothingSaid(reference, place);
-  if (known === null) return [finding('unit-name-unknown', place, { old: name })];
+  if (known === null) return withoutInfo(reference) ? [] : [finding('unit-name-unknown', place, { old: name })];
   const match = matchInDistrict(name, row, known);
   if (match.kind === 'one' && match.misspelt) {
     return [finding('unit-name-unknown', place, { old: name, ...suggested(match.unit) }, { fixTo: match.unit.code })];
@@ -116,6 +116,11 @@ function codeMissing(reference: Reference, sheet: SheetData, row: DataRow, name:
   return [finding('unit-name-unknown', place, { old: name, ...suggested(near[0]) })];
 }
 
+/** A commune's list without Thông tin: of which province it is, nobody said yet; that is told once (info-missing.ts). */
+function withoutInfo({ facts: { dataset } }: Reference): boolean {
+  return dataset.kind === 'commune' && !dataset.sheets.info;
+}
+
 /** By name, or where that leaves several, by name and the former district in a column of its own (Danh mục đơn vị). */
 function matchInDistrict(name: string, row: DataRow, known: ProvinceUnits): UnitMatch {
   const match = matchUnit(name, known);
@@ -126,9 +131,11 @@ function matchInDistrict(name: string, row: DataRow, known: ProvinceUnits): Unit
 }
 
 /** A row of a commune's own file can only mean that commune. In other files the reading reports the empty cell. */
-function nothingSaid({ own, facts }: Reference, place: Place): Finding[] {
+function nothingSaid(reference: Reference, place: Place): Finding[] {
+  const { own, facts } = reference;
   if (own) return [finding('unit-code-missing', place, { name: own.name, suggestion: own.code }, { fixTo: own.code })];
-  return facts.dataset.kind === 'commune' ? [finding('required-missing', place, { column: place.column ?? '' })] : [];
+  // without Thông tin that is one cause for all rows (info-missing.ts)
+  return facts.dataset.kind === 'commune' && !withoutInfo(reference) ? [finding('required-missing', place, { column: place.column ?? '' })] : [];
 }
 
 function unknownCode({ facts, known }: Reference, sheet: SheetData, row: DataRow, code: string, name: string | null): Finding {

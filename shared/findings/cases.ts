@@ -72,7 +72,7 @@ export const CASES: Readonly<Record<number, DirtyCase>> = {
   55: { what: 'Decimal point or comma, words in a number', codes: ['number-from-text', 'not-a-number'] },
   56: { what: 'Negative or fractional head-count', codes: ['negative-or-fraction'] },
   57: { what: 'Quota without document or out of date', codes: ['quota-no-document', 'quota-before-merger', 'quota-not-yet-effective'] },
-  58: { what: 'As-of date missing or not the same', codes: ['as-of-missing', 'as-of-differs'] },
+  58: { what: 'As-of date missing or not the same', codes: ['info-missing', 'as-of-missing', 'as-of-differs'] },
   59: { what: 'Colours and comments that carry data', codes: ['cell-colours', 'cell-notes'] },
   60: { what: 'Old or unusual files', codes: ['dates-from-1904'], errors: ['file-xls', 'file-password', 'file-macros', 'file-strict'], done: 'dates counted from 1904 are read as such' },
   61: { what: 'Thousands of formatted empty rows', codes: ['empty-rows-formatted'], done: 'read only to the last row with data' },

@@ -59,6 +59,7 @@ export const catalog = {
   'external-link': { severity: 'warning', fix: 'confirm', params: ['file'], optional: ['suggestion'] },
   'room-unknown': { severity: 'warning', fix: 'confirm', params: [], optional: ['suggestion'] },
 
+  'info-missing': { severity: 'error', fix: 'confirm', params: [], optional: ['suggestion'] },
   'as-of-missing': { severity: 'error', fix: 'manual', params: [] },
   'as-of-future': { severity: 'warning', fix: 'manual', params: ['date'] },
   'as-of-differs': { severity: 'warning', fix: 'manual', params: ['count', 'date1', 'date2', 'date3'] },

@@ -17,7 +17,7 @@ export const READING_CODES = [
 /** Made by the checks over typed rows (shared/checks, one file per subject). */
 export const CHECK_CODES = [
   // as-of.ts
-  'as-of-missing', 'as-of-future', 'as-of-differs',
+  'info-missing', 'as-of-missing', 'as-of-future', 'as-of-differs',
   // params.ts
   'param-unusable', 'param-unknown',
   // numbers.ts, wrong-column.ts

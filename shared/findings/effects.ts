@@ -26,6 +26,7 @@ const BLOCKS: Readonly<Partial<Record<FindingCode, Effect>>> = {
   'date-impossible': 'value',
   'two-marks': 'value',
   'room-unknown': 'value',
+  'info-missing': 'file',
   'as-of-missing': 'nothing',
   'param-unusable': 'computing',
   'legacy-font': 'nothing',

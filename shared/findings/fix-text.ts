@@ -23,6 +23,11 @@ export function restoresList(code: FindingCode): boolean {
   return code === 'list-lost';
 }
 
+/** Fixes of these codes make the sheet Thông tin of what the parameters say; they write into no cell that is there. */
+export function makesInfo(code: FindingCode): boolean {
+  return code === 'info-missing';
+}
+
 /** The value of a fix as its cell will show it: a day as dd/mm/yyyy. */
 export function fixText(code: FindingCode, value: string | number, date1904: boolean, params: Finding['params'] = {}): string {
   if (replacesFormula(code)) return String(params['suggestion'] ?? value);

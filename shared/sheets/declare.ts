@@ -122,6 +122,8 @@ export interface TotalRow {
   readonly label: string;
   /** The number that it states; null where it states none. */
   readonly stated: number | null;
+  /** A1 of the cell that states it, or of the label. */
+  readonly cell: string;
   /** Stated numbers by declared column of whole numbers, in lists that count something. */
   readonly sums?: Readonly<Record<string, number>>;
   readonly part?: SheetPart;

@@ -1,5 +1,6 @@
 import { hasAccents, matchKey } from '../text/match-key.ts';
 import { isVisible, tidy } from '../text/normalize.ts';
+import { cellAddress } from './address.ts';
 import type { ColumnType, SheetDecl, TotalRow } from './declare.ts';
 import type { Header } from './find-header.ts';
 import { groupOf, type Group } from './group-line.ts';
@@ -12,6 +13,8 @@ export type TotalLine = TotalRow & {
   readonly column: number;
   /** What the line says of the rows below it. */
   readonly group: Group | null;
+  /** Nothing stands in it beside its words and the one number that it states. */
+  readonly isPlain: boolean;
 };
 
 /** What the rows below a header are. Numbers are 1-based rows. */
@@ -34,6 +37,7 @@ const PREFILLED: ReadonlySet<string> = new Set(['key', 'unitCode', 'unitName', '
 const FOOTER = /\bngay\b.*\bthang\b.*\bnam\b|^date$|^(?:nguoi lap|preparer|thu truong|thay mat|tm |kt |noi nhan|ghi chu|danh sach nay co|danh sach co|ky ghi ro|ky ten|xac nhan cua|lap bieu|chu tich\b)/;
 const TOTAL_WORDS = /^(?:tổng(?: cộng| số)?|cộng)(?=$| (?!hợp))/;
 const TOTAL_KEYS = /^(?:tong cong|tong so|tong|cong)(?=$| \d| nguoi| toan| chung)/;
+const COUNTED = /^\d+(?:\s*người)?$/u;
 const LONE_MARK = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;
 const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])\s*[.\-–:/)]\s*\S/u;
 
@@ -194,9 +198,11 @@ class RowSorter {
     if (heading === null || decisive.some(({ index }) => index !== heading.column)) return null;
     const words = [label, ...others].map(({ text }) => text).join(' ');
     const sums = isTotal && !this.ofPeople ? this.sums(cells) : null;
+    const stated = this.statedNumber(cells, words);
     return {
-      row, column: heading.column, label: isTotal ? heading.text : words, stated: this.statedNumber(cells, words),
+      row, column: heading.column, label: isTotal ? heading.text : words, stated: stated?.number ?? null, cell: cellAddress(row, stated?.column ?? heading.column),
       ...(sums ? { sums } : {}), group: isTotal ? null : groupOf(words),
+      isPlain: cells.filter((cell, at) => this.isInside(at) && !isBlank(cell)).length <= others.length + (typeof cells[stated?.column ?? -1] === 'number' ? 2 : 1),
     };
   }
 
@@ -225,15 +231,15 @@ class RowSorter {
   }
 
   /** "36" in "Cộng: 36 người", or the number of the line that counts its rows. */
-  private statedNumber(cells: readonly RawCell[], label: string): number | null {
+  private statedNumber(cells: readonly RawCell[], label: string): { readonly number: number; readonly column: number | null } | null {
     const inLabel = /\d+/.exec(label.replace(/^(?:[IVX]+|[A-HĐ]|\d{1,2})\s*[.):\-–/]/u, ''));
-    if (inLabel) return Number(inLabel[0]);
+    const text = this.texts(cells).find((one) => COUNTED.test(one.text));
+    if (inLabel) return { number: Number(inLabel[0]), column: text?.column ?? null };
     const numbers = cells.flatMap((cell, column) => (typeof cell === 'number' && this.isInside(column) ? [{ number: cell, column }] : []));
     // Several: those under «Nam», «ĐH» count their columns; what stands under the names or before them counts the list.
     const [of] = numbers.length > 1 && this.ofPeople ? numbers.filter(({ column }) => column <= this.nameColumn()) : numbers;
-    if (numbers.length > 0) return of?.number ?? null;
-    const text = this.texts(cells).map((one) => /^(\d+)(?:\s*người)?$/u.exec(one.text)?.[1]).find((digits) => digits !== undefined);
-    return text === undefined ? null : Number(text);
+    if (numbers.length > 0) return of ?? null;
+    return text === undefined ? null : { number: parseInt(text.text, 10), column: text.column };
   }
 
   private nameColumn(): number {

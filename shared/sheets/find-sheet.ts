@@ -9,6 +9,8 @@ import type { RawSheet, RawWorkbook } from './raw.ts';
 const TELLING_COLUMNS = 4;
 /** A page of another name is looked at no further down. */
 const LOOKED_AT_ROWS = 40;
+/** So many required columns may have a title that nobody knows: it is asked for (column-missing, Chuyển cột). */
+const MOST_STRANGE = 1;
 /** Required columns that a list may lack and still be known: the title of a page or a line above the rows often says them. */
 const OFTEN_SAID_ELSEWHERE: ReadonlySet<string> = new Set(['unitCode', 'unitName', 'room', 'block']);
 
@@ -46,5 +48,7 @@ export function fits(sheet: RawSheet, decl: SheetDecl): Header | null {
   if (header === null) return null;
   const has = (key: string): boolean => header.columnOf.has(key) || header.options.some((option) => option.key === key || option.holds === key);
   const missing = required.filter((key) => !has(key));
-  return missing.every((key) => OFTEN_SAID_ELSEWHERE.has(key)) && required.length - missing.length >= TELLING_COLUMNS ? header : null;
+  const strange = missing.filter((key) => !OFTEN_SAID_ELSEWHERE.has(key));
+  const isNamed = !('fullName' in decl.columns) || has('fullName');
+  return strange.length <= MOST_STRANGE && isNamed && required.length - missing.length >= TELLING_COLUMNS ? header : null;
 }

@@ -4,6 +4,7 @@ import { normRulesSheet } from './declared/norm-rules.ts';
 import { submissionsSheet } from './declared/submissions.ts';
 import { needsSheet } from './declared/needs.ts';
 import { armedForcesSheet, concurrentSheet, healthStationsSheet, movesSheet, rosterSheet, secondedInSheet } from './declared/people.ts';
+import type { Letterhead } from './letterhead.ts';
 import {
   candidatesSheet, decisionsSheet, monitoringSheet, payrollSheet, senderFieldsSheet, sendersSheet,
 } from './declared/secondment.ts';
@@ -41,6 +42,8 @@ export interface Dataset {
   readonly template: string | null;
   /** The highest number of a Mã that each unit or agency is known to have had, by its code: of people who left too. */
   readonly keyNumbers?: ReadonlyMap<string, number>;
+  /** Of a commune's file that came without Thông tin: what stands above and below its list. */
+  readonly letterhead?: Letterhead;
 }
 
 /** The declarations of one kind of workbook, in order. */

@@ -105,10 +105,10 @@ test('totals, groups, blank and hidden rows, and the signatures below are no peo
   ], { hidden: [3, 7] });
   expect(roster.rows.map((row) => row.row)).toEqual([3, 5, 8]);
   expect(roster.totalRows).toEqual([
-    { row: 2, label: 'I. Lãnh đạo', stated: null }, { row: 4, label: 'II. Phòng Kinh tế', stated: null }, { row: 9, label: 'Cộng', stated: 3 },
+    { row: 2, label: 'I. Lãnh đạo', stated: null, cell: 'A2' }, { row: 4, label: 'II. Phòng Kinh tế', stated: null, cell: 'D4' }, { row: 9, label: 'Cộng', stated: 3, cell: 'G9' },
   ]);
   expect(findings.map(({ code, row, params }) => [code, row, params['count'] ?? null])).toEqual([
-    ['blank-row', 6, 2], ['total-row', 2, null], ['total-row', 4, null], ['total-row', 9, null], ['hidden-rows', 3, 1], ['notes-skipped', 11, 4],
+    ['blank-row', 6, 2], ['total-row', 9, null], ['hidden-rows', 3, 1], ['notes-skipped', 11, 4],
   ]);
 });
 
@@ -273,7 +273,7 @@ test('totals of other lists, and the slip whose items are called totals', () => 
   ]);
   const { dataset } = readDataset(rawWorkbook([INFO, rawSheet('Nhân sự', [HEADER, LAN]), forces, slip], { template: 'commune/1' }));
   expect(dataset.sheets.armedForces!.rows.map((row) => row.values.police)).toEqual([8]);
-  expect(dataset.sheets.armedForces!.totalRows).toEqual([{ row: 3, label: 'TỔNG SỐ', stated: 8, sums: { police: 8, military: 3 } }]);
+  expect(dataset.sheets.armedForces!.totalRows).toEqual([{ row: 3, label: 'TỔNG SỐ', stated: 8, cell: 'D3', sums: { police: 8, military: 3 } }]);
   expect(dataset.sheets.confirmation!.rows.map((row) => [row.values.item, row.values.stated])).toEqual([['Tổng số người', 36], ['Công chức', 20]]);
 });
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { DataRow, SheetData, TotalRow, WorkbookKind } from './declare.ts';
+import type { DataRow, SheetData, SheetDecl, TotalRow, WorkbookKind } from './declare.ts';
 import { besideValues, type ReadTable } from './beside-values.ts';
 import { externalLinks } from './external-links.ts';
 import { findKind } from './find-sheet.ts';
@@ -7,6 +7,7 @@ import { findTables, type Table } from './find-tables.ts';
 import type { Dataset } from './index.ts';
 import { templateMark, TEMPLATE_VERSION } from './template-version.ts';
 import { withOwnUnit } from './own-unit.ts';
+import { letterheadOf } from './letterhead.ts';
 import { legible } from './legacy-cells.ts';
 import type { RawSheet, RawWorkbook } from './raw.ts';
 import { isBlank } from './read-cell.ts';
@@ -32,7 +33,10 @@ export function readDataset(file: RawWorkbook, kind?: WorkbookKind): { dataset: 
   }
   const { tables, headless, missing, unread } = findTables(raw, known);
   findings.push(...versionFinding(raw));
+  const isLetterheads = ({ key }: SheetDecl, near: string | null): boolean => key === 'info' && known === 'commune' && near === null;
   for (const { decl, near } of missing) {
+    // a commune's is judged with what its letterhead says (shared/checks/info-missing.ts)
+    if (isLetterheads(decl, near)) continue;
     findings.push(readingFinding('sheet-missing', {}, { sheet: decl.title, ...(near === null ? {} : { suggestion: near }) }));
   }
   for (const { decl, sheet } of headless) {
@@ -51,7 +55,8 @@ export function readDataset(file: RawWorkbook, kind?: WorkbookKind): { dataset: 
     sheets[decl.key] = joined(own, data, findings);
   }
   findings.push(...besideValues(raw, read));
-  const dataset: Dataset = { kind: known, sheets: sheets as Dataset['sheets'], date1904: raw.date1904, template: raw.template };
+  const letterhead = missing.some(({ decl, near }) => isLetterheads(decl, near)) ? letterheadOf(read.map(({ table, data }) => ({ table, notes: data.body.notes }))) : null;
+  const dataset: Dataset = { kind: known, sheets: sheets as Dataset['sheets'], date1904: raw.date1904, template: raw.template, ...(letterhead ? { letterhead } : {}) };
   return { dataset: withOwnUnit(dataset), findings };
 }
 
@@ -86,8 +91,8 @@ function joined(tables: readonly Table[], read: readonly TableData[], findings: 
   const sheet: Omit<SheetData, 'rows'> = {
     decl: table.decl, name: first.part.name, headerRow: first.part.headerRow, columnOf: first.part.columnOf,
     extraColumns: table.header.extra,
-    totalRows: read.flatMap(({ body, part }, at) => body.totals.map(({ row, label, stated, sums }): TotalRow => ({
-      row, label, stated, ...(sums ? { sums } : {}), ...(at === 0 ? {} : { part }),
+    totalRows: read.flatMap(({ body, part }, at) => body.totals.map(({ row, label, stated, cell, sums }): TotalRow => ({
+      row, label, stated, cell, ...(sums ? { sums } : {}), ...(at === 0 ? {} : { part }),
     }))),
     ...(others.length === 0 ? {} : { parts: others.map(({ part }) => part) }),
   };

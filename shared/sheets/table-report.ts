@@ -57,7 +57,9 @@ export class TableReport {
       const removes = this.isBlankAcross(row, count);
       this.context.findings.push(readingFinding('blank-row', { sheet: sheet.name, row }, { row, count }, { removes }));
     }
-    for (const { row, column, label, stated } of totals) {
+    for (const { row, column, label, stated, group, isPlain } of totals) {
+      // what such a line says of its rows is read, and said of them all at once (value-from-group)
+      if (group !== null && group.key in this.table.decl.columns && isPlain) continue;
       const place = { row, cell: cellAddress(row, column), value: label };
       this.report('total-row', place, { row, label, ...(stated === null ? {} : { stated }) });
     }

@@ -17,6 +17,7 @@ import { COMPARISON_SHEET, WHAT_IF_SHEET, resultSheetNames } from '../../../shar
 import type { WorkbookPort } from '../workbook/port.ts';
 import { buildCase, periodIsUsable } from './build-case.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
+import { provinceOfList } from './province-of-list.ts';
 import { keyNumbers } from './key-numbers.ts';
 import { withMapping } from './mapping.ts';
 import { fingerprint, madeFrom } from './run-state.ts';
@@ -92,7 +93,7 @@ function missingSheets({ kind, sheets }: Dataset) {
 async function unitsOf(dataset: Dataset): Promise<ProvinceUnits | null> {
   const info = infoOf(dataset);
   const firstUnit = info.unitCode ?? dataset.sheets.units?.rows.find((row) => row.values.unitCode !== null)?.values.unitCode;
-  const province = info.province ?? (firstUnit ? provinceOfUnit(firstUnit) : null);
+  const province = info.province ?? (firstUnit ? provinceOfUnit(firstUnit) : null) ?? (dataset.sheets.info ? null : await provinceOfList(dataset));
   return province && hasProvince(province) ? communesOf(province) : null;
 }
 

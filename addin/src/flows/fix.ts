@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
-import { fixText, replacesFormula, writesDay } from '../../../shared/findings/fix-text.ts';
+import { fixText, makesInfo, replacesFormula, writesDay } from '../../../shared/findings/fix-text.ts';
 import type { RawCell, RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
 import { cellIn, parseCell } from '../workbook/address.ts';
 import { numberFormats } from '../workbook/formats.ts';
@@ -7,6 +7,7 @@ import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
 import { addToFixLog, lastBatch, readFixLog } from './fix-log.ts';
 import type { FixLogEntry } from './fix-log.ts';
 import { anchorsIn } from './row-anchor.ts';
+import { makeInfoSheet } from './info-fix.ts';
 import { restoreLists } from './list-fixes.ts';
 import { removeBlankRows } from './row-fixes.ts';
 import { stopIfCancelled } from './flow-error.ts';
@@ -46,7 +47,7 @@ export interface FixOptions {
 
 /**
  * Writes the value of every given finding that has one ('auto', and 'confirm' when the person has confirmed it by
- * passing it), puts drop-downs back, takes blank rows out, and records the old cells in _DP, for undoFixes. Each cell is read again first: one that holds the value
+ * passing it), puts drop-downs back, makes the sheet Thông tin, takes blank rows out, and records the old cells in _DP, for undoFixes. Each cell is read again first: one that holds the value
  * already, has a formula (but one that takes its value from another file, where that value is wanted), or was changed after the check, is not written.
  */
 export async function applyFixes(port: WorkbookPort, findings: readonly Finding[], { seen, signal, at = '' }: FixOptions): Promise<FixResult> {
@@ -59,6 +60,9 @@ export async function applyFixes(port: WorkbookPort, findings: readonly Finding[
   const lists = await restoreLists(findings, { port, batch, seen, at, isSameRow });
   log.push(...lists.log);
   changed.push(...lists.changed);
+  const info = await makeInfoSheet(port, findings, { at, batch });
+  log.push(...info.log);
+  changed.push(...info.changed);
   for (const [sheet, wanted] of Map.groupBy(onePerCell(findings, seen.date1904), (fix) => fix.sheet)) {
     stopIfCancelled(signal);
     const old = seen.sheets.find(({ name }) => name === sheet);
@@ -139,7 +143,7 @@ async function formatsOf(port: WorkbookPort, raw: RawSheet, fixes: readonly Cell
 function onePerCell(findings: readonly Finding[], date1904: boolean): readonly AppliedFix[] {
   const byCell = new Map<string, AppliedFix>();
   for (const { fix, cell, sheet, value, code, column, params } of findings) {
-    if (!fix || fix.value === undefined || cell === null) continue;
+    if (!fix || fix.value === undefined || cell === null || makesInfo(code)) continue;
     const key = `${sheet}!${cell}`;
     const after = fix.value;
     if (!byCell.has(key)) byCell.set(key, { sheet, cell, before: value, after, shown: fixText(code, after, date1904, params), code, column, params });

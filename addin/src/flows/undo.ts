@@ -1,4 +1,4 @@
-import { restoresList } from '../../../shared/findings/fix-text.ts';
+import { makesInfo, restoresList } from '../../../shared/findings/fix-text.ts';
 import type { RawCell, RawSheet } from '../../../shared/sheets/raw.ts';
 import { cellIn } from '../workbook/address.ts';
 import type { CellEdit, WorkbookPort } from '../workbook/port.ts';
@@ -7,6 +7,7 @@ import type { CellPlace } from './fix.ts';
 import { lastBatch, readFixLog, removeFromFixLog } from './fix-log.ts';
 import type { FixLogEntry } from './fix-log.ts';
 import { RowFinder } from './row-anchor.ts';
+import { takeInfoAway } from './info-fix.ts';
 import { takeListsAway } from './list-fixes.ts';
 import { removedRows, removedRowsNow } from './row-fixes.ts';
 
@@ -32,15 +33,16 @@ export async function undoFixes(port: WorkbookPort, which: UndoWhich): Promise<{
   for (const [sheet, entries] of Map.groupBy(chosen(await readFixLog(port), which), (entry) => entry.sheet)) {
     const raw = there.has(sheet) ? await port.readSheet(sheet) : null;
     const lists = entries.filter((entry) => restoresList(entry.code));
-    const cells = entries.filter((entry) => removedRows(entry) === null && !restoresList(entry.code));
+    const cells = entries.filter((entry) => removedRows(entry) === null && !restoresList(entry.code) && !makesInfo(entry.code));
+    const made = await takeInfoAway(port, raw, entries.filter((entry) => makesInfo(entry.code)));
     const taken = await takeListsAway(port, raw, lists);
     await removeFromFixLog(port, lists, []);
     const { edits, back, changed } = raw ? rewindSheet(raw, cells, port.host) : nothingOf(cells);
     if (edits.length > 0) await port.writeCells(sheet, edits);
     await removeFromFixLog(port, cells, back);
     const rows = await putRowsBack(port, raw, entries.filter((entry) => removedRows(entry) !== null));
-    changedSince.push(...[...changed, ...taken.changed, ...rows.changed].map((cell) => ({ sheet, cell })));
-    undone += edits.length + taken.undone + rows.undone;
+    changedSince.push(...[...changed, ...taken.changed, ...made.changed, ...rows.changed].map((cell) => ({ sheet, cell })));
+    undone += edits.length + taken.undone + made.undone + rows.undone;
   }
   return { undone, changedSince };
 }

@@ -20,6 +20,7 @@ const RULE: Row = { set: 'Định mức 2026', scopeBlock: 'Chính quyền', cou
 
 /** Units, quotas, needs, totals, senders and parameters. */
 export const organizationExamples = {
+  'info-missing': { kind: 'commune', cells: (grids) => { delete grids.info; grids.roster!.rows.unshift(['ỦY BAN NHÂN DÂN XÃ SAM MỨN'], ['DANH SÁCH CÁN BỘ, CÔNG CHỨC'], ['(Tính đến ngày 01/10/2025)']); }, also: ['title-lines-skipped'] },
   'as-of-missing': { rows: ({ sheets }) => { sheets.info![0]!['value'] = null; } },
   'as-of-future': { context: { today: '2025-09-15' } },
   'as-of-differs': { rows: ({ sheets }) => { sheets.units![0]!['reportDate'] = day('2025-09-15'); } },

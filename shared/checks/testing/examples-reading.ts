@@ -23,7 +23,7 @@ export const readingExamples: Record<(typeof READING_CODES)[number], Example> = 
   'cell-notes': { cells: (grids) => { grids.roster!.facts = { notes: ['D3', 'A1'] }; } },
   'header-repeated': { cells: (grids) => { grids.roster!.rows.splice(3, 0, [...grids.roster!.rows[0]!]); } },
   'notes-skipped': { cells: (grids) => { grids.roster!.rows.push([], [null, null, null, null, null, null, 'Sam Mứn, ngày 05 tháng 10 năm 2025'], [null, null, null, null, null, null, 'Người lập biểu']); } },
-  'value-from-group': { cells: (grids) => { grids.roster!.rows[1]![9] = null; grids.roster!.rows.splice(1, 0, ['I. Phòng Kinh tế']); }, also: ['total-row'] },
+  'value-from-group': { cells: (grids) => { grids.roster!.rows[1]![9] = null; grids.roster!.rows.splice(1, 0, ['I. Phòng Kinh tế']); } },
   'two-marks': {
     cells: (grids) => {
       const at = grids.roster!.rows[0]!.indexOf('Giới tính');

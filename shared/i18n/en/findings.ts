@@ -47,6 +47,7 @@ export const findings: Record<FindingCode, string> = {
   'external-link': 'The cell takes its value from another file ({file}); the reader may not be able to open it, and the value may be old.[ Value kept now: {suggestion}.] Look at the value and press fix to write it in place of the formula, or paste it back as a value yourself (Paste Values).',
   'room-unknown': 'Room «{value}» is not in the list of rooms of the software.[ Did you mean «{suggestion}»?] The person still counts; choose the nearest room of the list and keep the local name in column Ghi chú.',
 
+  'info-missing': 'Sheet «Thông tin», which says whose data these are and of which day, is missing.[ The file says: {suggestion}. If that is right, press fix to make this sheet.] The list is checked all the same; to merge it or to make a plan, make this sheet or use «Create template», pre-filled from this file.',
   'as-of-missing': 'The as-of date is missing. Give the date of the data on sheet Thông tin, such as 01/10/2025.',
   'as-of-future': 'The as-of date {date} is later than today. Check day, month and year.',
   'as-of-differs': '{count} communes have an as-of date other than {date1}: from {date2} to {date3}. Ask them for data of the same day, or say so in the report.',

@@ -51,6 +51,7 @@ export const findings: Record<FindingCode, string> = {
   'external-link': 'Ô lấy giá trị từ tệp khác ({file}); người nhận có thể không mở được, số có thể đã cũ.[ Giá trị đang lưu: {suggestion}.] Hãy xem lại giá trị rồi bấm sửa để ghi giá trị thay cho công thức, hoặc tự dán lại dưới dạng giá trị (Paste Values).',
   'room-unknown': 'Phòng «{value}» chưa có trong danh mục phòng, bộ phận của phần mềm.[ Có phải «{suggestion}»?] Người này vẫn được tính; hãy chọn phòng gần nhất trong danh sách, tên phòng của xã ghi ở cột Ghi chú.',
 
+  'info-missing': 'Thiếu trang «Thông tin» cho biết số liệu của xã nào, đến ngày nào.[ Trong tệp có ghi: {suggestion}. Nếu đúng, hãy bấm sửa để lập trang này.] Danh sách vẫn được kiểm tra; muốn gộp hay lập phương án, hãy lập trang này hoặc bấm «Tạo mẫu», chọn điền sẵn từ tệp này.',
   'as-of-missing': 'Chưa có ngày số liệu. Hãy ghi ngày của số liệu ở trang Thông tin, ví dụ 01/10/2025.',
   'as-of-future': 'Ngày số liệu {date} muộn hơn hôm nay. Hãy kiểm tra lại ngày, tháng, năm.',
   'as-of-differs': '{count} xã có ngày số liệu khác ngày chung {date1}: từ {date2} đến {date3}. Hãy đề nghị xã gửi số liệu cùng ngày, hoặc ghi rõ điều này khi báo cáo.',
