@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { FlowError } from '../src/flows/flow-error.ts';
 import type { Lang } from '../../shared/i18n/format.ts';
+import { cliSentences } from '../../shared/i18n/index.ts';
 
 export interface Args {
   readonly command: string;
@@ -36,7 +37,7 @@ const OPTIONS = {
   agreed: { type: 'boolean' }, 'out-dir': { type: 'string' }, certificate: { type: 'string' }, by: { type: 'string' },
 } as const;
 
-/** Throws FlowError 'option-unknown' or 'option-missing' with the option as typed. */
+/** Throws FlowError 'option-unknown', 'option-missing' or 'server-not-url' with what was typed. */
 export function readArgs(argv: readonly string[]): Args {
   const { values, positionals, tokens } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
@@ -49,12 +50,18 @@ export function readArgs(argv: readonly string[]): Args {
   const lang = text('lang') ?? 'vi';
   if (lang !== 'vi' && lang !== 'en') throw new FlowError('option-unknown', { option: `--lang ${lang}` });
   const [command = '', ...words] = positionals;
+  const server = text('server');
+  if (server !== undefined && !isAddress(server)) throw new FlowError('server-not-url', { server });
   return {
-    command, words, lang, json: values.json === true, out: text('out'), server: text('server'), code: text('code'),
+    command, words, lang, json: values.json === true, out: text('out'), server, code: text('code'),
     from: text('from'), name: text('name'), province: text('province'), older: values.older === true,
     form: text('form'), agency: text('agency'), unit: text('unit'), all: values.all === true, agreed: values.agreed === true,
     outDir: text('out-dir'), certificate: text('certificate'), by: text('by'),
   };
+}
+
+function isAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 /** The value, or FlowError 'option-missing' naming it. */
@@ -65,8 +72,19 @@ export function need(value: string | undefined, option: string): string {
 
 /** The one file of the command; FlowError 'word-too-many' when further words follow, so that none is passed over in silence. */
 export function onlyFile(args: Args): string {
-  const file = need(args.words[0], 'FILE');
+  const file = need(args.words[0], cliSentences[args.lang].file);
   refuseMoreWords(args, 1);
+  return file;
+}
+
+/** The result's file of --out; FlowError 'option-missing' | 'out-not-xlsx'. */
+export function outFile(args: Args): string {
+  return workbookName(need(args.out, '--out'));
+}
+
+/** The name of a file to write; FlowError 'out-not-xlsx' for one that Excel would not open. */
+export function workbookName(file: string): string {
+  if (!/\.xlsx$/i.test(file)) throw new FlowError('out-not-xlsx', { file });
   return file;
 }
 

@@ -65,6 +65,15 @@ describe('what people give to the command line', () => {
     expect(await cli('template', 'sender', 'Sở', '--name', 'Sở', '--out', join(folder, 'never.xlsx'))).toMatchObject({ exit: 2, out: '' });
   });
 
+  it.each<[string[], RegExp]>([
+    [['check', 'samples'], /«samples» là thư mục/], [['check'], /Thiếu TỆP\./], [['check', '--lang', 'en'], /FILE is missing/], [['merge', 'tong.xlsx'], /Thiếu TỆP\./],
+    [['fix', 'samples/dien-bien.xlsx', '--out', 'a.txt'], /«a\.txt» không có đuôi \.xlsx/], [['merge', 'tong.csv', 'samples/dien-bien.xlsx'], /«tong\.csv» không có đuôi/],
+    [['run', 'samples/dien-bien.xlsx', '--out', 'a.xlsx', '--server', 'foo'], /«foo» không phải địa chỉ máy chủ/],
+    [['template', 'sender'], /Thiếu --name, --out\./], [['template', 'commune', '--code', '03176'], /Thiếu --out\./],
+  ])('%j is told what to write', async (words, told) => {
+    expect(await cli(...words)).toMatchObject({ exit: 2, out: '', err: expect.stringMatching(told) });
+  });
+
   it('is said to be unreadable when the system does not let it be read', async () => {
     // a file of Linux that is there and cannot be read, whoever asks; elsewhere it is not there
     expect((await cli('check', '/proc/self/mem')).exit).toBe(2);
@@ -76,7 +85,7 @@ describe('what people give to the command line', () => {
     const found = await cli('check', file('khong-thong-tin.xlsx', await book.toXlsx()), '--json');
     expect(found.exit).toBe(1);
     const { findings, summary } = JSON.parse(found.out) as { findings: { code: string }[]; summary: { rows: number } };
-    expect(findings).toContainEqual(expect.objectContaining({ code: 'sheet-missing' }));
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'info-missing', fix: { kind: 'confirm', value: 'Xã Xa Dung (03208)' } }));
     expect(summary.rows).toBeGreaterThan(50);
     const none = file('khac.xlsx', await writeXlsx(templateSheets('commune').filter(({ name }) => name === 'Hướng dẫn')));
     expect(await cli('check', none)).toMatchObject({ exit: 2, err: expect.stringContaining('Chuyển cột') });

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Lang } from '../../shared/i18n/format.ts';
@@ -7,10 +8,16 @@ import { FlowError } from '../src/flows/flow-error.ts';
 import { MemoryWorkbook } from '../src/workbook/memory.ts';
 import { refuseLarge } from '../src/workbook/xlsx/refuse.ts';
 
+/** What the disk says of a file; FlowError 'file-not-found' | 'file-is-folder'. */
+export async function fileAt(path: string): Promise<Stats> {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) throw new FlowError(found?.isDirectory() ? 'file-is-folder' : 'file-not-found', { file: path });
+  return found;
+}
+
 /** Opens an .xlsx file; FlowError or WorkbookError says what to do when it cannot be used. */
 export async function openWorkbook(path: string): Promise<MemoryWorkbook> {
-  const file = await stat(path).catch(() => null);
-  if (!file?.isFile()) throw new FlowError('file-not-found', { file: path });
+  const file = await fileAt(path);
   refuseLarge(file.size);
   const bytes = await readFile(path).catch(() => {
     throw new FlowError('file-not-readable', { file: path });

@@ -72,6 +72,9 @@ export const ERRORS = {
   'plan-period-unusable': { status: null },
   'cancelled': { status: null },
   'out-not-writable': { status: null },
+  'out-not-xlsx': { status: null },
+  'file-is-folder': { status: null },
+  'server-not-url': { status: null },
   // command line
   'usage': { status: null },
   'option-unknown': { status: null },

@@ -8,14 +8,14 @@ import { fixTexts } from '../../../shared/i18n/fix-texts.ts';
 import { fill } from '../../../shared/i18n/format.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
-import { need, onlyFile } from '../args.ts';
+import { onlyFile, outFile } from '../args.ts';
 import type { Args } from '../args.ts';
 import { openWorkbook, refuseSameFile, saveWorkbook } from '../files.ts';
 
 /** cli fix FILE --out OUT: applies every lossless fix, lists each, and touches nothing else. */
 export async function fix(args: Args, print: (line: string) => void, complain: (line: string) => void): Promise<number> {
   const file = onlyFile(args);
-  const out = need(args.out, '--out');
+  const out = outFile(args);
   await refuseSameFile(file, out);
   const port = await openWorkbook(file);
   const { lang } = args;

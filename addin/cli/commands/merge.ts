@@ -6,7 +6,6 @@ import { NoProvince, newProvinceFor } from '../../src/flows/merge/new-province.t
 import { changeSummary, findingsText, missingText } from '../../src/flows/merge/report.ts';
 import type { FileReport, MergeFile, MergeOptions, MergeResult } from '../../src/flows/merge/types.ts';
 import { workbookFile } from '../../src/flows/merge/workbook-file.ts';
-import { FlowError } from '../../src/flows/flow-error.ts';
 import { refuseLarge } from '../../src/workbook/xlsx/refuse.ts';
 import { MemoryWorkbook } from '../../src/workbook/memory.ts';
 import { merge as en } from '../../../shared/i18n/en/merge.ts';
@@ -15,17 +14,18 @@ import { fill } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
 import { merge as vi } from '../../../shared/i18n/vi/merge.ts';
 import type { MergeTexts } from '../../../shared/i18n/vi/merge.ts';
-import { need } from '../args.ts';
+import { need, workbookName } from '../args.ts';
 import type { Args } from '../args.ts';
-import { openWorkbook, refuseSameFile, saveBytes, saveWorkbook } from '../files.ts';
+import { fileAt, openWorkbook, refuseSameFile, saveBytes, saveWorkbook } from '../files.ts';
 
 /**
  * cli merge OUT FILE...: the files go into OUT, which is made when it is not there. Exit 0 when every file went in
  * without errors, 1 when one did not or holds errors, 2 when nothing could be merged; then nothing is written.
  */
 export async function merge(args: Args, print: (line: string) => void, complain: (line: string) => void): Promise<number> {
-  const out = need(args.words[0], 'OUT.xlsx');
-  need(args.words[1], 'FILE.xlsx');
+  const { result: outWord, file: fileWord } = cliSentences[args.lang];
+  const out = workbookName(need(args.words[0], outWord));
+  need(args.words[1], fileWord);
   const files = await Promise.all(args.words.slice(1).map((path) => mergeFile(path, out)));
   const options: MergeOptions = {
     lang: args.lang, takeOlder: args.older, today: new Date().toISOString().slice(0, 10),
@@ -58,8 +58,7 @@ async function newWorkbook(files: readonly MergeFile[], options: MergeOptions, c
 
 async function mergeFile(path: string, out: string): Promise<MergeFile> {
   await refuseSameFile(path, out);
-  const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) throw new FlowError('file-not-found', { file: path });
+  const found = await fileAt(path);
   return workbookFile(basename(path), found.mtime.toISOString(), async () => {
     refuseLarge(found.size);
     return new Uint8Array(await readFile(path));

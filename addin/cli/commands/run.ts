@@ -7,7 +7,7 @@ import { fill } from '../../../shared/i18n/format.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
 import { certificateText } from '../../../shared/proposals/certificate.ts';
-import { need, onlyFile } from '../args.ts';
+import { onlyFile, outFile } from '../args.ts';
 import type { Args } from '../args.ts';
 import { openWorkbook, refuseSameFile, saveBytes, saveWorkbook } from '../files.ts';
 import { workerInProcess } from '../worker-in-process.ts';
@@ -15,7 +15,7 @@ import { workerInProcess } from '../worker-in-process.ts';
 /** cli run FILE --out OUT [--certificate CERT.json]: the main job; OUT is FILE with the result sheets. */
 export async function run(args: Args, print: (line: string) => void, complain: (line: string) => void): Promise<number> {
   const file = onlyFile(args);
-  const out = need(args.out, '--out');
+  const out = outFile(args);
   for (const written of [out, args.certificate ?? out]) await refuseSameFile(file, written);
   const port = await openWorkbook(file);
   const compute = args.server ? workerClient(args.server) : workerInProcess();

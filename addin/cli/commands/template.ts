@@ -3,15 +3,15 @@ import type { TemplateRequest } from '../../src/flows/template.ts';
 import { fill } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
 import { FlowError } from '../../src/flows/flow-error.ts';
-import { need, refuseMoreWords } from '../args.ts';
+import { need, outFile, refuseMoreWords } from '../args.ts';
 import type { Args } from '../args.ts';
 import { carriedSentences } from '../../../shared/i18n/carried.ts';
 import { openWorkbook, refuseSameFile, saveBytes } from '../files.ts';
 
 /** cli template commune|sender|province --out F.xlsx: an empty or pre-filled standard workbook. */
 export async function template(args: Args, print: (line: string) => void): Promise<number> {
-  const out = need(args.out, '--out');
   const request = requestOf(args);
+  const out = outFile(args);
   if (args.from) await refuseSameFile(args.from, out);
   const from = args.from ? await openWorkbook(args.from) : null;
   const { bytes, carried } = await prepareTemplate(request, { lang: args.lang, from });
@@ -24,6 +24,10 @@ export async function template(args: Args, print: (line: string) => void): Promi
 function requestOf(args: Args): TemplateRequest {
   const kind = need(args.words[0], 'commune | sender | province');
   refuseMoreWords(args, 1);
+  const wanted = ({ commune: ['code', 'out'], sender: ['name', 'out'], province: ['province', 'out'] } as const)[kind as TemplateRequest['kind']] ?? [];
+  // all at once: nobody should have to ask three times
+  const missing = wanted.filter((option) => !args[option]);
+  if (missing.length > 0) throw new FlowError('option-missing', { option: missing.map((option) => `--${option}`).join(', ') });
   switch (kind) {
     case 'commune': return { kind, unitCode: need(args.code, '--code') };
     case 'sender': return { kind, agencyName: need(args.name, '--name') };
