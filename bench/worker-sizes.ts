@@ -20,9 +20,9 @@ import type { WorkerHeap } from './worker-heap.ts';
  * highest of what is in use there and right after the answer, and the highest of what a collection leaves there.
  */
 const SIZES = [45, 124, 400] as const;
-const ROUTES = ['norms', 'shortages', 'proposals'] as const;
+const ROUTES = ['norms', 'proposals'] as const;
 type Route = (typeof ROUTES)[number];
-const RUNS = 4;
+const RUNS = 3;
 const MB = 2 ** 20;
 /** A pool grows with its province: the sample of Lâm Đồng has 124 units and some 400 candidates. */
 const CANDIDATES_PER_UNIT = 3;
@@ -32,7 +32,6 @@ const VALIDATED = 'validationFunc(value, c)';
 const ANSWERED = 'json = (object, arg, headers) => {';
 const PLACES: Readonly<Record<Route, readonly string[]>> = {
   norms: [VALIDATED, 'function computeNorms(', ANSWERED],
-  shortages: [VALIDATED, 'function computeNorms(', 'function computeShortages(', ANSWERED],
   proposals: [
     VALIDATED, 'function computeNorms(', 'function computeShortages(', 'function propose(', 'function solveLexicographic(', 'function draftLines(',
     'function alternativesOf(', 'prices(heap, line) {', 'function explainUnfilled(', 'function checkPlan(', ANSWERED,
@@ -67,14 +66,31 @@ export async function benchSizes(origin: string, inspectorPort: number, cpu: () 
   const cases = [];
   for (const units of SIZES) cases.push(await caseOf(units, { units, candidates: units * CANDIDATES_PER_UNIT, province: '79', with: ['01', '38'] }));
   const timed = new Map<string, Answered>();
-  for (const input of cases) for (const route of ROUTES) timed.set(`${route}/${input.units.length}`, await fastest(target, route, input));
+  for (const input of cases) {
+    for (const route of ROUTES) {
+      const answered = await fastest(target, route, input);
+      told(route, input.units.length, `${answered.cpu} ms of processor time, ${answered.ms.toFixed(0)} ms`);
+      timed.set(`${route}/${input.units.length}`, answered);
+    }
+  }
   const country = await countryLines(target);
   // last: stopping at lines makes V8 forget what it had compiled
   const heap = await openWorkerHeap(inspectorPort);
   const sized: Sized[] = [];
-  for (const input of cases) for (const route of ROUTES) sized.push({ ...timed.get(`${route}/${input.units.length}`)!, ...await heapOf(target, heap, route, input) });
+  for (const input of cases) {
+    for (const route of ROUTES) {
+      const one = { ...timed.get(`${route}/${input.units.length}`)!, ...await heapOf(target, heap, route, input) };
+      told(route, one.units, `peak ${mb(one.peak)} MB, needed ${mb(one.live)} MB`);
+      sized.push(one);
+    }
+  }
   heap.close();
   return [...sizeLines(sized), '', ...country, '', refused];
+}
+
+/** A long run is told as it goes. */
+function told(route: string, units: number, text: string): void {
+  console.error(`${route}, ${units} units: ${text}`);
 }
 
 async function caseOf(seed: number, options: RandomProvinceOptions): Promise<StaffingCase> {
@@ -152,11 +168,12 @@ const mb = (bytes: number) => (bytes / MB).toFixed(1);
 /** As many units as each province has, 50 people and 15 fields in each, one province after the other; a case is made before its clock starts. */
 async function countryLines(target: Target): Promise<readonly string[]> {
   const none = { ms: 0, cpu: 0, largest: 0, answer: 0, slowest: 0 };
-  const totals = { norms: none, shortages: none, proposals: none };
+  const totals = { norms: none, proposals: none };
   let units = 0;
   for (const [index, { code }] of PROVINCES.entries()) {
     const { input } = generate(index + 1, { ...LARGE, units: (await communesOf(code)).units.length, candidates: 300 });
     units += input.units.length;
+    told('country', units, `${totals.proposals.cpu} ms so far`);
     for (const route of ROUTES) {
       const { ms, cpu, sent, received } = await send(target, route, input);
       const total = totals[route];
