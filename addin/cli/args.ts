@@ -28,13 +28,15 @@ export interface Args {
   readonly by: string | undefined;
   /** merge: files older than the figures that are in are taken too. */
   readonly older: boolean;
+  /** compare: the policy to take. */
+  readonly take: string | undefined;
 }
 
 const OPTIONS = {
   json: { type: 'boolean' }, lang: { type: 'string' }, out: { type: 'string' }, server: { type: 'string' },
   code: { type: 'string' }, from: { type: 'string' }, name: { type: 'string' }, province: { type: 'string' },
   older: { type: 'boolean' }, form: { type: 'string' }, agency: { type: 'string' }, unit: { type: 'string' }, all: { type: 'boolean' },
-  agreed: { type: 'boolean' }, 'out-dir': { type: 'string' }, certificate: { type: 'string' }, by: { type: 'string' },
+  agreed: { type: 'boolean' }, 'out-dir': { type: 'string' }, certificate: { type: 'string' }, by: { type: 'string' }, take: { type: 'string' },
 } as const;
 
 /** Throws FlowError 'option-unknown', 'option-missing' or 'server-not-url' with what was typed. */
@@ -56,7 +58,7 @@ export function readArgs(argv: readonly string[]): Args {
     command, words, lang, json: values.json === true, out: text('out'), server, code: text('code'),
     from: text('from'), name: text('name'), province: text('province'), older: values.older === true,
     form: text('form'), agency: text('agency'), unit: text('unit'), all: values.all === true, agreed: values.agreed === true,
-    outDir: text('out-dir'), certificate: text('certificate'), by: text('by'),
+    outDir: text('out-dir'), certificate: text('certificate'), by: text('by'), take: text('take'),
   };
 }
 

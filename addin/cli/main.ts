@@ -9,13 +9,14 @@ import { exportCommand } from './commands/export.ts';
 import { fix } from './commands/fix.ts';
 import { merge } from './commands/merge.ts';
 import { remove } from './commands/remove.ts';
+import { compare } from './commands/compare.ts';
 import { run } from './commands/run.ts';
 import { template } from './commands/template.ts';
 import { versions } from './commands/versions.ts';
 import { whatIf } from './commands/what-if.ts';
 
 const COMMANDS: Readonly<Record<string, (args: Args, print: (line: string) => void, complain: (line: string) => void) => Promise<number>>> = {
-  check, fix, merge, remove, run, template, versions, export: exportCommand, certificate, verify, 'what-if': whatIf,
+  check, compare, fix, merge, remove, run, template, versions, export: exportCommand, certificate, verify, 'what-if': whatIf,
 };
 
 /** Errors of the Worker or of the certificate; every other one means that the file or the command is unusable. */

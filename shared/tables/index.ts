@@ -12,13 +12,15 @@ import { planTable } from './plan-table.ts';
 import { reviewTable } from './review-table.ts';
 import type { ResultInput } from './result-input.ts';
 import { staffingTable } from './staffing-table.ts';
+import { sendersTable } from './senders-table.ts';
 import { unfilledTable } from './unfilled-table.ts';
+import { unusedTable } from './unused-table.ts';
 import { weeklyTable } from './weekly-table.ts';
 
 /** The sheets of one run, in the order in which they are put behind the person's own. */
 export function resultTables(result: ResultInput, lang: Lang): readonly OutputSheet[] {
   const context = contextOf(result, lang);
   return [
-    findingsTable, staffingTable, normsTable, fieldsTable, homeTable, planTable, reviewTable, unfilledTable, weeklyTable, leaderPage, certificateTable, logTable,
+    findingsTable, staffingTable, normsTable, fieldsTable, homeTable, planTable, reviewTable, unfilledTable, unusedTable, sendersTable, weeklyTable, leaderPage, certificateTable, logTable,
   ].map((table) => table(context));
 }

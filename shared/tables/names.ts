@@ -12,6 +12,8 @@ export const RESULT_SHEETS = {
   plan: 'Phương án bố trí (dự kiến)',
   review: 'Ý kiến thẩm định',
   unfilled: 'Nhu cầu chưa bố trí được',
+  unused: 'Người chưa được bố trí',
+  senders: 'Giới hạn của nơi cử',
   weekly: 'Lịch kiêm nhiệm',
   certificate: 'Kết quả kiểm tra phương án',
   log: 'Nhật ký xử lý',
@@ -25,6 +27,8 @@ export const GONE_SHEET = 'Dòng không còn';
 export const VERSIONS_SHEET = 'So sánh phương án';
 /** Made when asked for, and by a run where it is there already. */
 export const WHAT_IF_SHEET = 'Thử phương án khác';
+/** Only there once both policies were compared. */
+export const POLICIES_SHEET = 'So sánh hai cách ưu tiên';
 export type ResultSheetKey = keyof typeof RESULT_SHEETS;
 
 export function resultSheetNames(): readonly string[] {

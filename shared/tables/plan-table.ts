@@ -7,9 +7,11 @@ import { changeCells } from './change-cells.ts';
 import { periodText, placeName } from './context.ts';
 import type { TableContext } from './context.ts';
 import { basisText, isNothingToFill, judgedDays, linePeriod, linesText, OPEN_ENDED } from './line-facts.ts';
+import { ladderLine } from './ladder-lines.ts';
 import { RESULT_SHEETS } from './names.ts';
 import { reviewColumns } from './review-columns.ts';
 import type { OutputCell, OutputColumn, OutputLine, OutputSheet } from './output.ts';
+import { levelsOfNetwork, priceText } from './price-text.ts';
 
 /** How many of the next best people a row names. */
 const NEXT_SHOWN = 2;
@@ -51,6 +53,7 @@ function headOf(context: TableContext): readonly OutputLine[] {
     { text: own.draft, style: 'warning' },
     { text: own.title, style: 'title' },
     { text: say(own.intro, { date: result.norms.asOf, period: periodText(context, period), policy: terms.policies[policy] }), style: 'subtitle' },
+    { text: ladderLine(context), style: 'note' },
     { text: `${say(own.order, { levels })} ${weightsText(context)}`, style: 'note' },
     certificate.optimal
       ? { text: isNothingToFill(result.plan) ? own.nothing : own.certified, style: 'note' }
@@ -139,8 +142,13 @@ export function reasonText({ lang, say }: Pick<TableContext, 'lang' | 'say'>, re
   return say((lang === 'en' ? en : vi)[reason.code], reason.params);
 }
 
-function nextText({ texts, say }: TableContext, line: PlanLine): string {
+function nextText({ texts, say, result, lang, names }: TableContext, line: PlanLine): string {
+  const levels = levelsOfNetwork(result.plan, line.measure === 'reassign' ? 'inside' : 'main');
+  const { nobody } = result.input.settings.weights;
   return line.alternatives.slice(0, NEXT_SHOWN)
-    .map(({ person, from, usedAt }) => (usedAt === null ? say(texts.plan.nextPerson, { person, from }) : say(texts.plan.nextPersonUsed, { person, from, unit: usedAt })))
+    .map(({ person, from, usedAt, price }) => {
+      const who = usedAt === null ? say(texts.plan.nextPerson, { person, from }) : say(texts.plan.nextPersonUsed, { person, from, unit: usedAt });
+      return `${who}: ${priceText(levels, price, { lang, names, nobody })}`;
+    })
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../catalog/codes.ts';
 import type { FieldCode, RoomCode, Weekday } from '../catalog/codes.ts';
+import { ladderIn } from '../i18n/ladder.ts';
 import { byText } from '../norms/order.ts';
 import { mainDays } from '../norms/duty-days.ts';
 import { listSheet } from './context.ts';
@@ -23,12 +24,15 @@ export function weeklyTable(context: TableContext): OutputSheet {
   const { texts, terms, warnings } = context;
   const own = texts.weekly;
   const rows = weekRows(context);
+  const week = ladderIn(context.lang).week;
+  const { settings } = context.result.input;
   return listSheet({
     key: 'weekly',
     name: RESULT_SHEETS.weekly,
     above: [
       { text: own.title, style: 'title' },
       { text: own.intro, style: 'note' },
+      { text: context.say(week.intro, { units: settings.concurrentMaxUnits, days: settings.concurrentDays }), style: 'note' },
       ...warnings,
     ],
     columns: [
@@ -42,8 +46,10 @@ export function weeklyTable(context: TableContext): OutputSheet {
       { key: 'field', title: texts.field, width: 26, format: 'text', wrap: true },
       ...WEEKDAYS.map((day) => ({ key: day, title: terms.weekdays[day], width: 8, format: 'text', align: 'center' } as const)),
       { key: 'share', title: own.share, width: 9, format: 'decimal', align: 'center' },
+      { key: 'whole', title: week.whole, width: 40, format: 'text', wrap: true },
+      { key: 'check', title: week.check, width: 14, format: 'text', wrap: true },
     ],
-    rows: rows.map((row, at) => weekCells(context, row, at + 1)),
+    rows: rows.map((row, at) => [...weekCells(context, row, at + 1), ...wholeWeek(context, rows.filter((each) => each.person === row.person))]),
     below: rows.length === 0 ? [{ text: own.none, style: 'note' }] : [],
     table: 'DP_KQ_KiemNhiem',
     freezeColumns: 5,
@@ -79,6 +85,22 @@ function weekCells(context: TableContext, row: WeekRow, no: number): OutputCell[
     ...WEEKDAYS.map(place),
     row.days.length / FULL_WEEK,
   ];
+}
+
+/** Where the person is on each day of the week, and whether two places meet on one day or there are too many communes. */
+function wholeWeek(context: TableContext, own: readonly WeekRow[]): OutputCell[] {
+  const { names, terms, say, lang, result } = context;
+  const week = ladderIn(lang).week;
+  const main = daysAtMain(context, own[0]!.person);
+  const units = [...new Set(own.map((row) => row.unit))];
+  const daysText = (days: readonly Weekday[]) => days.map((day) => terms.weekdays[day]).join(', ');
+  const daysAt = (unit: string) => WEEKDAYS.filter((day) => own.some((row) => row.unit === unit && row.days.includes(day)));
+  const places = [...units.map((unit) => say(week.at, { text: daysText(daysAt(unit)), unit: names.unit(unit) })), ...(main.length === 0 ? [] : [`${daysText(main)}: ${context.texts.weekly.atMain}`])];
+  const clashes = WEEKDAYS.filter((day) => units.filter((unit) => daysAt(unit).includes(day)).length + Number(main.includes(day) && own.some((row) => row.days.includes(day))) > 1);
+  const most = result.input.settings.concurrentMaxUnits;
+  const check: OutputCell = clashes.length > 0 ? { value: say(week.clash, { text: daysText(clashes) }), tone: 'error' }
+    : units.length > most ? { value: say(week.tooMany, { units: most }), tone: 'warning' } : { value: week.clear, tone: 'good' };
+  return [places.join('; '), check];
 }
 
 function daysAtMain({ result }: TableContext, key: string): readonly Weekday[] {

@@ -203,7 +203,7 @@ describe('the other sheets', () => {
   it('the week shows Vũ Ngọc Thắng on Monday, Wednesday and Friday as 0.6', () => {
     const table = sheet('weekly');
     const row = table.rows.find((each) => value(each[4]) === 'Vũ Ngọc Thắng')?.map(value);
-    expect(row?.slice(-6)).toEqual(['Xã', 'Chính', 'Xã', 'Chính', 'Xã', 0.6]);
+    expect(row?.slice(-8)).toEqual(['Xã', 'Chính', 'Xã', 'Chính', 'Xã', 0.6, expect.stringMatching(/^T2, T4, T6: .*; T3, T5: Chính$/), 'Không trùng']);
   });
 
   it('the log names whom a rule refuses, with the document and its status', () => {
@@ -231,7 +231,9 @@ describe('what counts nowhere', () => {
 describe('run JSON', () => {
   it('has the keys of the stable interface', () => {
     const json = runJson(result, 'vi');
-    expect(Object.keys(json)).toEqual(['asOf', 'findings', 'units', 'proposals', 'unfilled', 'excluded', 'totals', 'certificate']);
+    expect(Object.keys(json)).toEqual(['asOf', 'findings', 'units', 'proposals', 'unfilled', 'excluded', 'unused', 'senders', 'totals', 'review', 'certificate']);
+    expect(json.unused).toHaveLength(result.plan.unused.length);
+    expect(json.senders.every(({ why }) => why.length > 0)).toBe(true);
     expect(json.units).toHaveLength(45);
     const xaDung = json.units.find((unit) => unit.code === '03208');
     const unitKeys = ['code', 'name', 'scope', 'norm', 'normSource', 'actual', 'outside', 'support', 'difference', 'verdict', 'fields'];

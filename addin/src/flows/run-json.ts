@@ -12,6 +12,9 @@ import { contextOf } from '../../../shared/tables/context.ts';
 import type { TableContext } from '../../../shared/tables/context.ts';
 import { basisText, linePeriod } from '../../../shared/tables/line-facts.ts';
 import { reasonText } from '../../../shared/tables/plan-table.ts';
+import { senderStates } from '../../../shared/proposals/sender-states.ts';
+import { senderText } from '../../../shared/tables/senders-table.ts';
+import { needText } from '../../../shared/tables/unfilled-table.ts';
 import { normLines } from '../../../shared/tables/norm-lines.ts';
 import type { NormLine } from '../../../shared/tables/norm-lines.ts';
 import { outsideCount, quotaSource, supportCount } from '../../../shared/tables/staffing-table.ts';
@@ -33,9 +36,13 @@ export function runJson(result: RunResult, lang: Lang) {
     units: unitsJson(result, context),
     proposals: proposalsJson(result, context),
     unfilled: plan.unfilled.map((need) => ({
-      unit: need.unit, field: need.field, missing: need.missing, reason: reasonText(context, need.reason),
+      unit: need.unit, field: need.field, missing: need.missing, reason: needText(context, need), price: need.price,
     })),
     excluded: result.excluded,
+    unused: plan.unused.map(({ person, measure, reason, price }) => ({
+      person, measure, reason: reasonText(context, reason), rule: result.people.get(person)?.judgement?.rule ?? null, until: result.people.get(person)?.judgement?.until ?? null, price,
+    })),
+    senders: senderStates(result.input, result.shortages, plan).map((state) => ({ ...state, why: senderText(state, context) })),
     totals: {
       outside: outsideJson(result),
       verdict: vietnamese.verdicts[shortages.totals.verdict],

@@ -21,6 +21,7 @@ interface Task {
 
 /** In the order of the start screen: a new task is one line here and one file with its screen. */
 export const TASKS: readonly Task[] = [
+  { name: 'policies', icon: 'check', load: () => import('./policies-screen.tsx') },
   { name: 'merge', icon: 'open', load: () => import('./merge-screen.tsx') },
   { name: 'payroll', icon: 'check', load: () => import('./payroll-screen.tsx') },
   { name: 'template', icon: 'file', load: () => import('./template-screen.tsx') },

@@ -1,6 +1,8 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
+import type { Policy } from '../../../shared/catalog/codes.ts';
+import type { PoliciesView } from '../flows/policies.ts';
 import type { Reconciled } from '../flows/reconcile.ts';
 import type { Ours, Removed } from '../flows/remove-ours.ts';
 import type { MergeOptions, MergeResult } from '../flows/merge/types.ts';
@@ -53,6 +55,10 @@ export interface PaneFlows {
   merge(port: WorkbookPort, files: readonly ChosenFile[], options: MergeOptions): Promise<MergeResult>;
   /** Writes the reconciliation of Bảng lương with the roster; null without a payroll. */
   reconcile(port: WorkbookPort, options: FlowOptions): Promise<readonly Reconciled[] | null>;
+  /** Makes the plan under both policies and writes what differs; the plan that is there stays. */
+  comparePolicies(port: WorkbookPort, where: Where, options: FlowOptions): Promise<PoliciesView>;
+  /** Writes the policy into Tham số. */
+  takePolicy(port: WorkbookPort, policy: Policy): Promise<void>;
   /** The last merge into this workbook began to write and did not end. */
   mergeUnfinished(port: WorkbookPort): Promise<boolean>;
   /** The workbook was closed. */
@@ -117,6 +123,8 @@ export const paneFlows: PaneFlows = {
   },
   merge: async (port, files, options) => (await deskOf(port)).merge(files, options),
   reconcile: async (port, options) => (await deskOf(port)).reconcile(options),
+  comparePolicies: async (port, where, options) => (await deskOf(port)).comparePolicies(where, options),
+  takePolicy: async (port, policy) => (await deskOf(port)).takePolicy(policy),
   async mergeUnfinished(port) {
     const { mergeUnfinished } = await arrived(import('../flows/merge/write.ts'));
     return mergeUnfinished(port);

@@ -10,6 +10,7 @@ export const cli: Record<keyof typeof vi, string> = {
   npm run -s cli -- what-if FILE [--json] [--out OUT.xlsx] [--lang vi|en] [--server URL]
   npm run -s cli -- certificate FILE --out CERT.json
   npm run -s cli -- verify FILE CERT.json [--json]
+  npm run -s cli -- compare FILE --out OUT.xlsx [--take even|worst-first] [--json] [--lang vi|en] [--server URL]
   npm run -s cli -- remove FILE --out OUT.xlsx [--json] [--lang vi|en]
   npm run -s cli -- versions list FILE [--json] | keep FILE "NAME" --out OUT.xlsx [--by "WHO"] | drop FILE "NAME" --out OUT.xlsx | compare FILE "NAME" ["OTHER"] --out OUT.xlsx
   npm run -s cli -- merge OUT.xlsx FILE.xlsx... [--older] [--json] [--lang vi|en]

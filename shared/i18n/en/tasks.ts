@@ -5,6 +5,7 @@ export const tasks: TaskTexts = {
   title: 'Other tasks',
   back: 'Back to the job',
   names: {
+    policies: { name: 'Compare both policies', help: 'Every commune first or the worst shortages first: see both, then choose.' },
     merge: { name: 'Merge commune and sender files', help: 'Puts the files that came in into the provincial workbook.' },
     payroll: { name: 'Reconcile with payroll', help: 'Who is on one side only, seconded in or away, unit by unit.' },
     template: { name: 'Create a template', help: 'For a commune, a sending agency, or the provincial workbook.' },

@@ -8,6 +8,7 @@ export const cli = {
   npm run -s cli -- what-if TỆP [--json] [--out KẾT_QUẢ.xlsx] [--lang vi|en] [--server URL]
   npm run -s cli -- certificate TỆP --out CERT.json
   npm run -s cli -- verify TỆP CERT.json [--json]
+  npm run -s cli -- compare TỆP --out KẾT_QUẢ.xlsx [--take even|worst-first] [--json] [--lang vi|en] [--server URL]
   npm run -s cli -- remove TỆP --out KẾT_QUẢ.xlsx [--json] [--lang vi|en]
   npm run -s cli -- versions list TỆP [--json] | keep TỆP "Tên" --out KẾT_QUẢ.xlsx [--by "Người lưu"] | drop TỆP "Tên" --out KẾT_QUẢ.xlsx | compare TỆP "Tên" ["Tên khác"] --out KẾT_QUẢ.xlsx
   npm run -s cli -- merge KẾT_QUẢ.xlsx TỆP.xlsx... [--older] [--json] [--lang vi|en]

@@ -3,6 +3,7 @@ export const tasks = {
   title: 'Việc khác',
   back: 'Về trang công việc',
   names: {
+    policies: { name: 'So sánh hai cách ưu tiên', help: 'Phủ đều các xã hay nơi thiếu nhiều trước: xem cả hai rồi chọn.' },
     merge: { name: 'Gộp tệp xã và cơ quan cử', help: 'Đưa tệp các nơi gửi về vào bảng tổng hợp cấp tỉnh.' },
     payroll: { name: 'Đối chiếu bảng lương', help: 'Ai chỉ có ở một bên, biệt phái đến hay đi, từng xã.' },
     template: { name: 'Tạo mẫu', help: 'Mẫu cho xã, cho cơ quan cử hoặc bảng tổng hợp cấp tỉnh.' },

@@ -1,3 +1,4 @@
+import type { Policy } from '../../../../shared/catalog/codes.ts';
 import type { Finding } from '../../../../shared/findings/finding.ts';
 import type { Lang } from '../../../../shared/i18n/format.ts';
 import type { PortChange, WorkbookPort } from '../../workbook/port.ts';
@@ -6,6 +7,7 @@ import { Desk } from '../desk.ts';
 import { mergeFiles } from '../merge/merge.ts';
 import type { MergeFile, MergeOptions, MergeProgress } from '../merge/types.ts';
 import { workbookFile } from '../merge/workbook-file.ts';
+import { comparePolicies, takePolicy } from '../policies.ts';
 import { reconcile } from '../reconcile.ts';
 import type { Compute, FlowOptions } from '../types.ts';
 import type { UndoWhich } from '../undo.ts';
@@ -66,6 +68,11 @@ function handlersOf(deskNow: () => Desk, origin: string, page: Page): Handlers {
       const chosen = (files as readonly SentFile[]).map(({ name, modified }, index) => workbookFile(name, modified, () => page.bytes(index)));
       return deskNow().other(() => mergeFiles(page.port(), chosen, { ...options as SentMergeOptions, signal, onProgress: (merging) => note({ merging } satisfies DeskNote) }));
     },
+    comparePolicies: async ([where, lang], call) => {
+      const compute: Compute = where === 'worker' ? workerCompute(origin) : await inPlaceCompute();
+      return deskNow().other(() => comparePolicies(page.port(), compute, optionsOf(lang, call)));
+    },
+    takePolicy: ([policy]) => deskNow().other(() => takePolicy(page.port(), policy as Policy)),
     reconcile: async ([lang], call) => deskNow().other(() => reconcile(page.port(), optionsOf(lang, call))),
     removeMarks: () => deskNow().removeMarks(),
     removeOurs: () => deskNow().removeOurs(),

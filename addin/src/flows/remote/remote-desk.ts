@@ -1,3 +1,4 @@
+import type { Policy } from '../../../../shared/catalog/codes.ts';
 import type { Finding } from '../../../../shared/findings/finding.ts';
 import type { Lang } from '../../../../shared/i18n/format.ts';
 import type { PortChange, WorkbookPort } from '../../workbook/port.ts';
@@ -6,6 +7,7 @@ import type { Removed } from '../remove-ours.ts';
 import type { CheckView, Compute, FlowOptions, NormsView, PlanView } from '../types.ts';
 import type { UndoWhich } from '../undo.ts';
 import type { MergeOptions, MergeProgress, MergeResult } from '../merge/types.ts';
+import type { PoliciesView } from '../policies.ts';
 import type { Reconciled } from '../reconcile.ts';
 import type { DeskNote, SentFile } from './desk-worker.ts';
 import { portHandlers } from './remote-port.ts';
@@ -79,6 +81,14 @@ export class RemoteDesk {
   async reconcile(options: FlowOptions): Promise<readonly Reconciled[] | null> {
     const { answer } = await this.#ask<readonly Reconciled[] | null>('reconcile', [options.lang], options);
     return answer;
+  }
+
+  async comparePolicies(where: Compute['where'], options: FlowOptions): Promise<PoliciesView> {
+    return (await this.#ask<PoliciesView>('comparePolicies', [where, options.lang], options)).answer;
+  }
+
+  async takePolicy(policy: Policy): Promise<void> {
+    await this.#ask('takePolicy', [policy]);
   }
 
   async removeMarks(): Promise<void> {
