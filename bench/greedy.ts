@@ -43,6 +43,7 @@ class Greedy {
   private mayGo(mover: Mover, unit: string): boolean {
     const units = this.usedBy.get(mover) ?? [];
     if (units.length >= mover.capacity || units.includes(unit)) return false;
+    if (mover.serves && !mover.serves.atWork.has(unit) && units.filter((each) => !mover.serves!.atWork.has(each)).length >= mover.serves.moreUnits) return false;
     if (mover.group === null) return true;
     const group = this.problem.groups[mover.group]!;
     const fieldCap = mover.mainField === null ? undefined : group.fieldCaps.get(mover.mainField);
