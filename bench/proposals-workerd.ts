@@ -7,9 +7,14 @@ const TICKS_A_SECOND = 100;
 
 /** The solver in workerd (bench/proposals-worker.ts): its clock stands still while it computes, so the CPU time of its process counts. */
 export interface Workerd {
-  /** Milliseconds of one run, and the values of all levels. */
-  solve(size: 'province' | 'large', runs: number): Promise<{ ms: number; values: readonly number[] }>;
+  solve(size: 'province' | 'large', runs: number): Promise<SolvedThere>;
   stop(): void;
+}
+
+/** Milliseconds of one run, and the values of all levels. */
+export interface SolvedThere {
+  readonly ms: number;
+  readonly values: readonly number[];
 }
 
 export async function startSolver(): Promise<Workerd> {

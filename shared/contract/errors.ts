@@ -9,6 +9,12 @@ export const ERRORS = {
   'not-json': { status: 415 },
   'body-too-large': { status: 413 },
   'message-refused': { status: 422 },
+  // a case that cannot be planned: shared/proposals/usable.ts
+  'input-number': { status: 422 },
+  'input-weights': { status: 422 },
+  'input-dates': { status: 422 },
+  'input-field': { status: 422 },
+  'input-posts': { status: 422 },
   'too-many-requests': { status: 429 },
   'certificate-failed': { status: 500 },
   'internal': { status: 500 },

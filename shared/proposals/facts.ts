@@ -3,7 +3,7 @@ import { computeNorms } from '../norms/norms.ts';
 import { byProtocol, byText } from '../norms/order.ts';
 import type { Candidate, ConcurrentDuty, Pin, RosterPerson, Sender, StaffingCase, Unit } from '../norms/staffing-case.ts';
 import type { FieldShortage, ShortagesResult } from '../shortages/result.ts';
-import { ProposalError } from './proposal-error.ts';
+import { assertUsable } from './usable.ts';
 import { postClasses, raisePercent, slotLoss, weightOf } from './weights.ts';
 
 export type KeepPin = Extract<Pin, { kind: 'keep' }>;
@@ -149,38 +149,4 @@ function indexPins({ pins, previous }: StaffingCase): PinIndex {
     withdrawn: new Set(sorted.flatMap((pin) => (pin.kind === 'withdraw' ? [pin.person] : []))),
     named: new Set([...sorted, ...previous].flatMap((each) => ('person' in each ? [each.person] : []))),
   };
-}
-
-const LARGEST_WEIGHT = 1_000_000;
-
-function assertUsable(input: StaffingCase, shortages: ShortagesResult): void {
-  const { weights } = input.settings;
-  for (const [name, weight] of Object.entries(weights)) assertCount(`weight.${name}`, weight, LARGEST_WEIGHT);
-  if (weights.nobody < weights.belowMinimum || weights.belowMinimum < weights.belowNeed) {
-    throw new ProposalError('bad-input', 'weights rise from the first to further posts');
-  }
-  assertCount('concurrent.days', input.settings.concurrentDays);
-  assertCount('concurrent.maxUnits', input.settings.concurrentMaxUnits);
-  assertCount('transfer.maxPerUnit', input.settings.transferMaxPerUnit);
-  for (const [measure, most] of Object.entries(input.settings.limits)) assertCount(`limit.${measure}`, most ?? 0);
-  for (const unit of input.units) assertCount(`placesKept of ${unit.code}`, unit.placesKept);
-  for (const sender of input.senders) {
-    for (const each of [sender, ...sender.fields]) {
-      assertCount(`staff of ${sender.code}`, each.staff);
-      assertCount(`maxRelease of ${sender.code}`, each.maxRelease ?? 0);
-    }
-    assertCount(`sentLast24 of ${sender.code}`, sender.sentLast24);
-  }
-  for (const candidate of input.candidates) assertCount(`quality of ${candidate.key}`, candidate.quality);
-  for (const unit of shortages.units) {
-    assertCount(`canRelease of ${unit.unit}`, unit.canRelease);
-    for (const field of unit.fields) {
-      assertCount(`posts of ${unit.unit}/${field.field}`, field.posts);
-      assertCount(`surplus of ${unit.unit}/${field.field}`, field.surplus);
-    }
-  }
-}
-
-function assertCount(what: string, value: number, largest = 10_000_000): void {
-  if (!Number.isInteger(value) || value < 0 || value > largest) throw new ProposalError('bad-input', `${what} is ${value}`);
 }

@@ -24,7 +24,7 @@ export function createApp(ports: Ports) {
   app.use(envelope(ports));
   app.post('/api/*', limitRate(ports), jsonOnly, limitBody);
   app.notFound((c) => answer(c, isRoute(c.req.path) ? 'method-not-allowed' : 'not-found'));
-  app.onError((error, c) => answer(c, codeOf(error), error instanceof ProblemError ? error.at : []));
+  app.onError((error, c) => answer(c, codeOf(error), placesOf(error)));
   // Assets are served by name only; the bare address is what people type.
   app.get('/', (c) => c.redirect('/index.html'));
   return app.route('/api/v1', v1);
@@ -45,7 +45,13 @@ function isRoute(path: string): boolean {
 /** The text of an unforeseen error may quote data, so only its code goes out. */
 function codeOf(error: Error): ProblemCode {
   if (error instanceof ProblemError) return error.code;
-  if (error instanceof ProposalError) return error.code === 'bad-input' ? 'message-refused' : 'certificate-failed';
+  if (error instanceof ProposalError) return error.refused?.problem ?? 'certificate-failed';
   if (error instanceof HTTPException && error.status === 400) return 'not-json';
   return 'internal';
+}
+
+/** Places in the message, never what stood there. */
+function placesOf(error: Error): readonly string[] {
+  if (error instanceof ProblemError) return error.at;
+  return error instanceof ProposalError && error.refused ? [error.refused.at] : [];
 }

@@ -26,7 +26,7 @@ export async function inPlaceCompute(): Promise<Compute> {
       return work(input, computeShortages(input, computeNorms(input)));
     } catch (error) {
       if (!(error instanceof ProposalError)) throw error;
-      throw new FlowError(error.code === 'bad-input' ? 'message-refused' : 'certificate-failed', { at: error.detail });
+      throw new FlowError(error.refused?.problem ?? 'certificate-failed', { at: error.refused?.at ?? error.detail });
     }
   };
   return {
