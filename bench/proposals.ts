@@ -9,7 +9,8 @@ import { mainProblem } from '../shared/proposals/main.ts';
 import type { InsideOutcome } from '../shared/proposals/problem.ts';
 import { outcomeOf, propose } from '../shared/proposals/propose.ts';
 import { solveProblem } from '../shared/proposals/solve.ts';
-import { generate, LARGE, PROVINCE, type Generated, type Size } from '../shared/proposals/testing/generate.ts';
+import { crowd } from '../shared/proposals/testing/bad-cases.ts';
+import { generate, LARGE, PROVINCE, solved, type Generated, type Size } from '../shared/proposals/testing/generate.ts';
 import { linearValues, refereeModel, refereeValues, type Highs } from '../shared/proposals/testing/referee.ts';
 import { extendModel, withoutHeads } from '../shared/proposals/what-if-model.ts';
 import { Coverage } from '../shared/proposals/what-if-points.ts';
@@ -143,5 +144,7 @@ function growth(): Part {
   const problems = [{ ...PROVINCE, ...GROWTH[0] }, { ...LARGE, ...GROWTH[1] }].map((size) => problemsOf(generate(SEED, size))[1]);
   const arcs = problems.map((problem) => solveProblem(problem).model.network.from.length);
   const times = problems.map((problem) => cpuTime(() => solveProblem(problem)));
-  return { details: [], figures: [ratio(`arcs x ${(arcs[1]! / arcs[0]!).toFixed(1)} (${arcs[0]} to ${arcs[1]}): time`, times[1]! / times[0]!, 20)] };
+  const many = solved(crowd());
+  const crowded = cpuTime(() => propose(many.input, many.shortages), { batches: 1 });
+  return { details: [`${many.input.candidates.length} candidates for one post: whole plan with checks and reasons ${ms(crowded)}`], figures: [ratio(`arcs x ${(arcs[1]! / arcs[0]!).toFixed(1)} (${arcs[0]} to ${arcs[1]}): time`, times[1]! / times[0]!, 20)] };
 }

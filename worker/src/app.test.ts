@@ -104,7 +104,7 @@ describe('what the Worker refuses', () => {
     const weights = { ...input.settings.weights, nobody: 1, belowNeed: 1_000 };
     const answer = await post('proposals', { ...input, settings: { ...input.settings, weights } });
     expect(answer.status).toBe(422);
-    expect((await problemOf(answer)).code).toBe('message-refused');
+    expect((await problemOf(answer)).code).toBe('input-weights');
   });
 
   it('refuses what is not JSON, by header and by content', async () => {
