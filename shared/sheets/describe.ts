@@ -3,11 +3,13 @@ import type { Header, Placing } from './find-header.ts';
 import { findRows } from './find-rows.ts';
 import { findKind } from './find-sheet.ts';
 import { findTables, type Table } from './find-tables.ts';
+import { carriedOver } from './group-line.ts';
 import { legible } from './legacy-cells.ts';
 import { IGNORED, mappingOf, type ColumnTarget } from './mapping.ts';
 import type { RawSheet, RawWorkbook } from './raw.ts';
 import { isBlank, shownText } from './read-cell.ts';
 import { cellAddress } from './address.ts';
+import { isOwners } from './table-report.ts';
 
 /** How one page is read: plain data, for people to look at and correct (mapping.ts). */
 export interface PageReading {
@@ -28,7 +30,7 @@ export interface TableReading {
   readonly columns: readonly ColumnReading[];
   /** 1-based rows by what they are. */
   readonly rows: { readonly data: number; readonly totals: readonly number[]; readonly repeated: readonly number[]; readonly notes: readonly number[] };
-  /** Keys of required columns that no column is read as. */
+  /** Keys of required columns that no column is read as, and that neither the lines above the rows nor the file itself says. */
   readonly missing: readonly string[];
 }
 
@@ -57,21 +59,23 @@ export function describeReading(file: RawWorkbook, kind?: WorkbookKind): { reado
     pages: raw.sheets.map((sheet): PageReading => {
       const mapping = mappingOf(raw.mapping, sheet.name);
       const own = tables.filter((table) => table.sheet === sheet);
-      return { sheet: sheet.name, tables: own.map((table) => describeTable(table, raw.date1904)), kind: mapping?.kind ?? null, isMapped: mapping !== null };
+      return { sheet: sheet.name, tables: own.map((table) => describeTable(table, raw.date1904, known)), kind: mapping?.kind ?? null, isMapped: mapping !== null };
     }),
   };
 }
 
-function describeTable(table: Table, date1904: boolean): TableReading {
+function describeTable(table: Table, date1904: boolean, of: WorkbookKind | null): TableReading {
   const { decl, sheet, header, bottom } = table;
   const body = findRows(sheet, decl, header, bottom);
+  const carried = carriedOver(body, decl, sheet.name);
+  const isSaid = (key: string): boolean => isOwners(key, of) || (body.data.length > 0 && carried.every((one) => one !== null && key in one));
   return {
     kind: decl.key, header: { first: header.firstRow, last: header.lastRow },
     columns: header.columns.map(({ index, title, how }): ColumnReading => ({
       index, title, how, target: targetOf(header, index, how), ...holdsOf(header, index), samples: samplesOf(sheet, body.data, index, date1904, isDate(table, index)),
     })),
     rows: { data: body.data.length, totals: body.totals.map(({ row }) => row), repeated: body.repeated, notes: body.notes },
-    missing: Object.entries(decl.columns).flatMap(([key, { required }]) => (required && !isPlaced(header, key) ? [key] : [])),
+    missing: Object.entries(decl.columns).flatMap(([key, { required }]) => (required && !isPlaced(header, key) && !isSaid(key) ? [key] : [])),
   };
 }
 

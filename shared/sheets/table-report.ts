@@ -163,7 +163,7 @@ export class TableReport {
 }
 
 /** Whose a row is: the file itself says it (own-unit.ts). */
-function isOwners(key: string, kind: WorkbookKind | null): boolean {
+export function isOwners(key: string, kind: WorkbookKind | null): boolean {
   return (key === 'unitCode' && kind === 'commune') || (key === 'agencyCode' && kind === 'sender');
 }
 

@@ -55,6 +55,10 @@ test('a preview tells what each column is and why, under corrections not saved y
   expect(table!.columns.find(({ title }) => title === 'Đồng chí')).toEqual({ index: 3, title: 'Đồng chí', target: null, how: 'none', samples: ['Lò Thị Lan', 'Quàng Văn Hùng'] });
   expect(table!.columns.find(({ title }) => title === 'Trạng thái hiện nay')).toMatchObject({ target: 'status', how: 'near' });
   expect(table).toMatchObject({ kind: 'roster', header: { first: 1, last: 1 }, rows: { data: 2 } });
+  const lines = [['Họ và tên', 'Ngày sinh', 'Loại', 'Khối', 'Lĩnh vực', 'Trạng thái'], ['I. Phòng Kinh tế'], ['Lò Thị Lan', 1985, 'Công chức', 'Chính quyền', 'Kế toán', 'Đang làm']];
+  const said = preview({ ...raw, template: 'commune/2', sheets: [{ name: 'Nhân sự', rows: lines, formats: new Map(), formulas: new Map(), hiddenRows: new Set(), merges: [] }] }, []);
+  // whose the rows are says the file, the room the line above them
+  expect(said.pages[0]!.tables[0]!.missing).toEqual([]);
   const mapped = roster([{ sheet: 'Nhân sự', columns: [{ title: 'Đồng chí', column: 3, target: 'fullName' }] }]);
   expect(mapped.tables[0]!.missing).toEqual([]);
   expect(mapped.tables[0]!.columns[3]).toMatchObject({ target: 'fullName', how: 'mapped' });

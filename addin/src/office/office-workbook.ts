@@ -1,6 +1,6 @@
 import type { RawSheet, RawWorkbook } from '../../../shared/sheets/raw.ts';
 import type { OutputSheet } from '../../../shared/tables/output.ts';
-import { parseCell, rangeAddress } from '../workbook/address.ts';
+import { parseCell } from '../workbook/address.ts';
 import { isOwnHidden, TEMPLATE_NAME } from '../workbook/model.ts';
 import { ourSheets } from '../workbook/ours.ts';
 import { WorkbookError } from '../workbook/port.ts';
@@ -10,6 +10,7 @@ import { SheetModel } from '../workbook/sheet-model.ts';
 import { StyleTable } from '../workbook/style-table.ts';
 import { changeRows } from './change-rows.ts';
 import { excelRun } from './excel-run.ts';
+import { growTable } from './grow-table.ts';
 import { placeLists } from './long-lists.ts';
 import { addMarks, removeMarks } from './marks.ts';
 import { bookState, emptyOwnSheet, freeTableName, isOurs, sameName } from './own-sheets.ts';
@@ -96,21 +97,7 @@ export class OfficeWorkbook implements WorkbookPort {
   }
 
   async growTable(name: string, headerRow: number, lastRow: number): Promise<void> {
-    await excelRun(async (context) => {
-      const sheet = await openSheet(context, name);
-      sheet.tables.load('items/name,items/showTotals');
-      await context.sync();
-      const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange() }));
-      for (const { range } of tables) range.load('rowIndex,rowCount,columnIndex,columnCount');
-      await context.sync();
-      for (const { table, range } of tables) {
-        const { rowIndex: top, columnIndex: left, columnCount } = range;
-        if (top !== headerRow - 1 || top + range.rowCount >= lastRow) continue;
-        if (table.showTotals) throw new WorkbookError('table-totals', { sheet: name });
-        table.resize(rangeAddress({ top, left, bottom: lastRow - 1, right: left + columnCount - 1 }));
-      }
-      await context.sync();
-    }, name);
+    await excelRun(async (context) => growTable(context, await openSheet(context, name), headerRow, lastRow), name);
   }
 
   async moveRows(name: string, how: 'delete' | 'insert', row: number, count: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseRange } from '../address.ts';
 import { PEOPLE } from './fixtures.ts';
 import type { PortUnderTest } from './port-under-test.ts';
 
@@ -69,7 +70,11 @@ export function describePersonsSheets({ name, open }: PortUnderTest): void {
       const port = await open();
       const before = (await port.readSheet(PEOPLE)).rows;
       await port.writeCells(PEOPLE, [{ cell: 'A6', value: '010', format: 'text' }]);
+      const isListed = async (row: number) => ((await port.readSheet(PEOPLE, { facts: true })).facts?.lists ?? []).flatMap((range) => parseRange(range) ?? []).some(({ top, left, bottom, right }) => left <= 4 && right >= 4 && row > top && row <= bottom + 1);
+      await port.setLists(PEOPLE, [{ cells: 'E6:E2005', like: null }]);
+      expect(await isListed(6)).toBe(false);
       await port.growTable(PEOPLE, 2, 6);
+      expect([await isListed(5), await isListed(6), await isListed(7)]).toEqual([true, true, false]);
       await port.growTable(PEOPLE, 2, 3);
       await port.growTable('Thứ hai', 2, 9);
       expect((await port.readSheet(PEOPLE)).rows).toEqual([...before, ['010']]);
