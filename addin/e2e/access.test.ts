@@ -93,6 +93,11 @@ async function tourOfPane(visit: (screen: string) => Promise<void>): Promise<voi
   }
   await page.locator('li button[aria-expanded]').first().click();
   await visit('result');
+  await button('Thử phương án khác').click();
+  await page.getByRole('img', { name: /^Biểu đồ theo số người/ }).waitFor(LONG);
+  await visit('other plans');
+  await button('Về kết quả').click();
+  await button('Xem phương án trong sổ tính').waitFor();
   await button('Cài đặt').click();
   await page.getByRole('heading', { name: 'Cài đặt' }).waitFor();
   await visit('settings');

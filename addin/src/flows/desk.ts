@@ -16,6 +16,8 @@ import { removeOurs } from './remove-ours.ts';
 import type { Removed } from './remove-ours.ts';
 import { runPlan } from './run.ts';
 import type { CheckResult, Compute, FlowOptions, RunResult } from './types.ts';
+import { askWhatIf, writeWhatIf } from './what-if.ts';
+import type { AskedCase, WhatIfRun } from './what-if.ts';
 import { undoFixes } from './undo.ts';
 import type { UndoWhich } from './undo.ts';
 
@@ -27,6 +29,9 @@ export class Desk {
   readonly #port: WorkbookPort;
   readonly #marker: Marker;
   #last: CheckResult | null = null;
+  /** The case of the last plan, and what else the province could do, once asked. */
+  #asked: AskedCase | null = null;
+  #whatIf: WhatIfRun | null = null;
   /** Our code has written into the person's sheets since: what was read is not what is there. */
   #stale = false;
   /** One flow at a time: a check of what was typed must not overtake the fixing that it would undo. */
@@ -84,7 +89,27 @@ export class Desk {
       const result = await runPlan(this.#port, compute, options);
       this.#last = result;
       this.#stale = true;
+      this.#asked = result;
+      this.#whatIf = null;
       return result;
+    });
+  }
+
+  /** What else the province could do, asked of the plan of this session as it was made; nothing is written. */
+  async whatIf(compute: Compute, options: FlowOptions): Promise<WhatIfRun> {
+    return this.#inTurn(async () => {
+      if (this.#asked === null) throw new RangeError('no plan was made');
+      this.#whatIf ??= await askWhatIf(this.#asked, compute, options);
+      return this.#whatIf;
+    });
+  }
+
+  /** Makes the sheet of the last answer and shows it. WorkbookError or FlowError 'sheet-not-ours'. */
+  async writeWhatIf({ lang }: FlowOptions): Promise<void> {
+    await this.#inTurn(async () => {
+      if (this.#whatIf === null) throw new RangeError('nothing was asked');
+      const { name } = await writeWhatIf(this.#port, this.#whatIf, lang);
+      await this.#port.select(name, 'A1');
     });
   }
 
@@ -118,6 +143,8 @@ export class Desk {
     return this.#inTurn(async () => {
       await this.#marker.remove();
       this.#last = null;
+      this.#asked = null;
+      this.#whatIf = null;
       return removeOurs(this.#port);
     });
   }

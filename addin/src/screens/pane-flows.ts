@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/findings/finding.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
+import type { WhatIfResult } from '../../../shared/proposals/what-if-result.ts';
 import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
 import type { Policy } from '../../../shared/catalog/codes.ts';
 import type { PoliciesView } from '../flows/policies.ts';
@@ -37,6 +38,10 @@ export interface PaneFlows {
   run(port: WorkbookPort, where: Where, options: FlowOptions): Promise<PlanView>;
   /** Norms and shortages alone; nothing is written. */
   norms(port: WorkbookPort, where: Where, options: FlowOptions): Promise<NormsView>;
+  /** What else the province could do, asked of the plan that `run` made; nothing is written. */
+  whatIf(port: WorkbookPort, where: Where, options: FlowOptions): Promise<WhatIfResult>;
+  /** Makes the sheet of the last answer and shows it. */
+  writeWhatIf(port: WorkbookPort, options: FlowOptions): Promise<void>;
   /** Applies every lossless fix, or those of these findings, and checks again. */
   fix(port: WorkbookPort, wanted: 'lossless' | readonly Finding[], options: FlowOptions): Promise<{ readonly fixed: FixResult; readonly check: CheckView }>;
   /** Puts old cells back, and checks again. */
@@ -103,6 +108,8 @@ export const paneFlows: PaneFlows = {
   recheck: async (port, changes, lang) => (await deskOf(port)).recheck(changes, lang),
   run: async (port, where, options) => (await deskOf(port)).run(where, options),
   norms: async (port, where, options) => (await deskOf(port)).norms(where, options),
+  whatIf: async (port, where, options) => (await deskOf(port)).whatIf(where, options),
+  writeWhatIf: async (port, options) => (await deskOf(port)).writeWhatIf(options),
   fix: async (port, wanted, options) => (await deskOf(port)).fix(wanted, localTime(new Date()), options),
   undo: async (port, which, options) => (await deskOf(port)).undo(which, options),
   writeFindings: async (port, options) => (await deskOf(port)).writeFindings(options),

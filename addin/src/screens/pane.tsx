@@ -24,6 +24,7 @@ import { WrittenNotice } from './written-notice.tsx';
 const FindingsScreen = lazy(() => import('./findings-screen.tsx'));
 const NormsScreen = lazy(() => import('./norms-screen.tsx'));
 const ResultScreen = lazy(() => import('./result-screen.tsx'));
+const WhatIfScreen = lazy(() => import('./what-if-screen.tsx'));
 const SettingsScreen = lazy(() => import('./settings-screen.tsx'));
 
 export type StartRequest = 'check' | 'plan' | null;
@@ -123,7 +124,8 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
               {screen === 'job' && <StartScreen job={job} port={port} flows={flows} focus={moved} onCheck={() => void check()} onPlan={() => void plan(where)} onShow={show} />}
               {screen === 'findings' && <FindingsScreen job={job} port={port} flows={flows} actions={actions} focus={moved} onCheck={() => void check()} onMap={(sheet) => show('mapping', sheet)} />}
               {screen === 'norms' && <NormsScreen job={job} port={port} actions={actions} focus={moved} onCompute={() => void norms(where)} />}
-              {screen === 'result' && <ResultScreen job={job} port={port} actions={actions} focus={moved} onPlan={() => void plan(where)} />}
+              {screen === 'result' && <ResultScreen job={job} port={port} actions={actions} focus={moved} onPlan={() => void plan(where)} onWhatIf={() => show('what-if')} />}
+              {screen === 'what-if' && <WhatIfScreen job={job} port={port} flows={flows} actions={actions} where={where} focus={moved} onBack={() => show('result')} />}
               {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} focus={moved} />}
               <TaskScreen name={screen} onBack={() => show('job')} job={job} port={port} flows={flows} actions={actions} templates={templates} where={where} focus={moved} about={about} onFindings={() => show('findings')} />
             </Suspense>

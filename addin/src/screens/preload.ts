@@ -24,6 +24,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./norms-screen.tsx'),
   () => import('./result-screen.tsx'),
   () => import('./trace-panel.tsx'),
+  () => import('./what-if-screen.tsx'),
   () => import('../flows/undo.ts'),
   () => import('../flows/template.ts'),
   () => import('../../../shared/i18n/carried.ts'),

@@ -3,6 +3,8 @@ import { Suspense, lazy, useMemo } from 'react';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
 import { director as en } from '../../../shared/i18n/en/director.ts';
 import { director as vi } from '../../../shared/i18n/vi/director.ts';
+import { whatIf as enOther } from '../../../shared/i18n/en/what-if.ts';
+import { whatIf as viOther } from '../../../shared/i18n/vi/what-if.ts';
 import type { PlanView } from '../flows/types.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -19,6 +21,7 @@ import { UnfilledList } from './unfilled-list.tsx';
 import type { JobActions } from './use-job.ts';
 
 const TracePanel = lazy(() => import('./trace-panel.tsx'));
+const OTHER = { vi: viOther, en: enOther };
 const TRACE = { vi: vi.trace, en: en.trace };
 
 const useStyles = makeStyles({
@@ -33,10 +36,11 @@ interface ResultScreenProps {
   readonly actions: JobActions;
   readonly focus: boolean;
   readonly onPlan: () => void;
+  readonly onWhatIf: () => void;
 }
 
 /** What the run found and proposes. */
-export default function ResultScreen({ job, port, actions, focus, onPlan }: ResultScreenProps) {
+export default function ResultScreen({ job, port, actions, focus, onPlan, onWhatIf }: ResultScreenProps) {
   const { t } = useText();
   if (!job.result) {
     return (
@@ -46,7 +50,7 @@ export default function ResultScreen({ job, port, actions, focus, onPlan }: Resu
       </Screen>
     );
   }
-  return <Result result={job.result} port={port} stale={job.resultStale} marked={job.marksWaiting} actions={actions} focus={focus} onPlan={onPlan} />;
+  return <Result result={job.result} port={port} stale={job.resultStale} marked={job.marksWaiting} actions={actions} focus={focus} onPlan={onPlan} onWhatIf={onWhatIf} />;
 }
 
 interface ResultProps {
@@ -58,12 +62,14 @@ interface ResultProps {
   readonly actions: JobActions;
   readonly focus: boolean;
   readonly onPlan: () => void;
+  readonly onWhatIf: () => void;
 }
 
-function Result({ result, port, stale, marked, actions, focus, onPlan }: ResultProps) {
+function Result({ result, port, stale, marked, actions, focus, onPlan, onWhatIf }: ResultProps) {
   const styles = useStyles();
   const { t, say, lang } = useText();
   const words = useWords(TRACE);
+  const other = useWords(OTHER);
   const names = useMemo(() => namesIn(lang, result), [lang, result]);
   const { plan, shortages } = result;
   const planPage = result.written.find((sheet) => sheet.key === 'plan');
@@ -76,6 +82,7 @@ function Result({ result, port, stale, marked, actions, focus, onPlan }: ResultP
       {marked && !stale && <Notice tone="info" live actions={<Button size="small" appearance="primary" onClick={onPlan}>{t.planAgain}</Button>}>{t.marksWaiting}</Notice>}
       {!plan.certificate.optimal && <Notice tone="error">{t.certificateBad}</Notice>}
       {planPage && <div><Button appearance={stale ? 'secondary' : 'primary'} onClick={() => void actions.goTo(planPage.name, null)}>{t.seePlan}</Button></div>}
+      {plan.totals.posts > 0 && <div><Button onClick={onWhatIf}>{other.open}</Button></div>}
       <div>
         <Disclosure title={t.summaryTitle} initiallyOpen><ResultSummary norms={result.norms} shortages={shortages} names={names} /></Disclosure>
         <Disclosure title={words.title} initiallyOpen>

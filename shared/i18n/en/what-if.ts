@@ -37,7 +37,7 @@ export const whatIf: WhatIfTexts = {
   noGain: 'no further post', gainPosts: 'posts gained: {posts}', gainWeight: 'as many posts, where the need is greater', gainUnits: '{units} more communes get somebody',
   gainOther: 'as many posts; better in: {levels}',
   limitTotal: 'limit of the agency up from {limit} to {more}', limitField: 'limit for {name} up from {limit} to {more}',
-  gains: 'Gains: {list}', gainsAndOthers: 'Gains: {list}; in {count} other places another field is covered', place: '{unit} ({name})',
+  gains: 'Gains: {list}', gainsAndOthers: 'Gains: {list}; places where another field is covered instead: {count}', place: '{unit} ({name})',
   othersNone: '{count} other agencies: one more person covers no further post.', noAgency: 'No sending agency is in this plan.',
 
   left: 'Places that get nobody', leftUnits: 'Communes that cannot get anybody', leftCritical: 'Fields that cannot be filled',

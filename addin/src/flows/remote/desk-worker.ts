@@ -55,6 +55,11 @@ function handlersOf(deskNow: () => Desk, origin: string, page: Page): Handlers {
       const compute: Compute = where === 'worker' ? workerCompute(origin) : await inPlaceCompute();
       return sendNorms(await deskNow().norms(compute, optionsOf(lang, call)), findingsTo(call));
     },
+    whatIf: async ([where, lang], call) => {
+      const compute: Compute = where === 'worker' ? workerCompute(origin) : await inPlaceCompute();
+      return (await deskNow().whatIf(compute, optionsOf(lang, call))).whatIf;
+    },
+    writeWhatIf: ([lang], call) => deskNow().writeWhatIf(optionsOf(lang, call)),
     fix: async ([wanted, at, lang], call) => {
       const { fixed, check } = await deskNow().fix(wanted as 'lossless' | readonly Finding[], at as string, optionsOf(lang, call));
       return { fixed, check: sendCheck(check, findingsTo(call)) };

@@ -1,6 +1,7 @@
 import type { Policy } from '../../../../shared/catalog/codes.ts';
 import type { Finding } from '../../../../shared/findings/finding.ts';
 import type { Lang } from '../../../../shared/i18n/format.ts';
+import type { WhatIfResult } from '../../../../shared/proposals/what-if-result.ts';
 import type { PortChange, WorkbookPort } from '../../workbook/port.ts';
 import type { CellPlace, FixResult } from '../fix.ts';
 import type { Removed } from '../remove-ours.ts';
@@ -48,6 +49,14 @@ export class RemoteDesk {
   async norms(where: Compute['where'], options: FlowOptions): Promise<NormsView> {
     const { answer, findings } = await this.#ask<NormsFrame>('norms', [where, options.lang], options);
     return viewOf(answer, findings, options.lang);
+  }
+
+  async whatIf(where: Compute['where'], options: FlowOptions): Promise<WhatIfResult> {
+    return (await this.#ask<WhatIfResult>('whatIf', [where, options.lang], options)).answer;
+  }
+
+  async writeWhatIf({ lang }: FlowOptions): Promise<void> {
+    await this.#ask('writeWhatIf', [lang]);
   }
 
   async fix(wanted: 'lossless' | readonly Finding[], at: string, options: FlowOptions): Promise<{ readonly fixed: FixResult; readonly check: CheckView }> {
