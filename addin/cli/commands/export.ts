@@ -1,7 +1,8 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exportLists, listNotes } from '../../src/flows/export/lists.ts';
-import type { ListOffer, OfferedList } from '../../src/flows/export/lists.ts';
+import { exportLists } from '../../src/flows/export/lists.ts';
+import { listNotes } from '../../src/flows/export/offer.ts';
+import type { ListOffer, OfferedList } from '../../src/flows/export/offer.ts';
 import { FlowError } from '../../src/flows/flow-error.ts';
 import { fill } from '../../../shared/i18n/format.ts';
 import { decisionLists as en } from '../../../shared/i18n/en/decision-lists.ts';

@@ -4,6 +4,8 @@ import type { WhatIfResult } from '../../../shared/proposals/what-if-result.ts';
 import type { WorkbookKind } from '../../../shared/sheets/declare.ts';
 import type { Policy } from '../../../shared/catalog/codes.ts';
 import type { PoliciesView } from '../flows/policies.ts';
+import type { ListOptions } from '../flows/export/lists.ts';
+import type { ListFile, ListOffer } from '../flows/export/offer.ts';
 import type { Reconciled } from '../flows/reconcile.ts';
 import type { Ours, Removed } from '../flows/remove-ours.ts';
 import type { MergeOptions, MergeResult } from '../flows/merge/types.ts';
@@ -58,6 +60,12 @@ export interface PaneFlows {
   forget(port: WorkbookPort): Promise<void>;
   /** Puts commune and sender files into the open provincial workbook; the .xlsx reader comes with the first file. */
   merge(port: WorkbookPort, files: readonly ChosenFile[], options: MergeOptions): Promise<MergeResult>;
+  /** Which lists for decisions the plan in the workbook can make, and what they leave out; nothing is written. */
+  offerLists(port: WorkbookPort, options: ListOptions): Promise<ListOffer>;
+  /** Fresh .xlsx files of these lists. */
+  exportLists(port: WorkbookPort, ids: readonly string[], options: ListOptions): Promise<readonly ListFile[]>;
+  /** The certificate of the plan in the workbook, as JSON text. */
+  exportCertificate(port: WorkbookPort, options: FlowOptions): Promise<string>;
   /** Writes the reconciliation of Bảng lương with the roster; null without a payroll. */
   reconcile(port: WorkbookPort, options: FlowOptions): Promise<readonly Reconciled[] | null>;
   /** Makes the plan under both policies and writes what differs; the plan that is there stays. */
@@ -129,6 +137,9 @@ export const paneFlows: PaneFlows = {
     return undoableFixes(port);
   },
   merge: async (port, files, options) => (await deskOf(port)).merge(files, options),
+  offerLists: async (port, options) => (await deskOf(port)).offerLists(options),
+  exportLists: async (port, ids, options) => (await deskOf(port)).exportLists(ids, options),
+  exportCertificate: async (port, options) => (await deskOf(port)).exportCertificate(options),
   reconcile: async (port, options) => (await deskOf(port)).reconcile(options),
   comparePolicies: async (port, where, options) => (await deskOf(port)).comparePolicies(where, options),
   takePolicy: async (port, policy) => (await deskOf(port)).takePolicy(policy),

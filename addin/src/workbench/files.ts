@@ -28,9 +28,13 @@ export async function openWorkbook(file: FileBytes, options: OpenOptions = {}): 
   return new OpenWorkbook(await openInWorker(file.bytes, file.name, options));
 }
 
-/** Gives bytes to the person as a downloaded .xlsx. */
+const TYPES: Readonly<Record<string, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', zip: 'application/zip', json: 'application/json',
+};
+
+/** Gives bytes to the person as a downloaded file, an .xlsx unless its name says otherwise. */
 export function download(bytes: Uint8Array, name: string): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');
   link.href = address;

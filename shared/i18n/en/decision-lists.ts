@@ -56,4 +56,5 @@ export const decisionLists: DecisionListTexts = {
   certificateHelp: 'A JSON file of codes and numbers with which others can check the plan themselves (command verify).',
   certificateMake: 'Export the certificate',
   zip: 'danh-sach.zip',
+  certificateFile: 'ket-qua-kiem-tra-phuong-an.json',
 };

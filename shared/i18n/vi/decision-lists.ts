@@ -57,6 +57,7 @@ const texts = {
   certificateHelp: 'Tệp JSON chỉ có mã và số, để người khác tự kiểm tra phương án (lệnh verify).',
   certificateMake: 'Xuất kết quả kiểm tra',
   zip: 'danh-sach.zip',
+  certificateFile: 'ket-qua-kiem-tra-phuong-an.json',
 } as const;
 
 /** The same shape in every language. */

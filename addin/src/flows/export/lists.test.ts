@@ -17,7 +17,7 @@ import type { FlowError } from '../flow-error.ts';
 import { runPlan } from '../run.ts';
 import type { RunResult } from '../types.ts';
 import { exportLists, offerLists } from './lists.ts';
-import type { ListFile, ListOffer } from './lists.ts';
+import type { ListFile, ListOffer } from './offer.ts';
 
 const OPTIONS = { lang: 'vi', agreedOnly: false } as const;
 const CANARY = 'CHIM-BÁO';

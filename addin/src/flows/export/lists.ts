@@ -1,8 +1,7 @@
-import { decisionLists as en } from '../../../../shared/i18n/en/decision-lists.ts';
 import { decisionLists as vi } from '../../../../shared/i18n/vi/decision-lists.ts';
 import type { Lang } from '../../../../shared/i18n/format.ts';
 import { chooseLines } from '../../../../shared/tables/decision-lists/choose.ts';
-import type { Chosen, ChosenLine, LeftOutWhy, Marked } from '../../../../shared/tables/decision-lists/choose.ts';
+import type { Chosen, ChosenLine, Marked } from '../../../../shared/tables/decision-lists/choose.ts';
 import { decisionList } from '../../../../shared/tables/decision-lists/decision-list.ts';
 import type { ListAbout } from '../../../../shared/tables/decision-lists/decision-list.ts';
 import { distinctNames, plainName } from '../../../../shared/tables/decision-lists/file-name.ts';
@@ -18,34 +17,7 @@ import { isLineComplete } from '../review/draft.ts';
 import { markIndex, text } from '../review/rows.ts';
 import type { FlowOptions } from '../types.ts';
 import { aboutId, isListed, listsOf } from './choices.ts';
-
-/** What the lists would hold, told before any is made. */
-export interface ListOffer {
-  readonly lists: readonly OfferedList[];
-  readonly left: readonly { readonly person: string; readonly unit: string; readonly why: LeftOutWhy }[];
-  /** Lines that carry an objection and are listed all the same. */
-  readonly objected: number;
-}
-
-export interface OfferedList {
-  /** To ask for it by. */
-  readonly id: string;
-  readonly about: ListAbout;
-  /** Form, sending place or commune, in the language asked for. */
-  readonly name: string;
-  readonly fileName: string;
-  readonly people: number;
-  readonly lines: number;
-  /** Lines without everything that ends the draft: with any, the list says DỰ THẢO. */
-  readonly open: number;
-}
-
-export interface ListFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly people: number;
-  readonly draft: boolean;
-}
+import type { ListFile, ListOffer, OfferedList } from './offer.ts';
 
 export interface ListOptions extends FlowOptions {
   /** Only lines marked Thống nhất or Giữ nguyên. */
@@ -124,18 +96,4 @@ class DecisionLists {
   #linesOf(about: ListAbout): readonly ChosenLine[] {
     return this.#chosen.lines.filter((each) => isListed(each, about));
   }
-}
-
-/** The sentences that are due before lists are written: what is left out and why, objections, DỰ THẢO. */
-export function listNotes(offer: ListOffer, lists: readonly OfferedList[], lang: Lang, say: (text: string, params: Readonly<Record<string, string | number>>) => string): { readonly left: readonly string[]; readonly notes: readonly string[] } {
-  const words = lang === 'en' ? en : vi;
-  const all = lists.reduce((sum, { lines }) => sum + lines, 0);
-  const open = lists.reduce((sum, list) => sum + list.open, 0);
-  return {
-    left: offer.left.map(({ person, unit, why }) => say(words.leftLine, { person, unit, why: words.left[why] })),
-    notes: [
-      ...(offer.objected > 0 ? [say(words.objected, { count: offer.objected })] : []),
-      ...(all === 0 ? [] : [open > 0 ? say(words.draftWhy, { count: open, all }) : words.final]),
-    ],
-  };
 }

@@ -79,6 +79,18 @@ function handlersOf(deskNow: () => Desk, origin: string, page: Page): Handlers {
     },
     takePolicy: ([policy]) => deskNow().other(() => takePolicy(page.port(), policy as Policy)),
     reconcile: async ([lang], call) => deskNow().other(() => reconcile(page.port(), optionsOf(lang, call))),
+    offerLists: async ([agreedOnly, lang], call) => {
+      const { offerLists } = await import('../export/lists.ts');
+      return deskNow().other(() => offerLists(page.port(), { ...optionsOf(lang, call), agreedOnly: agreedOnly as boolean }));
+    },
+    exportLists: async ([ids, agreedOnly, lang], call) => {
+      const { exportLists } = await import('../export/lists.ts');
+      return (await deskNow().other(() => exportLists(page.port(), () => ids as readonly string[], { ...optionsOf(lang, call), agreedOnly: agreedOnly as boolean }))).files;
+    },
+    exportCertificate: async ([lang], call) => {
+      const [{ exportCertificate }, { certificateText }] = await Promise.all([import('../export/certificate.ts'), import('../../../../shared/proposals/certificate.ts')]);
+      return certificateText(await deskNow().other(() => exportCertificate(page.port(), optionsOf(lang, call))));
+    },
     removeMarks: () => deskNow().removeMarks(),
     removeOurs: () => deskNow().removeOurs(),
     forget: async () => deskNow().forget(),

@@ -4,6 +4,8 @@ import type { Lang } from '../../../../shared/i18n/format.ts';
 import type { WhatIfResult } from '../../../../shared/proposals/what-if-result.ts';
 import type { PortChange, WorkbookPort } from '../../workbook/port.ts';
 import type { CellPlace, FixResult } from '../fix.ts';
+import type { ListOptions } from '../export/lists.ts';
+import type { ListFile, ListOffer } from '../export/offer.ts';
 import type { Removed } from '../remove-ours.ts';
 import type { CheckView, Compute, FlowOptions, NormsView, PlanView } from '../types.ts';
 import type { UndoWhich } from '../undo.ts';
@@ -98,6 +100,18 @@ export class RemoteDesk {
 
   async takePolicy(policy: Policy): Promise<void> {
     await this.#ask('takePolicy', [policy]);
+  }
+
+  async offerLists({ agreedOnly, ...options }: ListOptions): Promise<ListOffer> {
+    return (await this.#ask<ListOffer>('offerLists', [agreedOnly, options.lang], options)).answer;
+  }
+
+  async exportLists(ids: readonly string[], { agreedOnly, ...options }: ListOptions): Promise<readonly ListFile[]> {
+    return (await this.#ask<readonly ListFile[]>('exportLists', [ids, agreedOnly, options.lang], options)).answer;
+  }
+
+  async exportCertificate(options: FlowOptions): Promise<string> {
+    return (await this.#ask<string>('exportCertificate', [options.lang], options)).answer;
   }
 
   async removeMarks(): Promise<void> {
