@@ -55,10 +55,10 @@ export default function PoliciesScreen({ job, port, flows, actions, where, focus
         <>
           <p className={styles.help} role="status">{view.summary} {say(words.now, { policy: termsIn(lang).policies[view.policy] })}</p>
           <div className={styles.buttons}>
-            <Button appearance="primary" disabled={busy} onClick={() => void take('even')}>{words.takeEven}</Button>
-            <Button appearance="primary" disabled={busy} onClick={() => void take('worst-first')}>{words.takeWorst}</Button>
+            <Button disabled={busy} onClick={() => void take('even')}>{words.takeEven}</Button>
+            <Button disabled={busy} onClick={() => void take('worst-first')}>{words.takeWorst}</Button>
             <span className={styles.help}>{words.takeHelp}</span>
-            <Button disabled={busy} onClick={() => void actions.goTo(view.sheet, null)}>{words.open}</Button>
+            <Button appearance="primary" disabled={busy} onClick={() => void actions.goTo(view.sheet, null)}>{words.open}</Button>
           </div>
           <Rows rows={[...of('totals'), ...of('levels')]} />
           <Disclosure title={say(words.unitsTitle, { count: of('units').length })}><Rows rows={of('units')} /></Disclosure>

@@ -1,12 +1,12 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Names } from '../../../shared/i18n/format.ts';
 import type { Alternative, LevelName, PlanLine } from '../../../shared/proposals/result.ts';
+import { levelsOfNetwork, priceText } from '../../../shared/tables/price-text.ts';
 import type { PlanView } from '../flows/types.ts';
 import { OpeningItem, useLineStyles } from '../ui/opening-item.tsx';
 import { useText } from '../ui/text.tsx';
-import { worseLevel } from './alternative-cost.ts';
 import { reasonSentence } from './reason-sentence.ts';
-import { fromName, termsIn } from './result-names.ts';
+import { fromName } from './result-names.ts';
 import type { JobActions } from './use-job.ts';
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ function LineBody({ line, result, names, actions }: ProposalLineProps) {
       <h4 className={styles.heading}>{t.nextBest}</h4>
       {line.alternatives.length === 0 ? <div>{t.noAlternative}</div> : (
         <ul className={styles.list}>
-          {line.alternatives.map((other) => <AlternativeItem key={other.person} other={other} worse={worseLevel(result.plan, line, other)} names={names} />)}
+          {line.alternatives.map((other) => <AlternativeItem key={other.person} other={other} levels={levelsOfNetwork(result.plan, line.measure === 'reassign' ? 'inside' : 'main')} nobody={result.input.settings.weights.nobody} names={names} />)}
         </ul>
       )}
       {person && <div className={styles.place}><Link as="button" inline onClick={() => void actions.goTo(person.sheet, `A${person.row}`)}>{t.goToRow}</Link></div>}
@@ -65,9 +65,9 @@ function LineBody({ line, result, names, actions }: ProposalLineProps) {
   );
 }
 
-function AlternativeItem({ other, worse, names }: { readonly other: Alternative; readonly worse: LevelName | null; readonly names: Names }) {
+function AlternativeItem({ other, levels, nobody, names }: { readonly other: Alternative; readonly levels: readonly LevelName[]; readonly nobody: number; readonly names: Names }) {
   const { t, lang, say } = useText();
-  const cost = worse ? say(t.alternativeWorse, { level: termsIn(lang).levels[worse] }) : t.alternativeSame;
+  const cost = priceText(levels, other.price, { lang, names, nobody });
   const used = other.usedAt === null ? '' : `${say(t.alternativeUsed, { unit: names.unit(other.usedAt) })}; `;
   return <li>{names.person(other.person)} ({fromName(names, other.from)}): {used}{cost}</li>;
 }

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useMemo } from 'react';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
+import { ladderIn } from '../../../shared/i18n/ladder.ts';
 import { director as en } from '../../../shared/i18n/en/director.ts';
 import { director as vi } from '../../../shared/i18n/vi/director.ts';
 import { whatIf as enOther } from '../../../shared/i18n/en/what-if.ts';
@@ -20,6 +21,7 @@ import { ResultSummary } from './result-summary.tsx';
 import { UnfilledList } from './unfilled-list.tsx';
 import type { JobActions } from './use-job.ts';
 
+const UnusedList = lazy(() => import('./unused-list.tsx'));
 const TracePanel = lazy(() => import('./trace-panel.tsx'));
 const OTHER = { vi: viOther, en: enOther };
 const TRACE = { vi: vi.trace, en: en.trace };
@@ -92,7 +94,10 @@ function Result({ result, port, stale, marked, actions, focus, onPlan, onWhatIf 
           <ProposalList result={result} names={names} actions={actions} />
         </Disclosure>
         <Disclosure title={t.unfilledTitle} aside={say(t.unfilledCount, { count: plan.unfilled.reduce((sum, need) => sum + need.missing, 0) })}>
-          <UnfilledList unfilled={plan.unfilled} names={names} />
+          <UnfilledList unfilled={plan.unfilled} plan={plan} nobody={result.input.settings.weights.nobody} names={names} />
+        </Disclosure>
+        <Disclosure title={ladderIn(lang).unused.show} aside={String(plan.unused.length)}>
+          <Suspense fallback={null}><UnusedList result={result} names={names} actions={actions} /></Suspense>
         </Disclosure>
         <Disclosure title={t.certificateTitle}><Certificate plan={plan} /></Disclosure>
         <Disclosure title={t.pagesTitle}>
