@@ -29,7 +29,7 @@ export const reasons: Record<ReasonCode, string> = {
   'eligibility-consider': 'Điều kiện của người này cần cân nhắc.',
   'nobody-qualified': 'Trong nguồn không có ai làm được lĩnh vực {field} mà về được {unit}.',
   'taken-by-more-severe': '{count} người làm được lĩnh vực {field} đã có chỗ khác; thêm người ở đây thì phải bớt ở lĩnh vực {field2} của {unit2}, nơi cần hơn hoặc cần như nhau.',
-  'taken-by-severity': '{count} người làm được lĩnh vực {field} đã có chỗ khác; thêm người ở đây thì phải đổi chỗ người khác và bớt ở lĩnh vực {field2} của {unit2}; tính cả phương án thì nhu cầu được đáp ứng ít hơn.',
+  'taken-by-severity': '{count} người làm được lĩnh vực {field} đã được bố trí nơi khác. Thêm một người ở đây thì phải chuyển chỗ vài người, cuối cùng {unit2} mất một người ở lĩnh vực {field2}; tính chung toàn tỉnh thì thiệt nhiều hơn được.',
   'kept-for-other-commune': '{count} người làm được lĩnh vực {field} đã có chỗ khác; thêm người ở đây thì có xã không được thêm ai vào chỗ còn thiếu, như {unit2}. Phương án để xã nào cũng được thêm ít nhất một người trước.',
   'taken-by-fairness': '{count} người làm được lĩnh vực {field} đã có chỗ khác; thêm người ở đây thì phải bớt ở {unit2}, và số người chia cho các xã theo số thiếu sẽ kém đều hơn.',
   'taken-by-match': '{count} người làm được lĩnh vực {field} đã có chỗ khác hợp hơn; thêm người ở đây thì phải bớt ở lĩnh vực {field2} của {unit2}.',
