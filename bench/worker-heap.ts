@@ -6,14 +6,12 @@ import type { Inspector, Result } from './inspector.ts';
 export interface WorkerHeap {
   /** Bytes in use now, what is no longer needed but not yet collected included. */
   used(): Promise<number>;
-  /** Bytes in use after a collection. */
-  live(): Promise<number>;
   /**
    * The most bytes in use at any of the places while `work` runs. workerd does not answer its inspector while a request
-   * computes, so it is stopped at each place and asked there. `collected`: after a collection at each place, which
-   * leaves only what is still needed.
+   * computes, so it is stopped at each place and asked there. It answers no wish for a collection: what is no longer
+   * needed but not yet collected is included.
    */
-  highest(places: readonly string[], collected: boolean, work: () => Promise<unknown>): Promise<Seen>;
+  highest(places: readonly string[], work: () => Promise<unknown>): Promise<Seen>;
   close(): void;
 }
 
@@ -30,21 +28,14 @@ export async function openWorkerHeap(inspectorPort: number): Promise<WorkerHeap>
     if (typeof usedSize !== 'number') throw new Error('the inspector told no heap');
     return usedSize;
   };
-  const live = async (): Promise<number> => {
-    await inspector.ask('HeapProfiler.collectGarbage');
-    return used();
-  };
   const stops = new Stops(inspector);
   return {
     used,
-    live,
-    highest: async (places, collected, work) => {
+    highest: async (places, work) => {
       let [bytes, looks] = [0, 0];
       const look = async (): Promise<void> => {
         looks += 1;
-        const now = await used();
-        // what is still needed is never more than what is in use: no collection where that could not be the highest
-        if (now > bytes) bytes = Math.max(bytes, collected ? await live() : now);
+        bytes = Math.max(bytes, await used());
       };
       await stops.during(places, look, work);
       if (looks === 0) throw new Error('the request passed none of the places');

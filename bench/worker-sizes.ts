@@ -16,8 +16,9 @@ import type { WorkerHeap } from './worker-heap.ts';
 /**
  * Requests to workerd by the size of the province, and the country as one request for each of its 34 provinces.
  * Time: processor time of workerd (compiling and collecting included) and from sending to the whole answer, each the
- * least of RUNS. Heap: two requests of their own that the inspector stops at PLACES, between the steps of the work; the
- * highest of what is in use there and right after the answer, and the highest of what a collection leaves there.
+ * least of RUNS. Heap: a request of its own that the inspector stops at PLACES, between the steps of the work; the highest
+ * of what is in use there and right after the answer, garbage that was not yet collected included: an upper bound of
+ * what is needed, and short of what is in use between two places.
  */
 const SIZES = [45, 124, 400] as const;
 const ROUTES = ['norms', 'proposals'] as const;
@@ -48,9 +49,8 @@ interface Answered {
 interface Sized extends Answered {
   readonly units: number;
   readonly route: Route;
-  /** Bytes: the most in use, and the most that is still needed. */
+  /** Bytes in use at most. */
   readonly peak: number;
-  readonly live: number;
   readonly looks: number;
 }
 
@@ -80,7 +80,7 @@ export async function benchSizes(origin: string, inspectorPort: number, cpu: () 
   for (const input of cases) {
     for (const route of ROUTES) {
       const one = { ...timed.get(`${route}/${input.units.length}`)!, ...await heapOf(target, heap, route, input) };
-      told(route, one.units, `peak ${mb(one.peak)} MB, needed ${mb(one.live)} MB`);
+      told(route, one.units, `peak ${mb(one.peak)} MB`);
       sized.push(one);
     }
   }
@@ -104,13 +104,9 @@ async function fastest(target: Target, route: Route, input: StaffingCase): Promi
   return { ...answers[0]!, ms: Math.min(...answers.map(({ ms }) => ms)), cpu: Math.min(...answers.map((answer) => answer.cpu)) };
 }
 
-async function heapOf(target: Target, heap: WorkerHeap, route: Route, input: StaffingCase): Promise<Pick<Sized, 'units' | 'route' | 'peak' | 'live' | 'looks'>> {
-  const seen = async (collected: boolean) => {
-    await heap.live();
-    return heap.highest(PLACES[route], collected, () => send(target, route, input));
-  };
-  const [all, needed] = [await seen(false), await seen(true)];
-  return { units: input.units.length, route, peak: all.bytes, live: needed.bytes, looks: all.looks };
+async function heapOf(target: Target, heap: WorkerHeap, route: Route, input: StaffingCase): Promise<Pick<Sized, 'units' | 'route' | 'peak' | 'looks'>> {
+  const { bytes, looks } = await heap.highest(PLACES[route], () => send(target, route, input));
+  return { units: input.units.length, route, peak: bytes, looks };
 }
 
 async function send(target: Target, route: Route, input: StaffingCase): Promise<Answered> {
@@ -153,10 +149,10 @@ function sizeLines(sized: readonly Sized[]): readonly string[] {
   };
   return [
     `by size, workerd, least of ${RUNS}; per unit: against ${SIZES[0]} units (1.00 is linear); looks: how often the heap was looked at`,
-    row('units', 'route', 'cpu ms', 'wall ms', 'request KB', 'answer KB', 'peak MB', 'needed MB', 'looks', 'cpu/unit', 'request/unit', 'needed/unit'),
+    row('units', 'route', 'cpu ms', 'wall ms', 'request KB', 'answer KB', 'peak MB', 'looks', 'cpu/unit', 'request/unit', 'peak/unit'),
     ...sized.map((one) => row(
-      one.units, one.route, one.cpu, one.ms.toFixed(0), kb(one.sent), kb(one.received), mb(one.peak), mb(one.live), one.looks,
-      perUnit(one, ({ cpu }) => cpu), perUnit(one, ({ sent }) => sent), perUnit(one, ({ live }) => live),
+      one.units, one.route, one.cpu, one.ms.toFixed(0), kb(one.sent), kb(one.received), mb(one.peak), one.looks,
+      perUnit(one, ({ cpu }) => cpu), perUnit(one, ({ sent }) => sent), perUnit(one, ({ peak }) => peak),
     )),
   ];
 }

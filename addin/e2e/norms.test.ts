@@ -30,6 +30,9 @@ describe('the screen of norms and shortages', () => {
     await page.getByRole('button', { name: 'Tính biên chế và mức thiếu' }).click();
     await expect.poll(() => page.getByRole('heading', { level: 2 }).first().textContent(), LONG).toMatch(/^\d+ xã, phường không có ai làm /);
     await page.getByText('45/45 đơn vị, nặng nhất trước').waitFor();
+    await page.getByRole('button', { name: /: biên chế giao toàn tỉnh$/ }).click();
+    expect(await page.getByRole('status').getByRole('button', { name: /: đến Biên chế giao, dòng \d+$/ }).count()).toBeGreaterThan(5);
+    await page.getByRole('button', { name: 'Đóng danh sách' }).click();
     await page.getByRole('searchbox', { name: 'Tìm theo tên hoặc mã' }).fill('tia dinh');
     await page.getByText('1/45 đơn vị, nặng nhất trước').waitFor();
     expect(await units().count()).toBe(1);

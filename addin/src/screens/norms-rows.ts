@@ -1,7 +1,22 @@
+import { scopeKey } from '../../../shared/norms/choose-quota.ts';
 import type { NormResult, ScopeNorm } from '../../../shared/norms/result.ts';
 import type { Place } from '../../../shared/tables/places.ts';
 import type { NormsView } from '../flows/types.ts';
 import type { BehindRow } from './behind.tsx';
+
+/** Behind the totals of the province: decisions and people of the units that are judged in its scope, and the units over and below. */
+export function totalRows(view: Pick<NormsView, 'people' | 'places' | 'input' | 'norms'>, nameOf: (unit: string) => string, armedText: string) {
+  const scope = scopeKey(view.norms.totals.scope);
+  const judged = view.norms.units.filter((norm) => norm.scope === null || scopeKey(norm.scope) === scope);
+  const units = (isSo: (difference: number) => boolean) => judged.filter(({ difference }) => difference !== null && isSo(difference))
+    .flatMap(({ unit, difference }) => placeRows(view.places.units.get(unit), unit, nameOf(unit), (difference ?? 0) > 0 ? `+${difference}` : String(difference)));
+  return {
+    quotas: judged.flatMap((norm) => quotaRowsOf(view, norm.unit, norm).map((row) => ({ ...row, id: `${norm.unit}|${row.id}`, text: nameOf(norm.unit), note: row.text }))),
+    actual: judged.flatMap((norm) => actualRows(view, norm, norm, armedText)),
+    over: units((difference) => difference > 0),
+    below: units((difference) => difference < 0),
+  };
+}
 
 type Rows = Pick<NormsView, 'people' | 'places' | 'input'>;
 

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { normsScreen as en } from '../../../shared/i18n/en/norms-screen.ts';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
+import type { Names } from '../../../shared/i18n/format.ts';
 import { normsScreen as vi } from '../../../shared/i18n/vi/norms-screen.ts';
 import type { Verdict } from '../../../shared/shortages/result.ts';
 import type { NormsView } from '../flows/types.ts';
@@ -11,11 +12,13 @@ import { Notice } from '../ui/notice.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useShowMore } from '../ui/show-more.tsx';
 import { useText, useWords } from '../ui/text.tsx';
-import type { BehindRow } from './behind.tsx';
+import { useBehind } from './behind.tsx';
+import type { BehindRow, OnRow } from './behind.tsx';
 import type { Job } from './job.ts';
 import { NormsChart } from './norms-chart.tsx';
 import { NormsFilters } from './norms-filters.tsx';
 import { NO_FILTER, filterUnits, unitLines } from './norms-units.ts';
+import { totalRows } from './norms-rows.ts';
 import { UnitItem } from './norms-unit-item.tsx';
 import { capital, namesIn, termsIn } from './result-names.ts';
 import { signed } from './signed.ts';
@@ -85,7 +88,7 @@ function Norms({ view, stale, port, actions, focus, onCompute }: NormsProps) {
   return (
     <Screen title={useHeadline(view, names)} focus={focus}>
       {stale && <Notice tone="warning" live actions={<Button size="small" appearance="primary" onClick={onCompute}>{words.again}</Button>}>{words.stale}</Notice>}
-      <Facts view={view} onVerdict={(verdict) => setFilter({ ...NO_FILTER, verdict })} />
+      <Facts view={view} names={names} onRow={(row) => void onRow(row)} onVerdict={(verdict) => setFilter({ ...NO_FILTER, verdict })} />
       <div>
         <Disclosure title={words.chartTitle} initiallyOpen>
           <NormsChart lines={wanted} names={names} chosen={filter.field} onField={(field) => setFilter({ ...filter, field: filter.field === field ? null : field })} />
@@ -102,16 +105,31 @@ function Norms({ view, stale, port, actions, focus, onCompute }: NormsProps) {
 }
 
 /** Totals of the province, and the units that could not be judged, which stay in sight. */
-function Facts({ view: { norms: { totals }, shortages }, onVerdict }: { readonly view: NormsView; readonly onVerdict: (verdict: Verdict) => void }) {
+interface FactsProps {
+  readonly view: NormsView;
+  readonly names: Names;
+  readonly onRow: OnRow;
+  readonly onVerdict: (verdict: Verdict) => void;
+}
+
+function Facts({ view, names, onRow, onVerdict }: FactsProps) {
+  const { norms: { totals }, shortages } = view;
   const styles = useStyles();
   const { say, number, lang } = useText();
   const words = useWords(WORDS);
   const { undecided, 'no-data': noData } = shortages.totals.verdicts;
+  const behind = useBehind(onRow);
+  const rows = useMemo(() => totalRows(view, names.unit, termsIn(lang).outside['armed-forces']), [view, names, lang]);
   const unjudged: readonly (readonly [Verdict, number])[] = [['undecided', undecided], ['no-data', noData]];
   return (
     <div className={styles.facts}>
-      <p className={styles.text}>{say(words.totals, { number: totals.number, actual: totals.actual, difference: signed(totals.difference, number), reported: totals.reported, units: totals.units })}</p>
-      <p className={styles.text}>{say(words.over, { units: totals.over.units, people: totals.over.people, below: totals.below.units, short: totals.below.people })}</p>
+      <p className={styles.text}>
+        {words.provinceQuota} {behind.number(number(totals.number), words.totalQuota, rows.quotas)}, {words.actual} {behind.number(number(totals.actual), words.totalActual, rows.actual)} ({signed(totals.difference, number)}). {say(words.reported, { reported: totals.reported, units: totals.units })}
+      </p>
+      <p className={styles.text}>
+        {words.over} {behind.number(say(words.unitsPeople, totals.over), words.over, rows.over)} {words.below} {behind.number(say(words.unitsPeople, totals.below), words.below, rows.below)}
+      </p>
+      {behind.panel}
       {undecided + noData > 0 && (
         <p className={styles.text}>
           {say(words.unjudged, { undecided, noData })}

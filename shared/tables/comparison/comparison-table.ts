@@ -36,7 +36,7 @@ export function comparisonTable(result: ResultInput, before: Snapshot, now: Snap
       text('verdictBefore', words.verdictBefore, 16), text('verdictNow', words.verdictNow, 16),
       number('quotaBefore', words.quotaBefore), number('quotaNow', words.quotaNow),
       number('actualBefore', words.actualBefore), number('actualNow', words.actualNow),
-      { ...number('differenceBefore', words.differenceBefore), format: 'signed' }, { ...number('differenceNow', words.differenceNow), format: 'signed' },
+      { ...number('differenceBefore', words.differenceBefore, 12), format: 'signed' }, { ...number('differenceNow', words.differenceNow, 12), format: 'signed' },
       text('filled', words.filled, 26), text('opened', words.opened, 26), text('joined', words.joined, 28), text('gone', words.gone, 22),
     ],
     rows: changes.map((change, at) => cellsOf(context, change, at + 1)),
