@@ -16,6 +16,8 @@ const name = process.argv[2] ?? '';
 const bench = BENCHES[name];
 if (bench) {
   for (const line of await bench()) console.log(line);
+  // the inspector of workerd does not answer the close of its connection, which would keep this process waiting
+  process.exit();
 } else {
   console.error(`npm run -s bench -- ${Object.keys(BENCHES).join(' | ')}`);
   process.exitCode = 2;
