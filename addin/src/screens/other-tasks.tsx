@@ -25,6 +25,7 @@ export const TASKS: readonly Task[] = [
   { name: 'merge', icon: 'open', load: () => import('./merge-screen.tsx') },
   { name: 'payroll', icon: 'check', load: () => import('./payroll-screen.tsx') },
   { name: 'lists', icon: 'save', load: () => import('./lists-screen.tsx') },
+  { name: 'versions', icon: 'grid', load: () => import('./versions-screen.tsx') },
   { name: 'template', icon: 'file', load: () => import('./template-screen.tsx') },
   { name: 'mapping', icon: 'grid', load: () => import('./mapping-screen.tsx') },
   { name: 'remove', icon: 'remove', load: () => import('./remove-screen.tsx') },

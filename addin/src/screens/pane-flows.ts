@@ -7,6 +7,8 @@ import type { PoliciesView } from '../flows/policies.ts';
 import type { ListOptions } from '../flows/export/lists.ts';
 import type { ListFile, ListOffer } from '../flows/export/offer.ts';
 import type { Reconciled } from '../flows/reconcile.ts';
+import type { PlanVersion } from '../../../shared/tables/versions.ts';
+import type { Compared, Versions } from '../flows/versions.ts';
 import type { Ours, Removed } from '../flows/remove-ours.ts';
 import type { MergeOptions, MergeResult } from '../flows/merge/types.ts';
 import type { RemoteDesk } from '../flows/remote/remote-desk.ts';
@@ -80,8 +82,18 @@ export interface PaneFlows {
   template(port: WorkbookPort, request: TemplateRequest, options: { readonly lang: Lang; readonly fill: boolean }): Promise<{ readonly bytes: Uint8Array; readonly carried: readonly string[] }>;
   /** The kinds of template that the open workbook can fill. */
   fillable(port: WorkbookPort): Promise<ReadonlySet<WorkbookKind>>;
+  /** Plans kept under a name. */
+  readonly versions: VersionFlows;
   /** The last run began writing into the workbook and did not end. */
   unfinished(port: WorkbookPort): Promise<boolean>;
+}
+
+export interface VersionFlows {
+  list(port: WorkbookPort): Promise<Versions>;
+  keep(port: WorkbookPort, wanted: Pick<PlanVersion, 'name' | 'by'>): Promise<PlanVersion>;
+  remove(port: WorkbookPort, name: string): Promise<void>;
+  /** Writes two of them side by side onto a sheet; null: the present plan. */
+  compare(port: WorkbookPort, pair: readonly [string | null, string | null], currentName: string, lang: Lang): Promise<Compared>;
 }
 
 /** A part of the pane that did not arrive is the network's failure, told as such. */
@@ -92,6 +104,8 @@ async function arrived<T>(part: Promise<T>): Promise<T> {
     throw error instanceof TypeError ? new FlowError('server-unreachable') : error;
   }
 }
+
+const versionsFlow = () => arrived(import('../flows/versions.ts'));
 
 const desks = new WeakMap<WorkbookPort, Promise<OpenDesk>>();
 
@@ -156,6 +170,12 @@ export const paneFlows: PaneFlows = {
     const [{ prepareTemplate }, { carriedSentences }] = await arrived(Promise.all([import('../flows/template.ts'), import('../../../shared/i18n/carried.ts')]));
     const { bytes, carried } = await prepareTemplate(request, { lang, from: fill ? port : null });
     return { bytes, carried: carried ? carriedSentences(carried, lang) : [] };
+  },
+  versions: {
+    list: async (port) => (await versionsFlow()).listVersions(port),
+    keep: async (port, wanted) => (await versionsFlow()).keepVersion(port, { ...wanted, at: localTime(new Date()) }),
+    remove: async (port, name) => (await versionsFlow()).removeVersion(port, name),
+    compare: async (port, pair, currentName, lang) => (await deskOf(port)).compareVersions(pair, currentName, lang),
   },
   async unfinished(port) {
     const { lastRun } = await arrived(import('../flows/run-state.ts'));

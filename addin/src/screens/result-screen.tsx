@@ -22,6 +22,7 @@ import { UnfilledList } from './unfilled-list.tsx';
 import type { JobActions } from './use-job.ts';
 
 const UnusedList = lazy(() => import('./unused-list.tsx'));
+const ReviewNotices = lazy(() => import('./review-notices.tsx'));
 const TracePanel = lazy(() => import('./trace-panel.tsx'));
 const OTHER = { vi: viOther, en: enOther };
 const TRACE = { vi: vi.trace, en: en.trace };
@@ -83,6 +84,7 @@ function Result({ result, port, stale, marked, actions, focus, onPlan, onWhatIf 
       {stale && <Notice tone="warning" live actions={<Button size="small" appearance="primary" onClick={onPlan}>{t.planAgain}</Button>}>{t.stale}</Notice>}
       {marked && !stale && <Notice tone="info" live actions={<Button size="small" appearance="primary" onClick={onPlan}>{t.planAgain}</Button>}>{t.marksWaiting}</Notice>}
       {!plan.certificate.optimal && <Notice tone="error">{t.certificateBad}</Notice>}
+      <Suspense fallback={null}><ReviewNotices result={result} actions={actions} /></Suspense>
       {planPage && <div><Button appearance={stale ? 'secondary' : 'primary'} onClick={() => void actions.goTo(planPage.name, null)}>{t.seePlan}</Button></div>}
       {plan.totals.posts > 0 && <div><Button onClick={onWhatIf}>{other.open}</Button></div>}
       <div>

@@ -9,6 +9,7 @@ import type { MergeFile, MergeOptions, MergeProgress } from '../merge/types.ts';
 import { workbookFile } from '../merge/workbook-file.ts';
 import { comparePolicies, takePolicy } from '../policies.ts';
 import { reconcile } from '../reconcile.ts';
+import { compareVersions } from '../versions.ts';
 import type { Compute, FlowOptions } from '../types.ts';
 import type { UndoWhich } from '../undo.ts';
 import { remotePort } from './remote-port.ts';
@@ -78,6 +79,7 @@ function handlersOf(deskNow: () => Desk, origin: string, page: Page): Handlers {
       return deskNow().other(() => comparePolicies(page.port(), compute, optionsOf(lang, call)));
     },
     takePolicy: ([policy]) => deskNow().other(() => takePolicy(page.port(), policy as Policy)),
+    compareVersions: ([pair, name, lang]) => deskNow().other(() => compareVersions(page.port(), pair as readonly [string | null, string | null], name as string, lang as Lang)),
     reconcile: async ([lang], call) => deskNow().other(() => reconcile(page.port(), optionsOf(lang, call))),
     offerLists: async ([agreedOnly, lang], call) => {
       const { offerLists } = await import('../export/lists.ts');

@@ -11,6 +11,7 @@ import type { CheckView, Compute, FlowOptions, NormsView, PlanView } from '../ty
 import type { UndoWhich } from '../undo.ts';
 import type { MergeOptions, MergeProgress, MergeResult } from '../merge/types.ts';
 import type { PoliciesView } from '../policies.ts';
+import type { Compared } from '../versions.ts';
 import type { Reconciled } from '../reconcile.ts';
 import type { DeskNote, SentFile } from './desk-worker.ts';
 import { portHandlers } from './remote-port.ts';
@@ -87,6 +88,10 @@ export class RemoteDesk {
     } finally {
       this.#files = [];
     }
+  }
+
+  async compareVersions(pair: readonly [string | null, string | null], currentName: string, lang: Lang): Promise<Compared> {
+    return (await this.#ask<Compared>('compareVersions', [pair, currentName, lang])).answer;
   }
 
   async reconcile(options: FlowOptions): Promise<readonly Reconciled[] | null> {
