@@ -17,20 +17,31 @@ interface Kept {
   readonly from: { readonly unit: string; readonly field: FieldCode } | null;
 }
 
+/** So many of the sets that are as large are looked at. */
+const MOST_SETS = 8;
+
 /**
- * Which kept lines hold, over both networks at once: a largest set. Network 1 leaves room for those that network 2
- * will hold, and for no others, so a mark that cannot hold leaves no post empty.
+ * Which kept lines hold, over both networks at once: a largest set, then others as large, each with one of the lines
+ * that the first one drops. Network 1 leaves room for those that network 2 will hold, and for no others, so a mark that
+ * cannot hold leaves no post empty.
  */
-export function keptRoom(facts: Facts): KeptRoom {
+export function keptRooms(facts: Facts): readonly KeptRoom[] {
   const keepers = facts.pins.keepsOf;
-  if (keepers.size === 0) return NOBODY_KEPT;
+  if (keepers.size === 0) return [NOBODY_KEPT];
   const few: Facts = {
     ...facts,
     roster: new Map([...facts.roster].filter(([key]) => keepers.has(key))),
     duties: facts.duties.filter((duty) => keepers.has(duty.key)),
   };
   const model = new KeptModel(facts, insideProblem(few), mainProblem(few, NOBODY_MOVED));
-  return roomOf(facts, model.kept, model.largest(new Set(), -1) ?? []);
+  const held = model.largest(new Set(), -1) ?? [];
+  const rooms = [roomOf(facts, model.kept, held)];
+  for (const wanted of model.kept.filter((each) => !held.includes(each)).slice(0, MOST_SETS)) {
+    const other = model.largest(new Set(), held.length - 1, wanted) ?? [];
+    const room = roomOf(facts, model.kept, other);
+    if (other.includes(wanted) && !rooms.some((each) => isSameRoom(each, room))) rooms.push(room);
+  }
+  return rooms;
 }
 
 /** The room for the lines that network 2 did hold, which may be others than those foreseen, but are as many. */
@@ -40,6 +51,17 @@ export function roomTaken({ model: { problem }, assignments }: Solved, { extra }
     return keptLine(mover, target, mover.measure === 'transfer' ? problem.groups[mover.group!]!.code : null);
   });
   return { ...roomFor(held), extra };
+}
+
+/** The room with lines of the version before that network 2 held besides, in the communes given, left to it. */
+export function roomWithPrevious({ model: { problem }, assignments }: Solved, keeps: KeptRoom, isIn: (unit: string) => boolean): KeptRoom {
+  const lines = assignments.filter(({ option }) => option.previous && !option.pinned).map(({ mover, option }) => {
+    const [who, target] = [problem.movers[mover]!, problem.targets[option.target]!];
+    return { line: keptLine(who, target, who.measure === 'transfer' ? problem.groups[who.group!]!.code : null), unit: target.unit };
+  }).filter(({ line, unit }) => isIn(unit) || (line.from !== null && isIn(line.from.unit)));
+  const more = roomFor(lines.map(({ line }) => line));
+  const both = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>) => new Map([...new Set([...one.keys(), ...other.keys()])].map((place) => [place, (one.get(place) ?? 0) + (other.get(place) ?? 0)]));
+  return { elsewhere: new Set([...keeps.elsewhere, ...more.elsewhere]), reserved: both(keeps.reserved, more.reserved), leaving: both(keeps.leaving, more.leaving), extra: keeps.extra };
 }
 
 /** Whether network 1 finds the same people, posts and surplus taken. */
@@ -84,6 +106,9 @@ function postsOf(facts: Facts, place: string): { readonly posts: number; readonl
   return { posts: known?.short.posts ?? 0, empty: known?.leftEmpty ?? 0 };
 }
 
+/** More than all matches together. */
+const WANTED = 1_000_000;
+
 /**
  * The kept lines alone, of both networks, as one flow: sender -> field -> person -> place. The limit of a donor commune
  * on transfers alone crosses those of its fields where the commune also has people kept in other fields of its own; it
@@ -106,7 +131,7 @@ class KeptModel {
     this.facts = facts;
     this.poolCap = main.poolCap;
     const outside = new Map(main.movers.filter(isKept).map((mover) => [mover.key, mover]));
-    const own = new Map(inside.movers.filter(isKept).filter((mover) => (outside.get(mover.key)?.measure ?? 'transfer') === 'transfer').map((mover) => [mover.key, mover]));
+    const own = new Map(inside.movers.filter(isKept).map((mover) => [mover.key, mover]));
     const unitOf = (problem: Problem, mover: Mover) => (mover.group === null ? null : problem.groups[mover.group]!.code);
     for (const mover of own.values()) this.crossing.set(unitOf(inside, mover)!, 0);
     for (const group of main.groups) if (group.kind === 'commune' && this.crossing.has(group.code)) this.crossing.set(group.code, group.cap);
@@ -118,8 +143,12 @@ class KeptModel {
       return known;
     };
     const groupsInside = new Map(inside.groups.map((group) => [group.code, group]));
-    this.movers = [...new Set([...own.keys(), ...outside.keys()])].map((key): Mover => {
+    // somebody of a roster who stands in the pool too enters twice: tooMany() sees to it that one of the two is held
+    const entries = [...new Set([...own.keys(), ...outside.keys()])].flatMap((key): readonly (readonly [Mover | undefined, Mover | undefined])[] => {
       const [here, there] = [own.get(key), outside.get(key)];
+      return here && there && there.measure !== 'transfer' ? [[here, undefined], [undefined, there]] : [[here, there]];
+    });
+    this.movers = entries.map(([here, there]): Mover => {
       const mover = there ?? here!;
       const unit = here ? unitOf(inside, here) : unitOf(main, there!);
       const group = unit === null ? null : here || (there!.measure === 'transfer' && this.crossing.has(unit)) ? groupsInside.get(unit)! : main.groups[there!.group!]!;
@@ -164,30 +193,42 @@ class KeptModel {
     });
   }
 
-  /** A largest set of kept lines that holds, without those banned; null when none is larger than `than`. */
-  largest(banned: ReadonlySet<Kept>, than: number): readonly Kept[] | null {
-    const held = this.solve(banned);
+  /** A largest set of kept lines that holds, without those banned, where it can be with `wanted`; null when none is larger than `than`. */
+  largest(banned: ReadonlySet<Kept>, than: number, wanted: Kept | null = null): readonly Kept[] | null {
+    const held = this.solve(banned, wanted);
     if (held.length <= than) return null;
     const tooMany = this.tooMany(held);
     if (tooMany === null) return held;
     let best = null as readonly Kept[] | null;
-    for (const each of tooMany) {
-      best = this.largest(new Set([...banned, each]), best?.length ?? than) ?? best;
+    for (const each of tooMany.toSorted((one, other) => Number(one === wanted) - Number(other === wanted))) {
+      best = this.largest(new Set([...banned, each]), best?.length ?? than, wanted) ?? best;
       if (best?.length === held.length) break;
     }
     return best;
   }
 
-  private solve(banned: ReadonlySet<Kept>): readonly Kept[] {
-    const movers = this.movers.map((mover) => ({ ...mover, options: mover.options.filter((option) => !banned.has(this.keptOf.get(option)!)) }));
+  private solve(banned: ReadonlySet<Kept>, wanted: Kept | null): readonly Kept[] {
+    const made = new Map<Option, Kept>();
+    const entered = (option: Option): Option => {
+      const kept = this.keptOf.get(option)!;
+      // the match decides only between sets that are as large
+      const own = kept === wanted ? { ...option, match: WANTED } : option;
+      made.set(own, kept);
+      return own;
+    };
+    const movers = this.movers.map((mover) => ({ ...mover, options: mover.options.filter((option) => !banned.has(this.keptOf.get(option)!)).map(entered) }));
     const problem: Problem = { network: 'inside', policy: 'even', repeat: false, poolCap: this.poolCap, groups: this.groups, limits: {}, targets: this.targets, movers };
     const model = buildNetwork(problem);
     const { flow } = solveLexicographic(model.network, model.costs);
-    return model.choices.filter((choice) => flow[choice.arc] === 1).map((choice) => this.keptOf.get(choice.option)!);
+    return model.choices.filter((choice) => flow[choice.arc] === 1).map((choice) => made.get(choice.option)!);
   }
 
-  /** Kept lines that do not hold together: more transfers than the commune releases, or with a transfer the last person of a field. */
+  /** Kept lines that do not hold together: one person inside the commune and out of the pool, more transfers than the commune releases, or with a transfer the last person of a field. */
   private tooMany(held: readonly Kept[]): readonly Kept[] | null {
+    for (const each of held.filter(({ measure }) => measure === 'reassign')) {
+      const other = held.find((line) => line !== each && line.key === each.key);
+      if (other) return [each, other];
+    }
     for (const [unit, cap] of this.crossing) {
       const transfers = held.filter((each) => each.measure === 'transfer' && each.from!.unit === unit);
       if (transfers.length > cap) return transfers;

@@ -1,17 +1,18 @@
 import { MEASURES, type FieldCode, type Measure } from '../catalog/codes.ts';
 import { fieldOrder } from '../catalog/fields.ts';
 import type { Pin, StaffingCase } from '../norms/staffing-case.ts';
+import { byText } from '../norms/order.ts';
 import type { ShortagesResult } from '../shortages/result.ts';
 import { alternativesOf, type OtherPerson } from './alternatives.ts';
 import { checkPlan } from './check-plan.ts';
 import { explainLines, isCover } from './explain.ts';
 import { lineOf, placeOf, readFacts, type Facts } from './facts.ts';
 import { insideProblem } from './inside.ts';
-import { isSameRoom, keptRoom, roomTaken } from './keeps.ts';
+import { isSameRoom, keptRooms, roomTaken, roomWithPrevious } from './keeps.ts';
 import { draftLines, type DraftLine } from './lines.ts';
 import { mainProblem } from './main.ts';
 import { solveWithinLimits } from './measure-limits.ts';
-import type { InsideOutcome, KeptRoom } from './problem.ts';
+import { NOBODY_MOVED, type InsideOutcome, type KeptRoom } from './problem.ts';
 import type { Choice } from './network.ts';
 import { ProposalError } from './proposal-error.ts';
 import type { Alternative, NetworkProof, PlanLine, PlanResult } from './result.ts';
@@ -70,16 +71,75 @@ export function propose(input: StaffingCase, shortages: ShortagesResult, solve: 
 
 /** Where network 2 holds other kept lines than those foreseen, network 1 starts again with the room that they leave. */
 const ROUNDS = 3;
+/** In so many communes network 1 is tried with the lines of the version before left to network 2. */
+const MOST_COMMUNES = 8;
 
-/** Network 1 where anybody can be reassigned, then network 2 with what is left. */
+/**
+ * Network 1 where anybody can be reassigned, then network 2 with what is left. Of sets of kept lines that are as large
+ * the one with the better cover; and where nothing is lost by it, lines of the version before stay rather than give
+ * way to somebody inside the commune.
+ */
 export function solveNetworks(facts: Facts, solve: Solve = solveProblem): Networks {
-  let keeps = keptRoom(facts);
+  const [first, ...others] = keptRooms(facts).map((keeps) => () => settled(facts, keeps, solve));
+  let best = first!();
+  for (const other of others) {
+    const tried = other();
+    if (compareCover(tried, best, facts) > 0) best = tried;
+  }
+  return withPrevious(facts, best, solve);
+}
+
+function settled(facts: Facts, foreseen: KeptRoom, solve: Solve): Networks {
+  let keeps = foreseen;
   for (let round = 1; ; round++) {
     const solved = solveBoth(facts, keeps, solve);
     const taken = roomTaken(solved.main, keeps);
     if (round === ROUNDS || isSameRoom(keeps, taken)) return solved;
     keeps = taken;
   }
+}
+
+/** Reassignments that push lines of the version before out of the plan are taken back where the cover stays as good. */
+function withPrevious(facts: Facts, found: Networks, solve: Solve): Networks {
+  if (found.networks.length === 1 || previousHeld(found) === facts.previous.size || insideUnits(found, isNew).size === 0) return found;
+  const alone = solveMain(facts, NOBODY_MOVED, found.keeps, solve);
+  const inUnits = (isIn: (unit: string) => boolean) => solveBoth(facts, roomWithPrevious(alone, found.keeps, isIn), solve);
+  const better = (tried: Networks, than: Networks) => compareCover(tried, than, facts) >= 0 && previousHeld(tried) > previousHeld(than);
+  const everywhere = inUnits(() => true);
+  if (better(everywhere, found)) return everywhere;
+  let best = found;
+  const left = new Set<string>();
+  for (const unit of [...insideUnits(found, isNew)].sort(byText).slice(0, MOST_COMMUNES)) {
+    const tried = inUnits((each) => each === unit || left.has(each));
+    if (!better(tried, best)) continue;
+    best = tried;
+    left.add(unit);
+  }
+  return best;
+}
+
+function isNew({ option }: Choice): boolean {
+  return !option.previous && !option.pinned;
+}
+
+/** Communes with such reassignments. */
+function insideUnits({ networks, main }: Networks, of: (choice: Choice) => boolean): ReadonlySet<string> {
+  return new Set(networks.filter((solved) => solved !== main).flatMap(({ model: { problem }, assignments }) => assignments.filter(of).map(({ option }) => problem.targets[option.target]!.unit)));
+}
+
+function previousHeld({ networks }: Networks): number {
+  return networks.reduce((sum, { assignments }) => sum + assignments.filter(({ option }) => option.previous).length, 0);
+}
+
+/** Above 0: the first holds more marks or, with as many, covers better in the order of the policy. */
+function compareCover(one: Networks, other: Networks, { input }: Facts): number {
+  const values = ({ networks }: Networks) => {
+    const sum = (name: 'pins' | 'severity') => networks.reduce((all, { certificate }) => all + (certificate.find((level) => level.name === name)?.value ?? 0), 0);
+    const served = new Set(networks.flatMap(({ model: { problem }, assignments }) => assignments.filter(({ extra }) => !extra).map(({ option }) => problem.targets[option.target]!).filter(({ kind }) => kind === 'field').map(({ unit }) => unit))).size;
+    return input.settings.policy === 'even' ? [sum('pins'), served, sum('severity')] : [sum('pins'), sum('severity'), served];
+  };
+  const [left, right] = [values(one), values(other)];
+  return left.map((value, at) => value - right[at]!).find((difference) => difference !== 0) ?? 0;
 }
 
 interface Networks {
@@ -91,9 +151,13 @@ interface Networks {
 function solveBoth(facts: Facts, keeps: KeptRoom, solve: Solve): Networks {
   const problem = insideProblem(facts, keeps);
   const inside = problem.movers.length > 0 ? solve(problem) : null;
-  const { secondment, reinforcement } = facts.input.settings.limits;
-  const main = solveWithinLimits(mainProblem(facts, outcomeOf(inside), keeps), solve, { secondment, reinforcement });
+  const main = solveMain(facts, outcomeOf(inside), keeps, solve);
   return { networks: inside ? [inside, main] : [main], main, keeps };
+}
+
+function solveMain(facts: Facts, inside: InsideOutcome, keeps: KeptRoom, solve: Solve): Solved {
+  const { secondment, reinforcement } = facts.input.settings.limits;
+  return solveWithinLimits(mainProblem(facts, inside, keeps), solve, { secondment, reinforcement });
 }
 
 export function outcomeOf(inside: Solved | null): InsideOutcome {
