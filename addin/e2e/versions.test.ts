@@ -38,7 +38,7 @@ describe('the screen of the versions of a plan', () => {
     await page.getByLabel('Người lưu').fill('Chị Hoa');
     await button('Lưu phương án đang có').click();
     await page.getByText('Đã lưu «Trình lần 1».').waitFor();
-    expect(await page.getByText(/Chị Hoa, lưu \d{4}-\d\d-\d\d/).count()).toBe(1);
+    expect(await page.getByText(/Chị Hoa, lưu \d\d\/\d\d\/\d{4} \d\d:\d\d/).count()).toBe(1);
     await page.getByRole('checkbox', { name: 'Trình lần 1' }).check();
     expect(await button('So hai phương án').isDisabled()).toBe(true);
     await page.getByRole('checkbox', { name: 'Phương án đang có' }).check();

@@ -64,6 +64,7 @@ export function goneLines(context: TableContext, markOf: (id: string) => string 
 
 function whyGone({ result, say }: TableContext, { line, to, by }: GoneLine, mark: string | null, words: ReviewTexts): string {
   if (mark !== null) return say(words.goneMarked, { mark });
+  if (result.plan.droppedPins.some((pin) => pin.kind === 'keep' && pin.person === line.person && pin.unit === line.unit && pin.field === line.field)) return words.goneDropped;
   if (!mayStillGo(result.input, line.person)) return words.goneIneligible;
   if (to) return say(words.goneTo, { unit: to.unit, field: to.field });
   if (by) return say(words.goneBy, { person: by.person });

@@ -1,4 +1,5 @@
 import { versions as en } from '../i18n/en/versions.ts';
+import { vietnameseDate } from '../i18n/format.ts';
 import type { Lang, Names } from '../i18n/format.ts';
 import { versions as vi } from '../i18n/vi/versions.ts';
 import type { Dataset } from '../sheets/index.ts';
@@ -19,6 +20,11 @@ export function factsText(words: typeof vi, say: Say, { facts, lines }: Pick<Pla
   return say(words.lines, { lines: lines.length, covered: facts.covered, posts: facts.posts, served: facts.unitsServed, units: facts.unitsWithPosts, date: facts.asOf });
 }
 
+/** "Chị Hoa, lưu 22/11/2026 04:04"; '' for the present plan. */
+export function keptText(words: typeof vi, say: Say, { at, by }: Pick<PlanVersion, 'at' | 'by'>): string {
+  return at === '' ? '' : say(by === '' ? words.keptAt : words.keptBy, { by, at: `${vietnameseDate(at.slice(0, 10))}${at.slice(10)}` });
+}
+
 /** So sánh phương án: two versions post by post, side by side. `units`: in protocol order. */
 export function versionsTable(dataset: Dataset, workbookNames: Names, units: readonly string[], [one, other]: readonly [PlanVersion, PlanVersion], lang: Lang): OutputSheet {
   const words = lang === 'en' ? en : vi;
@@ -27,8 +33,7 @@ export function versionsTable(dataset: Dataset, workbookNames: Names, units: rea
   const pairs = pairPosts(one.lines, other.lines, units);
   const counts = countPairs(pairs);
   const about = (side: string, version: PlanVersion) => {
-    const kept = version.at === '' ? '' : `; ${say(version.by === '' ? words.keptAt : words.keptBy, { by: version.by, at: version.at })}`;
-    return say(words.side, { side, name: version.name, facts: `${factsText(words, say, version)}${kept}` });
+    return say(words.side, { side, name: version.name, facts: [factsText(words, say, version), keptText(words, say, version)].filter((part) => part !== '').join('; ') });
   };
   const side = (key: string, at: string): readonly OutputColumn[] => [
     { key: `${key}Key`, title: say(words.sideColumn, { title: texts.key, side: at }), width: 12, format: 'code' },

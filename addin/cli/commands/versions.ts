@@ -5,7 +5,7 @@ import { fill } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
 import { versions as vi } from '../../../shared/i18n/vi/versions.ts';
 import type { PlanVersion } from '../../../shared/tables/versions.ts';
-import { factsText } from '../../../shared/tables/versions-table.ts';
+import { factsText, keptText } from '../../../shared/tables/versions-table.ts';
 import { FlowError } from '../../src/flows/flow-error.ts';
 import { need, refuseMoreWords } from '../args.ts';
 import type { Args } from '../args.ts';
@@ -52,7 +52,7 @@ function linesOf({ current, kept }: Versions, words: typeof vi): string[] {
   const line = (name: string, version: PlanVersion, keptText: string) => fill(words.cliLine, { name, facts: factsText(words, fill, version), kept: keptText });
   return [
     ...(current ? [line(words.current, current, '')] : [words.noPlan]),
-    ...kept.map((version) => line(`«${version.name}»`, version, `; ${fill(version.by === '' ? words.keptAt : words.keptBy, { by: version.by, at: version.at })}`)),
+    ...kept.map((version) => line(`«${version.name}»`, version, `; ${keptText(words, fill, version)}`)),
     ...(kept.length === 0 ? [words.none] : []),
   ];
 }

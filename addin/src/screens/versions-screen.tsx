@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { versions as en } from '../../../shared/i18n/en/versions.ts';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
 import { versions as vi } from '../../../shared/i18n/vi/versions.ts';
-import { factsText } from '../../../shared/tables/versions-table.ts';
+import { factsText, keptText } from '../../../shared/tables/versions-table.ts';
 import type { PlanVersion } from '../../../shared/tables/versions.ts';
 import type { Compared, Versions } from '../flows/versions.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -127,14 +127,13 @@ function VersionItem({ version, title, checked, onChoose, onRemove }: VersionIte
   const { say } = useText();
   const words = useWords(WORDS);
   const [asked, setAsked] = useState(false);
-  const kept = version.at === '' ? '' : `; ${say(version.by === '' ? words.keptAt : words.keptBy, { by: version.by, at: version.at })}`;
   return (
     <li>
       <div className={styles.item}>
         <Checkbox label={title} checked={checked} onChange={(_event, data) => onChoose(data.checked === true)} />
         {onRemove && !asked && <Button size="small" appearance="subtle" aria-label={say(words.removeNamed, { name: title })} onClick={() => setAsked(true)}>{words.remove}</Button>}
       </div>
-      <div className={styles.facts}>{factsText(words, say, version)}{kept}</div>
+      <div className={styles.facts}>{[factsText(words, say, version), keptText(words, say, version)].filter((part) => part !== '').join('; ')}</div>
       {asked && onRemove && (
         <Notice tone="warning" live title={say(words.sure, { name: title })} actions={<><Button size="small" appearance="primary" onClick={onRemove}>{words.yes}</Button><Button size="small" autoFocus onClick={() => setAsked(false)}>{words.no}</Button></>}>
           {factsText(words, say, version)}

@@ -19,7 +19,7 @@ export const review: ReviewTexts = {
   goneTitle: 'LINES THAT ARE NO LONGER IN THE PLAN',
   goneIntro: 'Lines of the last version that this one does not have, with what was written beside them. When a line returns, its remarks return with it; a line with remarks stays here until they are cleared.',
   why: 'Why', goneMarked: 'By the review mark «{mark}»', goneIneligible: 'This person is no longer in the list or no longer eligible',
-  goneTo: 'This person is now at {unit} ({field})', goneBy: 'This post is now taken by {person}', goneUnfilled: 'This post is unfilled now', goneOther: 'No longer needed here', goneEarlier: 'Gone since an earlier plan',
+  goneTo: 'This person is now at {unit} ({field})', goneBy: 'This post is now taken by {person}', goneUnfilled: 'This post is unfilled now', goneDropped: 'Marked to be kept, but it cannot hold beside the others', goneOther: 'No longer needed here', goneEarlier: 'Gone since an earlier plan',
 
   noticeWhat: 'Look at the review again', noticeBasis: 'Sheet «{sheet}», cell {cell}',
   notices: {
@@ -31,6 +31,7 @@ export const review: ReviewTexts = {
     'status-skipped': 'The status jumped from «{before}» to «{now}». It is kept as written.',
     'status-against-mark': 'The line is marked «{mark}» and its status is «{now}».',
     'date-unknown': 'Date not understood: «{text}». Write day/month/year.',
+    'pin-dropped': 'A line marked «{mark}» cannot hold: {about}. As few as possible were dropped; look at the sheet «Nhật ký xử lý» and the limits of the sender.',
     'formula-lost': 'The formula of this cell looked at a row or column that is gone: its last value was kept.',
     'filter-lost': 'The filter of the column «{text}» cannot be put back: please filter again.',
     'sheet-unreadable': 'The header of the sheet «{text}» is not recognised any more: what was written there is kept as text at its end, but not followed. Please write the marks again.',

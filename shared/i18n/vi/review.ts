@@ -17,7 +17,7 @@ export const review = {
   goneTitle: 'DÒNG KHÔNG CÒN TRONG PHƯƠNG ÁN',
   goneIntro: 'Những dòng có ở lần trước mà lần này không còn, và ý kiến đã ghi ở đó. Dòng trở lại phương án thì ý kiến trở lại theo; dòng có ý kiến nằm ở đây cho đến khi xóa ý kiến.',
   why: 'Vì sao', goneMarked: 'Theo ý kiến thẩm định «{mark}»', goneIneligible: 'Người này không còn trong danh sách hoặc không còn đủ điều kiện',
-  goneTo: 'Người này nay ở {unit} ({field})', goneBy: 'Chỗ này nay do {person} đảm nhận', goneUnfilled: 'Chỗ này nay chưa bố trí được', goneOther: 'Không còn cần ở chỗ này', goneEarlier: 'Không còn từ lần lập trước',
+  goneTo: 'Người này nay ở {unit} ({field})', goneBy: 'Chỗ này nay do {person} đảm nhận', goneUnfilled: 'Chỗ này nay chưa bố trí được', goneDropped: 'Đã ghi giữ nhưng không giữ được cùng các dòng khác', goneOther: 'Không còn cần ở chỗ này', goneEarlier: 'Không còn từ lần lập trước',
 
   noticeWhat: 'Cần xem lại ý kiến thẩm định', noticeBasis: 'Trang «{sheet}», ô {cell}',
   notices: {
@@ -29,6 +29,7 @@ export const review = {
     'status-skipped': 'Trạng thái nhảy từ «{before}» tới «{now}», bỏ qua bước giữa. Đã giữ như vừa ghi.',
     'status-against-mark': 'Dòng có ý kiến «{mark}» mà trạng thái là «{now}».',
     'date-unknown': 'Ngày ghi chưa đọc được: «{text}». Hãy ghi ngày/tháng/năm.',
+    'pin-dropped': 'Không giữ được dòng đã ghi «{mark}»: {about}. Đã bỏ ít dòng nhất có thể; hãy xem trang «Nhật ký xử lý» và giới hạn của nơi cử.',
     'formula-lost': 'Công thức ở ô này nhìn tới dòng hoặc cột không còn: đã giữ giá trị sau cùng.',
     'filter-lost': 'Cách lọc ở cột «{text}» không đặt lại được: hãy lọc lại.',
     'sheet-unreadable': 'Không còn nhận ra tiêu đề bảng ở trang «{text}»: những gì đã ghi được giữ nguyên chữ ở cuối trang, nhưng không được theo. Hãy ghi lại ý kiến.',

@@ -68,7 +68,7 @@ export function carry(made: readonly OutputSheet[], old: OldSheets, result: Resu
     ...lostFormulas.map(({ id, column }) => ({ code: 'formula-lost', params: {}, id, column, sheet: sheet.key }) as const),
     ...lostFilters.map((title) => ({ code: 'filter-lost', params: { text: title }, id: '', column: '', sheet: sheet.key }) as const),
   ]);
-  const notices = [...found.map((notice) => ({ ...notice, sheet: null })), ...lost].map((notice) => placed(notice, notice.sheet, sheets));
+  const notices = [...[...found, ...droppedNotices(context, old)].map((notice) => ({ ...notice, sheet: null })), ...lost].map((notice) => placed(notice, notice.sheet, sheets));
   return {
     sheets: sheets.map((sheet) => (sheet.key === 'log' && notices.length > 0 ? withNotices(sheet, notices, context) : sheet)),
     notices, facts,
@@ -128,6 +128,17 @@ function hasOwnWords(row: OldRow, firstStatus: string): boolean {
 function lostRows({ without, sheet }: CarriedSheet, old: OldSheet): readonly (readonly OutputCell[])[] {
   const idAt = sheet.columns.map((column) => old.columns.find(({ id }) => id === column.key)?.index);
   return without.filter((row) => hasOwnWords(row, '')).map((row) => idAt.map((index): OutputCell => (index === undefined ? null : value(old.raw.rows[row.row - 1]?.[index]))));
+}
+
+/** Marks to keep a line that could not hold, named; the line stands with those that are gone. */
+function droppedNotices({ result, names }: TableContext, old: OldSheets): readonly MarkNotice[] {
+  const rows = new Map((old.get('plan')?.rows ?? []).map((row) => [row.id, row]));
+  return result.plan.droppedPins.flatMap((pin): MarkNotice[] => {
+    if (pin.kind !== 'keep') return [];
+    const id = versionLineId(pin);
+    const about = [names.person(pin.person), names.unit(pin.unit), names.field(pin.field)].join(' – ');
+    return [{ code: 'pin-dropped', params: { mark: text(rows.get(id)?.own.get('opinion')) || (tables.opinions[1] ?? ''), about }, id, column: 'opinion' }];
+  });
 }
 
 type Unplaced = Pick<MarkNotice, 'code' | 'params' | 'id' | 'column'>;

@@ -5,7 +5,7 @@ import type { OldRow } from './rows.ts';
 
 export const NOTICE_CODES = [
   'mark-unknown', 'mark-without-reason', 'mark-unsigned', 'status-unknown', 'status-back', 'status-skipped', 'status-against-mark', 'date-unknown',
-  'formula-lost', 'filter-lost', 'sheet-unreadable',
+  'pin-dropped', 'formula-lost', 'filter-lost', 'sheet-unreadable',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

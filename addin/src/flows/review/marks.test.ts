@@ -56,6 +56,24 @@ describe('what reviewers wrote is looked at when the plan is made again', () => 
     expect((await again()).review.notices.map(({ code }) => code)).not.toContain('mark-without-reason');
   });
 
+  it('names a kept line that cannot hold any more, and shows it with its mark among the lines that are gone', async () => {
+    const { book, sheet, again } = await planned();
+    const mine = sheet.people.filter((person) => person.startsWith('SXD'));
+    for (const person of mine) await sheet.write(person, 'Ý kiến thẩm định', 'Giữ nguyên');
+    const senders = new PlanSheet(book, 'Cơ quan, đơn vị cử');
+    const limit = senders.model.rows.find((row) => row.includes('Được cử tối đa'))!.indexOf('Được cử tối đa');
+    senders.model.setValue(senders.model.rows.findIndex((row) => row.includes('SXD')), limit, mine.length - 1);
+    const { review, plan } = await again();
+    const [dropped] = plan.droppedPins;
+    expect(plan.droppedPins).toHaveLength(1);
+    const told = review.notices.filter(({ code }) => code === 'pin-dropped');
+    expect(told.map(({ sheet: name }) => name)).toEqual(['Dòng không còn']);
+    expect(told[0]?.params['about']).toMatch(/^Ứng Viên . – Xã Số \d – /);
+    const person = dropped && 'person' in dropped ? dropped.person : '';
+    const gone = new PlanSheet(book, 'Dòng không còn');
+    expect([gone.at(person, 'Ý kiến thẩm định'), gone.at(person, 'Vì sao')]).toEqual(['Giữ nguyên', 'Đã ghi giữ nhưng không giữ được cùng các dòng khác']);
+  });
+
   it('has a sentence in both languages for everything it may say', () => {
     for (const words of [vi, en]) expect(Object.keys(words.notices).sort()).toEqual([...NOTICE_CODES].sort());
   });
