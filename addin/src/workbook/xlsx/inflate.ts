@@ -1,5 +1,4 @@
 import { WorkbookError } from '../port.ts';
-import { reversed } from './huffman.ts';
 
 /**
  * Inflates raw deflate data (RFC 1951) into exactly as many bytes as were declared. Memory never passes that size, and
@@ -266,6 +265,12 @@ function codeOf(lengths: Uint8Array): Code {
     for (let index = reversed(code, length); index < table.length; index += 1 << length) table[index] = entry;
   }
   return table;
+}
+
+function reversed(code: number, length: number): number {
+  let result = 0;
+  for (let bit = 0; bit < length; bit += 1) result |= ((code >> bit) & 1) << (length - 1 - bit);
+  return result;
 }
 
 const FIXED_LITERALS = codeOf(Uint8Array.from({ length: 288 }, (_none, symbol) => (symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8)));

@@ -1,6 +1,5 @@
-import { deflateSync } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
 import { WorkbookError } from '../port.ts';
-import { deflateFast } from './deflate.ts';
 import { inflateInto, inflateThrough } from './inflate.ts';
 
 const LOCAL = 0x04034b50;
@@ -140,7 +139,7 @@ const LARGE = 1024 * 1024;
 
 /** A new entry with a fixed date, packed the same way everywhere. */
 export function packEntry(name: string, data: Uint8Array): ZipEntry {
-  const packed = data.length > LARGE ? deflateFast(data) : deflateSync(data, { level: 6 });
+  const packed = data.length > LARGE ? packLong(data) : deflateSync(data, { level: 6 });
   const stored = packed.length >= data.length;
   return {
     name,
@@ -153,6 +152,23 @@ export function packEntry(name: string, data: Uint8Array): ZipEntry {
     date: FIXED_DATE,
     raw: stored ? data : packed,
   };
+}
+
+/** How much of a long part is packed at a time. */
+const PIECE = 256 * 1024;
+
+/** Piece by piece: memory grows with what comes out, not with what goes in. */
+function packLong(data: Uint8Array): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const packer = new Deflate({ level: 1 }, (piece) => { pieces.push(piece); });
+  for (let at = 0; at < data.length; at += PIECE) packer.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
+  const packed = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    packed.set(piece, at);
+    at += piece.length;
+  }
+  return packed;
 }
 
 /** Writes the archive; the compressed bytes of every entry are copied as they are. */
