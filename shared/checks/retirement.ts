@@ -1,5 +1,6 @@
 import type { IsoDate } from '../catalog/codes.ts';
 import { retirementDate } from '../catalog/retirement.ts';
+import { overrideIn } from '../eligibility/override.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
@@ -37,8 +38,9 @@ function judge({ asOf, planEnd }: Facts, person: PersonRow, last: IsoDate): Find
   }
   if (planEnd === null || last > planEnd) return [];
   if (person.kind === 'roster') return [finding('retirement-in-plan', place, { ...params, date: planEnd })];
-  const overridden = typeof reviewer === 'string' && reviewer.trim() !== '';
-  return person.kind === 'candidates' && !overridden ? [finding('retirement-before-end', place, { ...params, date: planEnd })] : [];
+  // An override without a reason has a finding of its own (candidates.ts).
+  const isOverride = overrideIn(typeof reviewer === 'string' ? reviewer : null) !== 'none';
+  return person.kind === 'candidates' && !isOverride ? [finding('retirement-before-end', place, { ...params, date: planEnd })] : [];
 }
 
 /** 2026-03-31 -> 03/2026. */

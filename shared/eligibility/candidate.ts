@@ -1,5 +1,8 @@
 import type { CategoryCode, Eligibility, IsoDate } from '../catalog/codes.ts';
 import type { Candidate, PlanPeriod } from '../norms/staffing-case.ts';
+import { lastOverlap } from './overlap.ts';
+import type { Secondment } from './overlap.ts';
+import type { Override } from './override.ts';
 import { LOCAL_CRITERIA } from './rules.ts';
 import type { RuleCode } from './rules.ts';
 
@@ -8,10 +11,10 @@ export interface CandidateFacts {
   readonly category: CategoryCode | null;
   readonly measure: Candidate['measure'];
   readonly retiresOn: IsoDate | null;
-  /** A reviewer wrote why the person is sent although they retire before the end. */
-  readonly overridden: boolean;
-  /** End of the last or current secondment. */
-  readonly lastEnd: IsoDate | null;
+  /** What a reviewer wrote to have the person sent although they retire before the end; only a reason counts. */
+  readonly override: Override;
+  /** Other secondments that are known. */
+  readonly secondments: readonly Secondment[];
   readonly underDiscipline: boolean;
   /** Đủ điều kiện as judged by the sender; null: not said, which is no objection. */
   readonly senderSays: Eligibility | null;
@@ -34,14 +37,15 @@ export interface Judgement {
  * first in this order is named.
  * @param province two-digit code, for the province's own criteria; null when the file does not say
  */
-export function judgeCandidate(facts: CandidateFacts, plan: PlanPeriod, province: string | null): Judgement {
+export function judgeCandidate(facts: CandidateFacts, plan: Pick<PlanPeriod, 'start' | 'end'>, province: string | null): Judgement {
   const rating = worstRating(facts, province);
+  const overlapping = lastOverlap(facts.secondments, plan);
   if (facts.senderSays === 'no') return refuse('sender-refuses');
   if (facts.underDiscipline) return refuse('under-discipline');
   if (facts.measure === 'secondment' && facts.category === null) return refuse('category-unknown');
   if (facts.measure === 'secondment' && (facts.category === 'HD' || facts.category === 'KCT')) return refuse('contract-not-seconded');
-  if (facts.lastEnd !== null && facts.lastEnd >= plan.start) return refuse('still-seconded', facts.lastEnd);
-  if (facts.retiresOn !== null && facts.retiresOn <= plan.end && !facts.overridden) return refuse('retires-before-end');
+  if (overlapping !== null) return refuse('still-seconded', overlapping.end);
+  if (facts.retiresOn !== null && facts.retiresOn <= plan.end && facts.override !== 'reason') return refuse('retires-before-end');
   if (rating === 'no') return refuse('rating-not-done');
   if (facts.senderSays === 'consider') return { eligibility: 'consider', rule: 'sender-considers', until: facts.retiresOn };
   if (rating === 'consider') return { eligibility: 'consider', rule: 'rating-below-good', until: facts.retiresOn };

@@ -10,7 +10,7 @@ import { RULE_CODES, RULES } from './rules.ts';
 
 const plan: PlanPeriod = { start: '2025-10-20', end: '2026-04-19', months: 6 };
 const facts = (more: Partial<CandidateFacts> = {}): CandidateFacts => ({
-  category: 'CC', measure: 'secondment', retiresOn: '2040-01-31', overridden: false, lastEnd: null, underDiscipline: false,
+  category: 'CC', measure: 'secondment', retiresOn: '2040-01-31', override: 'none', secondments: [], underDiscipline: false,
   senderSays: null, ratings: [], ...more,
 });
 const judge = (more: Partial<CandidateFacts>, province: string | null = null) => judgeCandidate(facts(more), plan, province);
@@ -22,14 +22,23 @@ describe('judgeCandidate', () => {
 
   it('refuses retirement before the last day, unless a reviewer gave a reason', () => {
     expect(judge({ retiresOn: '2026-03-31' })).toMatchObject({ eligibility: 'no', rule: 'retires-before-end' });
-    expect(judge({ retiresOn: '2026-03-31', overridden: true })).toMatchObject({ eligibility: 'consider', rule: 'retires-before-end' });
+    expect(judge({ retiresOn: '2026-03-31', override: 'reason' })).toMatchObject({ eligibility: 'consider', rule: 'retires-before-end' });
+    expect(judge({ retiresOn: '2026-03-31', override: 'without-reason' })).toMatchObject({ eligibility: 'no', rule: 'retires-before-end' });
     expect(judge({ retiresOn: '2026-04-30' }).eligibility).toBe('yes');
     expect(judge({ retiresOn: null }).eligibility).toBe('yes');
   });
 
-  it('refuses someone still seconded on the first day, with the day until when', () => {
-    expect(judge({ lastEnd: '2025-10-20' })).toEqual({ eligibility: 'no', rule: 'still-seconded', until: '2025-10-20' });
-    expect(judge({ lastEnd: '2025-10-19' }).eligibility).toBe('yes');
+  it('refuses someone seconded on any day of the plan, with the day until when', () => {
+    expect(judge({ secondments: [{ start: null, end: '2025-10-20' }] })).toEqual({ eligibility: 'no', rule: 'still-seconded', until: '2025-10-20' });
+    expect(judge({ secondments: [{ start: '2026-04-19', end: '2026-12-31' }] })).toEqual({ eligibility: 'no', rule: 'still-seconded', until: '2026-12-31' });
+    expect(judge({ secondments: [{ start: '2025-08-20', end: null }] })).toEqual({ eligibility: 'no', rule: 'still-seconded', until: null });
+    expect(judge({ secondments: [{ start: null, end: '2025-10-19' }, { start: '2026-04-20', end: null }] }).eligibility).toBe('yes');
+  });
+
+  it('no reason overrides any other rule', () => {
+    expect(judge({ override: 'reason', underDiscipline: true }).eligibility).toBe('no');
+    expect(judge({ override: 'reason', secondments: [{ start: null, end: '2025-12-31' }] }).eligibility).toBe('no');
+    expect(judge({ override: 'reason', senderSays: 'no', retiresOn: '2026-03-31' })).toMatchObject({ eligibility: 'no', rule: 'sender-refuses' });
   });
 
   it('refuses people under discipline and those whom the sender refuses; the sender may ask to consider', () => {

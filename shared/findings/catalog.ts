@@ -197,8 +197,10 @@ export const catalog = {
   'sender-field-emptied': { severity: 'warning', fix: 'manual', params: ['name', 'field', 'count'] },
   'candidate-ineligible': { severity: 'error', fix: 'manual', params: ['name'] },
   'candidate-discipline': { severity: 'error', fix: 'manual', params: ['name'] },
-  'candidate-still-seconded': { severity: 'error', fix: 'manual', params: ['name', 'date1', 'date2'], optional: ['place1', 'document'] },
+  'candidate-still-seconded': { severity: 'error', fix: 'manual', params: ['name', 'date2'], optional: ['place1', 'document', 'date1', 'date3'] },
   'experience-implausible': { severity: 'warning', fix: 'manual', params: ['name', 'count1', 'count2'] },
+  'override-without-reason': { severity: 'error', fix: 'manual', params: ['name', 'date'] },
+  'override-not-allowed': { severity: 'error', fix: 'manual', params: ['name', 'rule'] },
 
   'payroll-not-in-roster': { severity: 'warning', fix: 'manual', params: ['name', 'sheet1'] },
   'payroll-duplicate': { severity: 'warning', fix: 'manual', params: ['name', 'row1'] },

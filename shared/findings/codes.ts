@@ -71,7 +71,7 @@ export const CHECK_CODES = [
   'agency-malformed', 'agency-duplicate', 'agency-unknown', 'release-above-staff', 'field-staff-above-total',
   'sender-field-duplicate', 'sender-field-emptied', 'candidate-ineligible', 'candidate-discipline',
   // candidates.ts
-  'candidate-still-seconded', 'experience-implausible',
+  'candidate-still-seconded', 'experience-implausible', 'override-without-reason', 'override-not-allowed',
   // payroll.ts
   'payroll-not-in-roster', 'payroll-duplicate', 'roster-not-in-payroll',
   // formula-text.ts

@@ -90,6 +90,8 @@ const BLOCKS: Readonly<Partial<Record<FindingCode, Effect>>> = {
   'candidate-ineligible': 'proposal',
   'candidate-discipline': 'proposal',
   'candidate-still-seconded': 'proposal',
+  'override-without-reason': 'proposal',
+  'override-not-allowed': 'proposal',
   'contract-seconded': 'proposal',
 };
 

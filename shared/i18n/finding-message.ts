@@ -1,12 +1,16 @@
+import type { RuleCode } from '../eligibility/rules.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FindingWord } from '../findings/words.ts';
 import { lists } from '../sheets/lists.ts';
 import { findings as en, findingWords as enWords } from './en/findings.ts';
+import { terms as enTerms } from './en/terms.ts';
 import { fill, numberText, vietnameseDate } from './format.ts';
 import type { Lang, Names, Params } from './format.ts';
 import { findings as vi, findingWords as viWords } from './vi/findings.ts';
+import { terms as viTerms } from './vi/terms.ts';
 
 const sentences = { vi, en };
+const rules = { vi: viTerms.rules, en: enTerms.rules };
 const words: Readonly<Record<Lang, Readonly<Record<FindingWord, string>>>> = { vi: viWords, en: enWords };
 
 /**
@@ -28,10 +32,10 @@ function placeOf({ value, column, sheet, row, fix }: Finding): Params {
   };
 }
 
-/** Codes of words (word, word1...) as the language says them, several joined by commas. */
+/** Codes of words (word, word1...) as the language says them, several joined by commas; a rule by its name. */
 function spoken(params: Params, lang: Lang): Params {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [
-    name, /^word\d*$/.test(name) ? String(value).split(',').map((code) => words[lang][code as FindingWord] ?? code).join(', ') : value,
+    name, name === 'rule' ? rules[lang][value as RuleCode] : /^word\d*$/.test(name) ? String(value).split(',').map((code) => words[lang][code as FindingWord] ?? code).join(', ') : value,
   ]));
 }
 

@@ -70,6 +70,8 @@ export const peopleExamples = {
   'candidate-ineligible': { rows: ({ candidate }) => { candidate['eligible'] = 'Không'; } },
   'candidate-discipline': { rows: ({ candidate }) => { candidate['underDiscipline'] = 'x'; } },
   'candidate-still-seconded': { rows: ({ candidate, seconded }) => { candidate['fullName'] = seconded['fullName']!; } },
+  'override-without-reason': { rows: ({ candidate }) => { candidate['birthDate'] = day('1969-03-12'); candidate['reviewer'] = 'Đồng ý'; } },
+  'override-not-allowed': { rows: ({ candidate }) => { candidate['underDiscipline'] = 'x'; candidate['reviewer'] = 'Không còn người thay'; }, also: ['candidate-discipline'] },
   'experience-implausible': { rows: ({ candidate }) => { candidate['experienceYears'] = 36; } },
 
   'payroll-not-in-roster': { rows: ({ sheets }) => { sheets.payroll!.push({ key: '03356-009', fullName: 'Lù Văn Lương', unitCode: '03356', unitName: 'Xã Sam Mứn' }); } },

@@ -186,7 +186,9 @@ export const findings: Record<FindingCode, string> = {
   'sender-field-emptied': '{name} has {count} people in {field} and all of them are in the pool; sending all would leave nobody. The software keeps one; fill in «Được cử tối đa» if the agency decides otherwise.',
   'candidate-ineligible': '{name}: the sender says not eligible, so there is no proposal. Remove from the list or nominate someone else.',
   'candidate-discipline': '{name} is under disciplinary review but marked eligible. Ask the sender to look again.',
-  'candidate-still-seconded': '{name} is seconded[ to {place1}][ by decision {document}] until {date1}, after the plan begins on {date2}, so there is no proposal. Nominate someone else or correct the end.',
+  'candidate-still-seconded': '{name} is seconded[ to {place1}][ by decision {document}][ from {date3} with no end written][ until {date1}], on days of the plan that begins on {date2}, so there is no proposal. Nominate someone else or correct the end.',
+  'override-without-reason': '{name} retires before the last day {date}; this cell says «{value}», which is no reason, so the exception is not applied. Write why the person is sent all the same, or choose someone else.',
+  'override-not-allowed': '{name} may not be sent by the rule «{rule}»; this rule knows no exception, so the reason is not applied. Clear the reason and choose someone else.',
   'experience-implausible': '{name} has {count1} years of experience at the age of {count2}. Check the years and the birth date.',
 
   'payroll-not-in-roster': '{name} is on the payroll but not on sheet «{sheet1}». Add this person or compare with the payroll again.',

@@ -31,7 +31,7 @@ export const terms: Terms = {
   weekdays: { T2: 'Mon', T3: 'Tue', T4: 'Wed', T5: 'Thu', T6: 'Fri' },
   rules: {
     'retires-before-end': 'Reaches retirement age before the end; considered if the reviewer writes a reason in «Lý do chấp nhận ngoại lệ»',
-    'still-seconded': 'The previous secondment has not ended on the first day',
+    'still-seconded': 'Another secondment has days in common with the plan',
     'under-discipline': 'Under disciplinary review',
     'sender-refuses': 'The sender says not eligible',
     'sender-considers': 'The sender asks to consider',

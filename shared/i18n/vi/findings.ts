@@ -190,7 +190,9 @@ export const findings: Record<FindingCode, string> = {
   'sender-field-emptied': '{name} có {count} người lĩnh vực {field} và tất cả đều trong danh sách dự kiến cử; cử hết sẽ không còn ai. Phần mềm giữ lại 1 người; hãy ghi «Được cử tối đa» nếu cơ quan có ý kiến khác.',
   'candidate-ineligible': '{name}: cơ quan cử ghi không đủ điều kiện, nên không được đề xuất. Hãy bỏ khỏi danh sách hoặc đề cử người khác.',
   'candidate-discipline': '{name} đang bị xem xét kỷ luật nhưng ghi đủ điều kiện. Hãy đề nghị cơ quan cử xem lại.',
-  'candidate-still-seconded': '{name} đang biệt phái[ ở {place1}][ theo quyết định {document}] đến {date1}, sau ngày bắt đầu phương án {date2}, nên không được đề xuất. Hãy đề cử người khác, hoặc sửa ngày kết thúc.',
+  'candidate-still-seconded': '{name} biệt phái[ ở {place1}][ theo quyết định {document}][ từ {date3}, chưa ghi ngày hết hạn][ đến {date1}], trùng ngày với phương án bắt đầu {date2}, nên không được đề xuất. Hãy đề cử người khác, hoặc ghi đúng ngày kết thúc.',
+  'override-without-reason': '{name} nghỉ hưu trước ngày hết đợt {date}; ô này ghi «{value}», chưa phải là lý do, nên ngoại lệ không được áp dụng. Hãy ghi rõ vì sao vẫn cử, hoặc chọn người khác.',
+  'override-not-allowed': '{name} không được cử theo quy tắc «{rule}»; quy tắc này không cho ngoại lệ, nên lý do đã ghi không được áp dụng. Hãy xóa lý do và chọn người khác.',
   'experience-implausible': '{name} ghi {count1} năm kinh nghiệm nhưng mới {count2} tuổi. Hãy kiểm tra số năm và ngày sinh.',
 
   'payroll-not-in-roster': '{name} có trong bảng lương nhưng không có ở trang «{sheet1}». Hãy bổ sung người này hoặc đối chiếu lại bảng lương.',

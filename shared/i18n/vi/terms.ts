@@ -56,7 +56,7 @@ export const terms: Terms = {
   weekdays: { T2: 'T2', T3: 'T3', T4: 'T4', T5: 'T5', T6: 'T6' },
   rules: {
     'retires-before-end': 'Đến tuổi nghỉ hưu trước ngày kết thúc; người thẩm định ghi lý do ở cột «Lý do chấp nhận ngoại lệ» thì vẫn được xét',
-    'still-seconded': 'Đợt biệt phái trước chưa kết thúc vào ngày bắt đầu',
+    'still-seconded': 'Có đợt biệt phái khác trùng ngày với thời gian phương án',
     'under-discipline': 'Đang xem xét kỷ luật',
     'sender-refuses': 'Cơ quan cử ghi không đủ điều kiện',
     'sender-considers': 'Cơ quan cử đề nghị cân nhắc',

@@ -1,6 +1,6 @@
 import { patterns } from '../../../../shared/catalog/codes.ts';
-import type { IsoDate } from '../../../../shared/catalog/codes.ts';
 import { judgeCandidate } from '../../../../shared/eligibility/candidate.ts';
+import { candidateFacts } from '../../../../shared/eligibility/candidate-facts.ts';
 import { presentSecondments } from '../../../../shared/eligibility/still-seconded.ts';
 import type { Judgement } from '../../../../shared/eligibility/candidate.ts';
 import { retirementClass } from '../../../../shared/eligibility/retirement-class.ts';
@@ -9,7 +9,7 @@ import { rowId } from '../../../../shared/sheets/declare.ts';
 import type { DataRow, SheetData } from '../../../../shared/sheets/declare.ts';
 import type { candidatesSheet } from '../../../../shared/sheets/declared/secondment.ts';
 import type { ListCodes } from '../../../../shared/sheets/lists.ts';
-import { countOf, dayOf, retiresOn } from './reading.ts';
+import { countOf, retiresOn } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Senders of the list, each once, with their staff by field. */
@@ -58,7 +58,8 @@ export function poolOf(reading: Reading, plan: PlanPeriod, province: string | nu
     if (key === undefined || agencyCode === null) return reading.leaveOut(sheet as SheetData, row, 'no-agency');
     if (!agencies.has(agencyCode)) return reading.leaveOut(sheet as SheetData, row, 'unknown-agency');
     if (form === null) return reading.leaveOut(sheet as SheetData, row, 'incomplete');
-    const judgement = judge(reading, row, form, plan, province, presentOf(row.values.fullName, row.values.agencyName)?.end ?? null);
+    const retires = retiresOn(reading, sheet as SheetData, row);
+    const judgement = judgeCandidate(candidateFacts(row.values, form, retires, presentOf(row.values.fullName, row.values.agencyName)), plan, province);
     judgements.set(key, judgement);
     return [{
       key,
@@ -69,7 +70,7 @@ export function poolOf(reading: Reading, plan: PlanPeriod, province: string | nu
       otherFields: [...new Set(otherFields)],
       quality: qualityOf(row.values),
       eligibility: judgement.eligibility,
-      retirement: retirementClass(retiresOn(reading, sheet as SheetData, row), plan),
+      retirement: retirementClass(retires, plan),
       homeUnit: known(homeUnit, unitOf),
       homeDistrict: unitOf.get(homeUnit ?? '')?.formerDistrict ?? null,
       wishUnit: known(wishUnit, unitOf),
@@ -82,29 +83,7 @@ function known(code: string | null, units: ReadonlyMap<string, Unit>): string | 
   return code !== null && units.has(code) ? code : null;
 }
 
-/** @param presentEnd last day of the secondment that Biệt phái đến tells of, where the person's own row may not say so yet */
-function judge(
-  reading: Reading, row: DataRow<typeof candidatesSheet>, measure: Candidate['measure'], plan: PlanPeriod, province: string | null, presentEnd: IsoDate | null,
-): Judgement {
-  const { values } = row;
-  const ends = [dayOf(values.lastEnd), presentEnd].filter((end) => end !== null).sort();
-  return judgeCandidate({
-    category: values.category,
-    measure,
-    retiresOn: retiresOn(reading, reading.dataset.sheets.candidates as SheetData, row),
-    overridden: (values.reviewer ?? '').trim() !== '',
-    lastEnd: ends.at(-1) ?? null,
-    underDiscipline: values.underDiscipline === true,
-    senderSays: values.eligible,
-    ratings: ratingsOf(values),
-  }, plan, province);
-}
-
 type CandidateValues = DataRow<typeof candidatesSheet>['values'];
-
-function ratingsOf(values: CandidateValues): readonly ListCodes['rating'][] {
-  return [values.rating1, values.rating2, values.rating3].filter((rating) => rating !== null);
-}
 
 const RATING_POINTS: Readonly<Record<ListCodes['rating'], number>> = { excellent: 15, good: 12, done: 6, 'not-done': 0 };
 const POINTS_A_YEAR = 4;
