@@ -1,4 +1,5 @@
 import { LabelHeap } from './label-heap.ts';
+import { openArcs, type OpenArcs } from './near.ts';
 import type { Choice, FlowModel } from './network.ts';
 import { residualOf, type Residual } from './residual.ts';
 import type { Solved } from './solve.ts';
@@ -35,6 +36,7 @@ export function alternativesOf(solved: Solved, used: ReadonlySet<string>): Reado
 class ResidualSearch {
   private readonly model: FlowModel;
   private readonly residual: Residual;
+  private readonly into: OpenArcs;
   /** The best labels of a node, the better one first; NONE: not reached. */
   private readonly best: Int32Array;
   /** Per mover: 1 where the plan sends the person somewhere already. */
@@ -43,6 +45,7 @@ class ResidualSearch {
   constructor(solved: Solved, used: ReadonlySet<string>) {
     this.model = solved.model;
     this.residual = residualOf(solved);
+    this.into = openArcs(this.residual, true);
     this.best = new Int32Array(this.model.network.nodes * NAMED);
     this.later = Uint8Array.from(this.model.problem.movers, (mover) => (used.has(mover.key) ? 1 : 0));
   }
@@ -84,16 +87,9 @@ class ResidualSearch {
   }
 
   private spread(heap: LabelHeap, label: number, node: number): void {
-    const { from, to, upper } = this.model.network;
-    const { first, incident, flow } = this.residual;
+    const { first, arcs, ends, signs } = this.into;
     const mover = heap.tag(label);
-    for (let at = first[node]!; at < first[node + 1]!; at++) {
-      const arc = incident[at]!;
-      const forward = to[arc] === node;
-      if (forward ? flow[arc]! < upper[arc]! : flow[arc]! > 0) {
-        this.offer(heap, label, forward ? from[arc]! : to[arc]!, mover, arc, forward ? 1 : -1);
-      }
-    }
+    for (let at = first[node]!; at < first[node + 1]!; at++) this.offer(heap, label, ends[at]!, mover, arcs[at]!, signs[at] as 1 | -1);
   }
 
   /** Keeps `label` plus the arc as a label of `node`, if it is among the best for different people. */

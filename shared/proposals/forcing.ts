@@ -1,4 +1,5 @@
 import { LabelHeap } from './label-heap.ts';
+import { Near, openArcs, type OpenArcs } from './near.ts';
 import { residualOf, type Residual } from './residual.ts';
 import type { LevelName } from './result.ts';
 import type { Solved } from './solve.ts';
@@ -26,6 +27,10 @@ export class Forcing {
   private readonly solved: Solved;
   /** By how many of the first levels count. */
   private readonly residuals = new Map<number, Residual>();
+  private readonly into: OpenArcs;
+  private readonly out: OpenArcs;
+  /** Of each number of levels what is near the commune searched last: its posts come one after the other. */
+  private readonly nears = new Map<number, { readonly end: number; readonly near: Near }>();
   private readonly known = new Map<number, Forced | null>();
   private readonly targetOfNode: ReadonlyMap<number, number>;
   /** The best label of a node, and the arc by which it leads on to the target. */
@@ -38,6 +43,9 @@ export class Forcing {
     this.targetOfNode = new Map([...solved.model.nodeOfTarget].map((node, target) => [node, target]));
     this.best = new Int32Array(nodes);
     this.via = new Int32Array(nodes);
+    const residual = this.residual(Math.min(USUAL, solved.model.levels.length));
+    this.into = openArcs(residual, true);
+    this.out = openArcs(residual, false);
   }
 
   /** Worth of the next post of a target. */
@@ -81,6 +89,14 @@ export class Forcing {
     return known;
   }
 
+  private near(residual: Residual, end: number): Near {
+    const known = this.nears.get(residual.levels);
+    if (known?.end === end) return known.near;
+    const near = new Near(residual, this.out, end);
+    this.nears.set(residual.levels, { end, near });
+    return near;
+  }
+
   /** Backwards from the target, so that the search ends at the commune. */
   private search(target: number, residual: Residual): { readonly price: readonly number[]; readonly losers: readonly number[] } | null {
     const { levels, reduced, model } = residual;
@@ -88,8 +104,9 @@ export class Forcing {
     const post = this.openPost(target);
     const end = model.network.to[post]!;
     const heap = new LabelHeap(levels, (steps) => steps);
+    const bound: Bound = { near: this.near(residual, end), most: new Float64Array(levels + 1).fill(Infinity) };
     this.best.fill(NONE);
-    this.spread(residual, heap, heap.add(start, 0), start, start);
+    this.spread(residual, heap, heap.add(start, 0), start, start, bound);
     for (let label = heap.pop(); label !== NONE; label = heap.pop()) {
       const node = heap.node(label);
       if (this.best[node] !== label) continue;
@@ -97,7 +114,7 @@ export class Forcing {
       if (node === end) {
         return { price: Array.from({ length: levels }, (_, level) => heap.cost(label, level) + reduced[post * levels + level]!), losers: this.losers(end, start) };
       }
-      this.spread(residual, heap, label, node, start);
+      this.spread(residual, heap, label, node, start, bound);
     }
     return null;
   }
@@ -115,19 +132,18 @@ export class Forcing {
   }
 
   /** Nodes from which the label's node can be reached; never over a post of `start` itself, for that gains nothing. */
-  private spread(residual: Residual, heap: LabelHeap, label: number, node: number, start: number): void {
-    const { first, incident, flow, reduced, model } = residual;
-    const { from, to, upper } = model.network;
+  private spread(residual: Residual, heap: LabelHeap, label: number, node: number, start: number, bound: Bound): void {
+    const { reduced, model } = residual;
+    const { first, arcs, ends, signs } = this.into;
+    const steps = heap.tag(label) + 1;
     for (let at = first[node]!; at < first[node + 1]!; at++) {
-      const arc = incident[at]!;
-      const forward = to[arc] === node;
-      const before = forward ? from[arc]! : to[arc]!;
-      if (before === start || (node === start && model.fillsPost[arc] === 1)) continue;
-      if (forward ? flow[arc]! >= upper[arc]! : flow[arc]! <= 0) continue;
+      const arc = arcs[at]!;
+      const before = ends[at]!;
       const known = this.best[before]!;
-      const sign = forward ? 1 : -1;
-      const steps = heap.tag(label) + 1;
-      if (known !== NONE && (heap.isSettled(known) || !heap.isLess(label, steps, reduced, arc, sign, known))) continue;
+      if (before === start || (known !== NONE && heap.isSettled(known)) || (node === start && model.fillsPost[arc] === 1)) continue;
+      const sign = signs[at] as 1 | -1;
+      if (known !== NONE && !heap.isLess(label, steps, reduced, arc, sign, known)) continue;
+      if (isTooFar(bound, residual, heap, label, arc, sign, before, start)) continue;
       this.best[before] = heap.push(before, steps, label, reduced, arc, sign);
       this.via[before] = arc;
     }
@@ -148,4 +164,26 @@ export class Forcing {
     }
     return [...net].filter(([, change]) => change < 0).map(([target]) => target);
   }
+}
+
+/** The cheapest way known so far, its levels and then its steps, and what tells how far it is to the nodes at least. */
+interface Bound {
+  readonly near: Near;
+  readonly most: Float64Array;
+}
+
+/** Whether a way over `arc` from `before` and then on from the label costs more than the cheapest known, which it may become. */
+function isTooFar({ near, most }: Bound, { levels, reduced }: Residual, heap: LabelHeap, label: number, arc: number, sign: 1 | -1, before: number, start: number): boolean {
+  const rest = near.labelOf(before);
+  if (rest === NONE) return true;
+  const at = (level: number) => (level < levels ? heap.cost(label, level) + sign * reduced[arc * levels + level]! + near.cost(rest, level) : heap.tag(label) + 1 + near.steps(rest));
+  for (let level = 0; level <= levels; level++) {
+    const difference = at(level) - most[level]!;
+    if (difference > 0) return true;
+    if (difference === 0) continue;
+    // a way over the target itself would end there
+    if (near.isFound(before) && !near.passes(before, start)) for (let each = 0; each <= levels; each++) most[each] = at(each);
+    return false;
+  }
+  return false;
 }

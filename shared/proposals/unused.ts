@@ -7,6 +7,7 @@ import type { Facts } from './facts.ts';
 import { LabelHeap } from './label-heap.ts';
 import type { DraftLine } from './lines.ts';
 import { placesKept } from './main.ts';
+import { openArcs, type OpenArcs } from './near.ts';
 import type { Mover } from './problem.ts';
 import { residualOf, type Residual } from './residual.ts';
 import type { Reason, UnusedPerson } from './result.ts';
@@ -72,6 +73,7 @@ export class ForcedPerson {
   private readonly facts: Facts;
   private readonly main: Solved;
   private readonly residual: Residual;
+  private readonly into: OpenArcs;
   /** By the node from which people enter: one search serves everybody of a sender and field. */
   private readonly ways = new Map<number, Ways>();
 
@@ -79,6 +81,7 @@ export class ForcedPerson {
     this.facts = facts;
     this.main = main;
     this.residual = residualOf(main);
+    this.into = openArcs(this.residual, true);
   }
 
   of(mover: number): Pick<UnusedPerson, 'reason' | 'price'> {
@@ -137,18 +140,15 @@ export class ForcedPerson {
 
   /** Backwards from `end` over everything that may still change. */
   private search(end: number): Ways {
-    const { levels, reduced, first, incident, flow, model: { network: { from, to, upper, nodes } } } = this.residual;
+    const { levels, reduced, model: { network: { nodes } } } = this.residual;
+    const { first, arcs, ends, signs } = this.into;
     const heap = new LabelHeap(levels, (steps) => steps);
     const best = new Int32Array(nodes).fill(NONE);
     const via = new Int32Array(nodes).fill(NONE);
     const spread = (label: number, node: number) => {
       for (let at = first[node]!; at < first[node + 1]!; at++) {
-        const arc = incident[at]!;
-        const isForward = to[arc] === node;
-        if (isForward ? flow[arc]! >= upper[arc]! : flow[arc]! <= 0) continue;
-        const before = isForward ? from[arc]! : to[arc]!;
+        const [arc, before, sign] = [arcs[at]!, ends[at]!, signs[at] as 1 | -1];
         const known = best[before]!;
-        const sign = isForward ? 1 : -1;
         const steps = heap.tag(label) + 1;
         if (before === end || (known !== NONE && (heap.isSettled(known) || !heap.isLess(label, steps, reduced, arc, sign, known)))) continue;
         best[before] = heap.push(before, steps, label, reduced, arc, sign);
