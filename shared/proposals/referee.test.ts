@@ -23,6 +23,10 @@ describe('HiGHS, with whole numbers and models written from the case', () => {
     expect([...seen.keys()].sort()).toEqual([...FEATURES].sort());
   }, 120_000);
 
+  it('leaves a post empty where one of the marks beyond the posts could never hold: the last person of a field is not transferred', () => {
+    expect(judge(highs, generateEverything(215)).wrong).toEqual([]);
+  });
+
   it('notices a plan made for other limits, weights, marks or needs', () => {
     const noticed = { limits: 0, weights: 0, marks: 0, needs: 0, measures: 0 };
     for (let seed = 1; seed <= 12; seed++) {

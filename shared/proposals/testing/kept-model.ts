@@ -6,7 +6,7 @@ import { slotsOf, type Move, type Rules } from './rules.ts';
  * rules allow by itself, and every limit as a row. What cannot hold is the smallest set to drop.
  */
 export function keptModel(rules: Rules): RefereeModel {
-  const kept = rules.moves().filter((move) => move.kept);
+  const kept = rules.moves().filter((move) => move.kept && couldHold(rules, move));
   const rows: Row[] = [];
   const atMost = (of: (move: Move) => boolean, most: number, twice: Move | null = null) => {
     const terms = new Map(kept.flatMap((move, column) => (of(move) ? [[column, move === twice ? 2 : 1] as const] : [])));
@@ -40,6 +40,11 @@ export function keptModel(rules: Rules): RefereeModel {
     }
   }
   return { upper: kept.map(() => 1), rows, levels: ['pins'], gains: [true], objectives: [Float64Array.from(kept, () => -1)] };
+}
+
+/** The last person of a field is never transferred, so such a mark is no line beyond the posts and makes no room there. */
+function couldHold(rules: Rules, { measure, from, mainField }: Move): boolean {
+  return measure !== 'transfer' || rules.short(from!, mainField!)!.have > 1;
 }
 
 function fromPool({ measure }: Move): boolean {
