@@ -34,8 +34,11 @@ export function sendersTable(context: TableContext): OutputSheet {
   });
 }
 
+/** Words of one language, and the plan's settings. */
+type SenderWords = Pick<TableContext, 'lang' | 'say'> & { readonly result: Pick<TableContext['result'], 'input'> };
+
 /** Why a sender sends no more, as sentences. */
-export function senderText(state: SenderState, { lang, say, result }: Pick<TableContext, 'lang' | 'say' | 'result'>): string {
+export function senderText(state: SenderState, { lang, say, result }: SenderWords): string {
   const own = ladderIn(lang).senders;
   const left = state.able - state.sent;
   const params = { limit: state.limit ?? 0, count: state.sent, left, over: state.able };

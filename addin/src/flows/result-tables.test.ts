@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/findings/finding.ts';
+import { refusedDonors } from '../../../shared/proposals/refused-donors.ts';
 import { RESULT_SHEETS, runSheetNames } from '../../../shared/tables/names.ts';
 import { resultTables } from '../../../shared/tables/index.ts';
 import type { OutputCell, OutputSheet } from '../../../shared/tables/output.ts';
@@ -225,6 +226,16 @@ describe('what counts nowhere', () => {
     for (const { count, units } of outside) expect(sum(units.map((unit) => unit.count))).toBe(count);
     expect(sum(outside.filter(({ reason }) => reason !== 'armed-forces').map(({ count }) => count))).toBe(sum(column(sheet('staffing'), 'outside')));
     expect(outside.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['contract', 'concurrent', 'local-public-unit']));
+  });
+});
+
+describe('Người chưa được bố trí', () => {
+  it('lists the people of the pool, then everybody of a commune over its quota whom a rule keeps there, with the rule', () => {
+    const { rows } = sheet('unused');
+    const donors = refusedDonors(result.input, result.norms);
+    expect(donors.length).toBeGreaterThan(0);
+    expect(rows.map((row) => value(row[1]))).toEqual([...result.plan.unused, ...donors].map(({ person }) => person));
+    for (const row of rows.slice(result.plan.unused.length)) expect([value(row[6]), value(row[8]) !== '']).toEqual(['Không', true]);
   });
 });
 

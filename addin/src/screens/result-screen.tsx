@@ -21,6 +21,7 @@ import { ResultSummary } from './result-summary.tsx';
 import { UnfilledList } from './unfilled-list.tsx';
 import type { JobActions } from './use-job.ts';
 
+const SendersList = lazy(() => import('./senders-list.tsx'));
 const UnusedList = lazy(() => import('./unused-list.tsx'));
 const ReviewNotices = lazy(() => import('./review-notices.tsx'));
 const TracePanel = lazy(() => import('./trace-panel.tsx'));
@@ -100,6 +101,9 @@ function Result({ result, port, stale, marked, actions, focus, onPlan, onWhatIf 
         </Disclosure>
         <Disclosure title={ladderIn(lang).unused.show} aside={String(plan.unused.length)}>
           <Suspense fallback={null}><UnusedList result={result} names={names} actions={actions} /></Suspense>
+        </Disclosure>
+        <Disclosure title={ladderIn(lang).unused.showSenders}>
+          <Suspense fallback={null}><SendersList result={result} names={names} /></Suspense>
         </Disclosure>
         <Disclosure title={t.certificateTitle}><Certificate plan={plan} /></Disclosure>
         <Disclosure title={t.pagesTitle}>

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Names } from '../../../shared/i18n/format.ts';
 import { ladderIn } from '../../../shared/i18n/ladder.ts';
+import { refusedDonors } from '../../../shared/proposals/refused-donors.ts';
 import { mainLevels, priceText } from '../../../shared/tables/price-text.ts';
 import type { PlanView } from '../flows/types.ts';
 import { useShowMore } from '../ui/show-more.tsx';
@@ -24,8 +25,43 @@ interface UnusedListProps {
   readonly actions: JobActions;
 }
 
-/** Everybody of the pool without a line: the rule that refused, why the plan does without them, and the price of sending them. */
+/** Everybody of the pool without a line, then who may not be transferred: the rule that refused, and of the pool why and at what price. */
 export default function UnusedList({ result, names, actions }: UnusedListProps) {
+  const { lang, say } = useText();
+  const donors = refusedDonors(result.input, result.norms);
+  return (
+    <>
+      <PoolList result={result} names={names} actions={actions} />
+      {donors.length > 0 && <p>{say(ladderIn(lang).unused.donorsTitle, { count: donors.length })}</p>}
+      <DonorList donors={donors} result={result} names={names} actions={actions} />
+    </>
+  );
+}
+
+function DonorList({ donors, result, names, actions }: UnusedListProps & { readonly donors: ReturnType<typeof refusedDonors> }) {
+  const styles = useStyles();
+  const { lang } = useText();
+  const { shown, more } = useShowMore(donors, PEOPLE_AT_ONCE);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map(({ person, unit, rule }) => {
+          const card = result.people.get(person);
+          return (
+            <li key={person} className={styles.item}>
+              <div><span className={styles.person}>{names.person(person)}</span> · {names.unit(unit)}</div>
+              <div className={styles.detail}>{termsIn(lang).rules[rule]}</div>
+              {card && <Link as="button" inline onClick={() => void actions.goTo(card.sheet, `A${card.row}`)}>{card.sheet}</Link>}
+            </li>
+          );
+        })}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+function PoolList({ result, names, actions }: UnusedListProps) {
   const styles = useStyles();
   const { lang, say } = useText();
   const own = ladderIn(lang);
