@@ -44,7 +44,7 @@ export function weeklyTable(context: TableContext): OutputSheet {
       { key: 'employer', title: own.employer, width: 32, format: 'text', wrap: true },
       { key: 'room', title: texts.room, width: 22, format: 'text', wrap: true },
       { key: 'field', title: texts.field, width: 26, format: 'text', wrap: true },
-      ...WEEKDAYS.map((day) => ({ key: day, title: terms.weekdays[day], width: 8, format: 'text', align: 'center' } as const)),
+      ...WEEKDAYS.map((day) => ({ key: day, title: terms.weekdays[day], width: 11, format: 'text', align: 'center' } as const)),
       { key: 'share', title: own.share, width: 9, format: 'decimal', align: 'center' },
       { key: 'whole', title: week.whole, width: 40, format: 'text', wrap: true },
       { key: 'check', title: week.check, width: 14, format: 'text', wrap: true },

@@ -10,7 +10,7 @@ export const ladder: LadderTexts = {
   also: 'Also: {text}',
   prices: {
     pins: '{count} lines kept by the reviewer are given up',
-    'communes-served': '{count} more communes get nobody',
+    'communes-served': 'communes left with nobody: {count} more',
     severity: 'the need that is met falls by {count} points (a field with nobody = {nobody} points)',
     fairness: 'people are shared less evenly among communes',
     match: 'qualification and experience fit less well, by {count} points',
