@@ -12,13 +12,17 @@ import { randomProvince, type RandomProvinceOptions } from '../addin/testing/gen
 import { MAX_BODY_BYTES } from '../worker/src/middleware/message.ts';
 import { openWorkerHeap } from './worker-heap.ts';
 import type { WorkerHeap } from './worker-heap.ts';
+import { INSPECTOR_PORT } from './workerd.ts';
+import type { Workerd } from './workerd.ts';
 
 /**
  * Requests to workerd by the size of the province, and the country as one request for each of its 34 provinces.
  * Time: processor time of workerd (compiling and collecting included) and from sending to the whole answer, each the
  * least of RUNS. Heap: a request of its own that the inspector stops at PLACES, between the steps of the work; the highest
  * of what is in use there and right after the answer, garbage that was not yet collected included: an upper bound of
- * what is needed, and short of what is in use between two places.
+ * what is needed, and short of what is in use between two places. Process: the most memory
+ * of workerd's whole process during a request, without the inspector. The system counts it without a gap, so it bounds
+ * the heap from above, with the program, its threads and the bytes of the messages, and what earlier requests left.
  */
 const SIZES = [45, 124, 400] as const;
 const ROUTES = ['norms', 'proposals'] as const;
@@ -44,6 +48,8 @@ interface Answered {
   readonly cpu: number;
   readonly sent: number;
   readonly received: number;
+  /** Bytes of the whole process at most. */
+  readonly process: number;
 }
 
 interface Sized extends Answered {
@@ -54,15 +60,9 @@ interface Sized extends Answered {
   readonly looks: number;
 }
 
-interface Target {
-  readonly origin: string;
-  /** Processor time of workerd until now, in ms. */
-  readonly cpu: () => number;
-}
-
-export async function benchSizes(origin: string, inspectorPort: number, cpu: () => number): Promise<readonly string[]> {
-  const target = { origin, cpu };
-  const refused = await refusedUnknownKeys(origin);
+export async function benchSizes(target: Workerd): Promise<readonly string[]> {
+  const atRest = target.memory();
+  const refused = await refusedUnknownKeys(target.origin);
   const cases = [];
   for (const units of SIZES) cases.push(await caseOf(units, { units, candidates: units * CANDIDATES_PER_UNIT, province: '79', with: ['01', '38'] }));
   const timed = new Map<string, Answered>();
@@ -75,7 +75,7 @@ export async function benchSizes(origin: string, inspectorPort: number, cpu: () 
   }
   const country = await countryLines(target);
   // last: stopping at lines makes V8 forget what it had compiled
-  const heap = await openWorkerHeap(inspectorPort);
+  const heap = await openWorkerHeap(INSPECTOR_PORT);
   const sized: Sized[] = [];
   for (const input of cases) {
     for (const route of ROUTES) {
@@ -85,7 +85,7 @@ export async function benchSizes(origin: string, inspectorPort: number, cpu: () 
     }
   }
   heap.close();
-  return [...sizeLines(sized), '', ...country, '', refused];
+  return [...sizeLines(sized), `the process of workerd before the first request: ${mb(atRest)} MB`, '', ...country, '', refused];
 }
 
 /** A long run is told as it goes. */
@@ -98,25 +98,26 @@ async function caseOf(seed: number, options: RandomProvinceOptions): Promise<Sta
   return buildCase(readDataset(await workbook.read()).dataset, []).input;
 }
 
-async function fastest(target: Target, route: Route, input: StaffingCase): Promise<Answered> {
+async function fastest(target: Workerd, route: Route, input: StaffingCase): Promise<Answered> {
   const answers: Answered[] = [];
   for (let run = 0; run < RUNS; run += 1) answers.push(await send(target, route, input));
-  return { ...answers[0]!, ms: Math.min(...answers.map(({ ms }) => ms)), cpu: Math.min(...answers.map((answer) => answer.cpu)) };
+  return { ...answers[0]!, ms: Math.min(...answers.map(({ ms }) => ms)), cpu: Math.min(...answers.map((answer) => answer.cpu)), process: Math.max(...answers.map((answer) => answer.process)) };
 }
 
-async function heapOf(target: Target, heap: WorkerHeap, route: Route, input: StaffingCase): Promise<Pick<Sized, 'units' | 'route' | 'peak' | 'looks'>> {
+async function heapOf(target: Workerd, heap: WorkerHeap, route: Route, input: StaffingCase): Promise<Pick<Sized, 'units' | 'route' | 'peak' | 'looks'>> {
   const { bytes, looks } = await heap.highest(PLACES[route], () => send(target, route, input));
   return { units: input.units.length, route, peak: bytes, looks };
 }
 
-async function send(target: Target, route: Route, input: StaffingCase): Promise<Answered> {
+async function send(target: Workerd, route: Route, input: StaffingCase): Promise<Answered> {
   const body = Buffer.from(JSON.stringify(input));
   if (body.length > MAX_BODY_BYTES) throw new Error(`a request of ${body.length} bytes is over the limit of ${MAX_BODY_BYTES}`);
   for (;;) {
+    target.forgetPeak();
     const [from, cpu] = [performance.now(), target.cpu()];
     const answer = await fetch(`${target.origin}/api/v1/${route}`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
     const received = Buffer.byteLength(await answer.text());
-    if (answer.ok) return { ms: performance.now() - from, cpu: target.cpu() - cpu, sent: body.length, received };
+    if (answer.ok) return { ms: performance.now() - from, cpu: target.cpu() - cpu, sent: body.length, received, process: target.peakMemory() };
     if (answer.status !== 429) throw new Error(`${route} of ${input.units.length} units: status ${answer.status}`);
     await wait(5_000);
   }
@@ -149,9 +150,9 @@ function sizeLines(sized: readonly Sized[]): readonly string[] {
   };
   return [
     `by size, workerd, least of ${RUNS}; per unit: against ${SIZES[0]} units (1.00 is linear); looks: how often the heap was looked at`,
-    row('units', 'route', 'cpu ms', 'wall ms', 'request KB', 'answer KB', 'peak MB', 'looks', 'cpu/unit', 'request/unit', 'peak/unit'),
+    row('units', 'route', 'cpu ms', 'wall ms', 'request KB', 'answer KB', 'heap MB', 'looks', 'process MB', 'cpu/unit', 'request/unit', 'peak/unit'),
     ...sized.map((one) => row(
-      one.units, one.route, one.cpu, one.ms.toFixed(0), kb(one.sent), kb(one.received), mb(one.peak), one.looks,
+      one.units, one.route, one.cpu, one.ms.toFixed(0), kb(one.sent), kb(one.received), mb(one.peak), one.looks, mb(one.process),
       perUnit(one, ({ cpu }) => cpu), perUnit(one, ({ sent }) => sent), perUnit(one, ({ peak }) => peak),
     )),
   ];
@@ -162,7 +163,7 @@ const kb = (bytes: number) => (bytes / 1024).toFixed(0);
 const mb = (bytes: number) => (bytes / MB).toFixed(1);
 
 /** As many units as each province has, 50 people and 15 fields in each, one province after the other; a case is made before its clock starts. */
-async function countryLines(target: Target): Promise<readonly string[]> {
+async function countryLines(target: Workerd): Promise<readonly string[]> {
   const none = { ms: 0, cpu: 0, largest: 0, answer: 0, slowest: 0 };
   const totals = { norms: none, proposals: none };
   let units = 0;

@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import { createApp } from '../worker/src/app.ts';
@@ -11,6 +11,7 @@ import type { Compute, Step } from '../addin/src/flows/types.ts';
 import { MemoryWorkbook } from '../addin/src/workbook/memory.ts';
 import { openWorkerHeap, watched } from './worker-heap.ts';
 import { benchSizes } from './worker-sizes.ts';
+import { INSPECTOR_PORT, PORT, startWorkerd } from './workerd.ts';
 
 /**
  * The main job on both samples, phase by phase: in Node in place, through the Worker's app in the same process, and
@@ -25,8 +26,6 @@ type Phase = 'open' | Step | 'save';
 const PHASES: readonly Phase[] = ['open', ...STEPS, 'save'];
 const RUNS = 3;
 const MB = 2 ** 20;
-const PORT = 8797;
-const INSPECTOR_PORT = 9797;
 
 interface Measured {
   readonly ms: Readonly<Partial<Record<Phase, number>>>;
@@ -38,7 +37,7 @@ interface Measured {
 type Run = Omit<Measured, 'workerMB'>;
 
 export async function benchWorker(): Promise<readonly string[]> {
-  const { stop, cpu } = await startWorkerd();
+  const workerd = await startWorkerd();
   try {
     const rows = SAMPLES.flatMap((sample) => DOORS.map((door) => ({ sample, door, measured: inOwnProcess(sample, door) })));
     const header = ['sample', 'where', ...PHASES, 'total', 'heap MB', 'Worker MB'].map((text, index) => cell(text, index)).join('');
@@ -47,20 +46,20 @@ export async function benchWorker(): Promise<readonly string[]> {
       header,
       ...rows.map(({ sample, door, measured }) => line(sample, door, measured)),
       '',
-      ...await benchSizes(`http://127.0.0.1:${PORT}`, INSPECTOR_PORT, cpu),
+      ...await benchSizes(workerd),
     ];
   } finally {
-    stop();
+    workerd.stop();
   }
 }
 
 /** Only the part by size and for the country. */
 export async function benchWorkerSizes(): Promise<readonly string[]> {
-  const { stop, cpu } = await startWorkerd();
+  const workerd = await startWorkerd();
   try {
-    return await benchSizes(`http://127.0.0.1:${PORT}`, INSPECTOR_PORT, cpu);
+    return await benchSizes(workerd);
   } finally {
-    stop();
+    workerd.stop();
   }
 }
 
@@ -122,41 +121,6 @@ async function computeOf(door: Door): Promise<Compute> {
   if (door === 'workerd') return workerClient(`http://127.0.0.1:${PORT}`);
   const app = createApp({ now: () => performance.now(), requestId: () => 'bench', log: () => undefined, mayProceed: async () => true });
   return workerClient('http://worker.in.process', { fetch: (request) => app.fetch(request) });
-}
-
-interface Workerd {
-  readonly stop: () => void;
-  /** Processor time of workerd until now, in ms. */
-  readonly cpu: () => number;
-}
-
-async function startWorkerd(): Promise<Workerd> {
-  const child = spawn('wrangler', ['dev', '--config', 'worker/wrangler.jsonc', '--port', String(PORT), '--ip', '127.0.0.1', '--inspector-port', String(INSPECTOR_PORT), '--show-interactive-dev-session=false', '--log-level', 'error'], {
-    stdio: 'ignore', env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
-  });
-  const deadline = Date.now() + 60_000;
-  while (Date.now() < deadline) {
-    const answer = await fetch(`http://127.0.0.1:${PORT}/api/v1/health`).catch(() => null);
-    if (answer?.ok) return { stop: () => child.kill('SIGINT'), cpu: () => cpuOfWorkerd(child.pid ?? 0) };
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  child.kill('SIGKILL');
-  throw new Error('workerd did not start; run npm run build first');
-}
-
-/** Clock ticks of Linux are hundredths of a second. */
-const TICK_MS = 10;
-
-/** User and system time of the workerd that runs requests: of the descendants of `ancestor`, the one with most. */
-function cpuOfWorkerd(ancestor: number): number {
-  const processes = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
-    // a process may end while it is looked at
-    const stat = existsSync(`/proc/${pid}/stat`) ? /\((.*)\) . (.*)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) : null;
-    const fields = stat?.[2]?.split(' ').map(Number);
-    return fields ? [[Number(pid), { name: stat?.[1], parent: fields[0] ?? 0, ticks: (fields[10] ?? 0) + (fields[11] ?? 0) }] as const] : [];
-  }));
-  const isBelow = (pid: number): boolean => pid === ancestor || (processes.has(pid) && isBelow(processes.get(pid)?.parent ?? 0));
-  return TICK_MS * Math.max(0, ...[...processes].filter(([pid, { name }]) => name === 'workerd' && isBelow(pid)).map(([, { ticks }]) => ticks));
 }
 
 if (import.meta.main) {

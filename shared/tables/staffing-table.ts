@@ -177,7 +177,7 @@ function notesOf(context: TableContext, norm: NormResult, short: UnitShortage | 
   if (short?.range) {
     const [low, high] = short.range;
     notes.push(say(own.range, { low, high, count: high - low }));
-  }
+  } else if (short?.because === 'unknown-data') notes.push(own.unknownFields);
   for (const change of norm.changes) notes.push(say(own.change, { date: change.from, number: change.number }));
   norm.others.forEach((other, at) => notes.push(otherQuota(context, quotas, other, short?.scopes[at])));
   if (norm.armedForcesCounted > 0) notes.push(say(own.armed, { count: norm.armedForcesCounted }));

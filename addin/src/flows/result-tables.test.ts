@@ -84,6 +84,19 @@ describe('Tổng hợp biên chế', () => {
     expect(xaDung).toEqual(expect.arrayContaining([59, 49, -10, 'thiếu', '05-HD/TU', '2025-05-20', 32]));
     expect(value(table.totals?.[table.columns.findIndex((each) => each.key === 'verdict')])).toBe('45/45 có số liệu');
   });
+
+  it('says of every unit without a verdict why it has none', () => {
+    const [first, second, third, ...others] = result.shortages.units;
+    const undecided = (unit: typeof first, because: 'no-norm' | 'conflict' | 'unknown-data') => ({ ...unit!, verdict: 'undecided' as const, because, range: null });
+    const units = [undecided(first, 'no-norm'), undecided(second, 'conflict'), undecided(third, 'unknown-data'), ...others];
+    const quotas = result.input.quotas.slice(0, 2).map((quota) => quota.id);
+    const norms = result.norms.units.map((norm) => (norm.unit === first?.unit ? { ...norm, number: null } : norm.unit === second?.unit ? { ...norm, number: null, conflict: quotas } : norm));
+    const table = sheet('staffing', resultTables({ ...result, norms: { ...result.norms, units: norms }, shortages: { ...result.shortages, units } }, 'vi'));
+    const notes = new Map(column(table, 'code').map((code, at) => [code, String(column(table, 'notes')[at])]));
+    expect(notes.get(first!.unit)).toContain('Chưa có biên chế giao');
+    expect(notes.get(second!.unit)).toMatch(/dòng \d+, \d+/);
+    expect(notes.get(third!.unit)).toContain('chưa rõ lĩnh vực');
+  });
 });
 
 describe('Thiếu theo lĩnh vực', () => {

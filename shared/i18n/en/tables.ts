@@ -33,6 +33,7 @@ export const tables: TableTexts = {
     noDocument: 'no document given',
     reported: '{reported}/{units} with data',
     range: 'The difference lies between {low} and {high}: {count} people with unknown category or block.',
+    unknownFields: 'Undecided: the field of some people is unknown; they may be people of a field that is short.',
     conflict: 'Quotas in rows {rows} have the same dates and different numbers.',
     noQuota: 'No quota in force.',
     change: 'From {date}: {number}.',

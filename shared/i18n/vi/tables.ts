@@ -31,6 +31,7 @@ const texts = {
     noDocument: 'chưa ghi văn bản',
     reported: '{reported}/{units} có số liệu',
     range: 'Chênh lệch nằm giữa {low} và {high}: còn {count} người chưa rõ loại hoặc khối.',
+    unknownFields: 'Chưa đủ căn cứ: còn người chưa rõ lĩnh vực, có thể là người của lĩnh vực đang thiếu.',
     conflict: 'Biên chế giao ở các dòng {rows} cùng ngày nhưng khác số.',
     noQuota: 'Chưa có biên chế giao còn hiệu lực.',
     change: 'Từ {date}: {number}.',
