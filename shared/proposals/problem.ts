@@ -120,8 +120,10 @@ export const NOBODY_MOVED: InsideOutcome = { covered: new Map(), moved: new Set(
 
 /** Room that network 1 leaves for the kept lines that network 2 will hold (keeps.ts), and kept lines beyond the posts. */
 export interface KeptRoom {
-  /** People held by network 2. */
+  /** People whom network 2 will hold, kept or of the version before. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Those of them who are kept. */
+  readonly seated: ReadonlySet<string>;
   /** Place -> lines of network 2. */
   readonly reserved: ReadonlyMap<string, number>;
   /** Place -> people who leave that field for another commune. */
@@ -130,4 +132,4 @@ export interface KeptRoom {
   readonly extra: ReadonlyMap<string, number>;
 }
 
-export const NOBODY_KEPT: KeptRoom = { elsewhere: new Set(), reserved: new Map(), leaving: new Map(), extra: new Map() };
+export const NOBODY_KEPT: KeptRoom = { elsewhere: new Set(), seated: new Set(), reserved: new Map(), leaving: new Map(), extra: new Map() };

@@ -157,7 +157,7 @@ function solveBoth(facts: Facts, keeps: KeptRoom, solve: Solve): Networks {
 
 function solveMain(facts: Facts, inside: InsideOutcome, keeps: KeptRoom, solve: Solve): Solved {
   const { secondment, reinforcement } = facts.input.settings.limits;
-  return solveWithinLimits(mainProblem(facts, inside, keeps), solve, { secondment, reinforcement });
+  return solveWithinLimits(mainProblem(facts, inside, keeps), solve, { secondment, reinforcement }, keeps.seated);
 }
 
 export function outcomeOf(inside: Solved | null): InsideOutcome {

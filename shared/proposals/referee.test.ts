@@ -27,6 +27,10 @@ describe('HiGHS, with whole numbers and models written from the case', () => {
     expect(judge(highs, generateEverything(215)).wrong).toEqual([]);
   });
 
+  it.each([1942, 701_261, 701_637, 967])('confirms the marks where limits of measures cross those of an agency (%i)', (seed) => {
+    expect(judge(highs, generateEverything(seed)).wrong).toEqual([]);
+  });
+
   it('notices a plan made for other limits, weights, marks or needs', () => {
     const noticed = { limits: 0, weights: 0, marks: 0, needs: 0, measures: 0 };
     for (let seed = 1; seed <= 12; seed++) {

@@ -1,3 +1,4 @@
+import { MEASURES } from '../../catalog/codes.ts';
 import { slotsOf, type Move, type Rules } from './rules.ts';
 
 /** Whether these lines fit the rules together; `kept`: all lines marked Giữ nguyên, for the room beyond the posts. */
@@ -5,6 +6,8 @@ export function holdsTogether(rules: Rules, kept: readonly Move[], chosen: reado
   const all = (of: (move: Move) => boolean) => chosen.filter(of).length;
   const fromPool = (move: Move) => move.measure !== 'concurrent' && move.measure !== 'transfer' && move.measure !== 'reassign';
   if (all(fromPool) > rules.mostOfPool()) return false;
+  const { limits } = rules.input.settings;
+  if (MEASURES.some((measure) => all((move) => move.measure === measure) > (limits[measure] ?? Infinity))) return false;
   return chosen.every((move) => {
     const { person, unit, field, measure, from, mainField } = move;
     const { slots, served, others } = measure === 'concurrent' ? slotsOf(rules.input, person) : { slots: 1, served: new Set(), others: 1 };
