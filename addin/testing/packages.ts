@@ -1,4 +1,5 @@
-import { packEntry, writeZip, type ZipEntry } from '../src/workbook/xlsx/zip.ts';
+import { deflateRawSync } from 'node:zlib';
+import { packedEntry, writeZip, type ZipEntry } from '../src/workbook/xlsx/zip.ts';
 
 /** A zip of these texts and bytes, in this order. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
@@ -7,7 +8,8 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uin
 
 /** One entry, to be changed before writing: for archives whose headers lie. */
 export function entryOf(name: string, data: string | Uint8Array): ZipEntry {
-  return packEntry(name, typeof data === 'string' ? new TextEncoder().encode(data) : data);
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  return packedEntry(name, bytes, deflateRawSync(bytes));
 }
 
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';

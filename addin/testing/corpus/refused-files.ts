@@ -56,6 +56,8 @@ export const LARGE_REFUSED: readonly RefusedFile[] = [
   { what: 'as many in twenty parts that nobody lists', code: 'file-bomb', make: () => writeZip([...others(), ...parts(20, { ...blank(), size: 300 * MEGABYTE })]) },
   { what: '420 MB unpacked, of a density that a workbook could have', code: 'file-too-large', make: () => writeZip([...entries(), ...parts(6, dense(70 * MEGABYTE))]) },
   { what: 'more bytes than we open', code: 'file-too-large', make: () => padded(LIMITS.file + 1) },
+  { what: 'an Excel 97 file of 59 MB', code: 'file-xls', make: () => ole('Workbook', 59 * MEGABYTE) },
+  { what: 'a file with a password, of 59 MB', code: 'file-password', make: () => ole('EncryptedPackage', 59 * MEGABYTE) },
   { what: '6,400,000 cells as short as can be', code: 'file-too-many-cells', make: () => writeZip([...others(), shortCells(6_400_000)]) },
   { what: `${(LIMITS.cells + 25).toLocaleString('en-US')} filled cells`, code: 'file-too-many-cells', make: () => filledSheets([LIMITS.cells + 25]) },
   { what: 'three sheets of 1,100,000 filled cells', code: 'file-too-many-cells', make: () => filledSheets([1_100_000, 1_100_000, 1_100_000]) },
@@ -67,10 +69,12 @@ function random(): Uint8Array {
 }
 
 /** An OLE container: an old .xls, or the wrapper of a file with a password. */
-function ole(stream: string): Uint8Array {
-  const file = new Uint8Array(2_048);
+function ole(stream: string, bytes = 2_048): Uint8Array {
+  const file = new Uint8Array(bytes);
+  for (let at = 0; at < bytes - 1_024; at += 1) file[at] = (at * 7_919) >>> 3;
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  file.set(Array.from(stream).flatMap((char) => [char.charCodeAt(0), 0]), 1_024);
+  // the list of streams stands at the end
+  file.set(Array.from(stream).flatMap((char) => [char.charCodeAt(0), 0]), bytes - 1_024);
   return file;
 }
 

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { entryOf } from '../packages.ts';
 import type { Random } from '../generate/random.ts';
 import { WorkbookError } from '../../src/workbook/port.ts';
-import { packEntry, unpack, writeZip, type ZipEntry } from '../../src/workbook/xlsx/zip.ts';
+import { unpack, writeZip, type ZipEntry } from '../../src/workbook/xlsx/zip.ts';
 
 /** A package as it is taken apart and put together wrongly. */
 type Mutation = (entries: ZipEntry[], random: Random) => Uint8Array;
@@ -26,7 +27,7 @@ function inText(change: (text: string, random: Random) => string, names = /\.(xm
     if (places.length === 0) return pack(entries);
     const at = random.pick(places);
     const entry = entries[at]!;
-    return pack(swap(entries, at, packEntry(entry.name, strToU8(change(strFromU8(contents(entry)), random)))));
+    return pack(swap(entries, at, entryOf(entry.name, strToU8(change(strFromU8(contents(entry)), random)))));
   };
 }
 
@@ -107,7 +108,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
   'entry empty': (entries, random) => {
     const at = random.int(0, entries.length - 1);
-    return pack(swap(entries, at, packEntry(entries[at]!.name, new Uint8Array())));
+    return pack(swap(entries, at, entryOf(entries[at]!.name, new Uint8Array())));
   },
   'tag removed': inText(one(/<\/?[^>]*>/, () => '')),
   'closing tag removed': inText(one(/<\/[^>]*>/, () => '')),
@@ -136,7 +137,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     const at = random.pick(rels);
     const text = strFromU8(contents(entries[at]!));
     const all = entries.slice(0, 30).map((entry, index) => `<Relationship Id="c${index}" Type="http://x/table" Target="/${entry.name.replace(/[<&"]/g, '')}"/>`).join('');
-    return pack(swap(entries, at, packEntry(entries[at]!.name, strToU8(text.replace('</Relationships>', `${all}</Relationships>`)))));
+    return pack(swap(entries, at, entryOf(entries[at]!.name, strToU8(text.replace('</Relationships>', `${all}</Relationships>`)))));
   },
   'content types': inText(one(/(ContentType|PartName|Extension)="[^"]*"/, (match, random) => `${match.slice(0, match.indexOf('='))}="${random.pick(['', 'text/plain', '/xl/workbook.xml', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml'])}"`), TYPES),
   'sheets of one name': inText((text) => text.replace(/<sheet [^>]*?name="[^"]*"/g, (match) => match.replace(/name="[^"]*"/, 'name="Một"')), BOOK),
@@ -156,13 +157,13 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     if (places.length === 0) return pack(entries);
     const at = random.pick(places);
     const bytes = utf16(strFromU8(contents(entries[at]!)));
-    return pack(swap(entries, at, packEntry(entries[at]!.name, random.chance(0.5) ? bytes : bytes.subarray(0, bytes.length - random.int(1, 9)))));
+    return pack(swap(entries, at, entryOf(entries[at]!.name, random.chance(0.5) ? bytes : bytes.subarray(0, bytes.length - random.int(1, 9)))));
   },
   'bad UTF-8': (entries, random) => {
     const at = random.int(0, entries.length - 1);
     const bytes = contents(entries[at]!).slice();
     for (let count = random.int(1, 20); count > 0 && bytes.length > 0; count -= 1) bytes[random.int(0, bytes.length - 1)] = random.pick([0x80, 0xc0, 0xff, 0xfe, 0xed, 0x00]);
-    return pack(swap(entries, at, packEntry(entries[at]!.name, bytes)));
+    return pack(swap(entries, at, entryOf(entries[at]!.name, bytes)));
   },
   'strings': inText(one(/<si>.*?<\/si>/, (_match, random) => random.pick(['<si/>', '<si><t/></si>', '<si>', '</si>', `<si><t>${'x'.repeat(40_000)}</t></si>`, '<si><r><t>a</t></r><rPh><t>b</t></rPh></si>', '<si><rPh>'])), STRINGS),
   'styles': inText(one(/<(xf|font|fill|numFmt|border)\b[^>]*>/, (match, random) => random.pick(['', match + match, match.replace(/"\d+"/, '"99999"'), match.replace(/"\d+"/, '"-1"'), '<xf/>'])), STYLES),

@@ -36,7 +36,8 @@ export interface ListFile {
 export async function asOneFile(files: readonly ListFile[], zipName: string): Promise<Pick<ListFile, 'name' | 'bytes'>> {
   const [first] = files;
   const { packEntry, writeZip } = await import('../../workbook/xlsx/zip.ts');
-  return files.length === 1 && first ? first : { name: zipName, bytes: writeZip(files.map(({ name, bytes }) => packEntry(name, bytes))) };
+  if (files.length === 1 && first) return first;
+  return { name: zipName, bytes: writeZip(await Promise.all(files.map(({ name, bytes }) => packEntry(name, bytes)))) };
 }
 
 /** The sentences that are due before lists are written: what is left out and why, objections, DỰ THẢO. */

@@ -150,11 +150,11 @@ export class Package {
   }
 
   /** The package as bytes; parts that were not set keep their compressed bytes, and this is asserted. */
-  save(): Uint8Array {
+  async save(): Promise<Uint8Array> {
     const entries: ZipEntry[] = [];
     for (const name of this.names) {
       const changed = this.#changed.get(name);
-      const entry = changed ? packEntry(name, changed) : this.#entries.get(name);
+      const entry = changed ? await packEntry(name, changed) : this.#entries.get(name);
       if (entry) entries.push(entry);
     }
     const out = writeZip(entries);

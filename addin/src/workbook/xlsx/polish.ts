@@ -9,7 +9,7 @@ import { attribute, withAttribute, XmlScanner } from './xml.ts';
 /**
  * What hucre leaves out of the file it writes: the look of a column's blank cells, so that a code typed under the
  * last row stays a text, the number of the first page, the selected cell, the order of bars, and names that are hidden. The package is packed again so that its bytes do not depend on
- * the compressor of the machine.
+ * the clock.
  */
 export function polish(bytes: Uint8Array, model: WorkbookModel, written: readonly SheetModel[]): Package {
   const pack = Package.open(bytes);

@@ -66,6 +66,8 @@ export function readCells(
   let within = false;
   if (sheetData.kind === 'empty') return cells;
   const plain = new PlainCells(scanner.text, strings);
+  // one object for all of them: a sheet has a million
+  const place = { cells, styleOf, budget, columnStyles, row, column };
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
     if (tag.kind === 'close') {
       if (within !== (tag.name === 'row')) throw new WorkbookError('file-damaged');
@@ -81,9 +83,9 @@ export function readCells(
       if (row % WORD_EVERY === 0) budget.progress?.(scanner.place / scanner.text.length);
     } else if (tag.name === 'c') {
       const address = attribute(tag.attributes, 'r');
-      const place = address === undefined ? null : parseCell(address);
-      column = place ? place.column : column + 1;
-      if (place) row = place.row;
+      const written = address === undefined ? null : parseCell(address);
+      column = written ? written.column : column + 1;
+      if (written) row = written.row;
       readCell(scanner, tag, { cells, shared, strings, styleOf, budget, columnStyles, row, column });
     } else {
       scanner.skip(tag);
@@ -94,7 +96,9 @@ export function readCells(
       const { cell } = plain;
       if (cell.row >= 0) row = cell.row;
       column = cell.row >= 0 ? cell.column : column + 1;
-      storePlain(cell, { cells, styleOf, budget, columnStyles, row, column });
+      place.row = row;
+      place.column = column;
+      storePlain(cell, place);
       scanner.place = cell.end;
     }
   }

@@ -15,6 +15,12 @@ describe('shared texts', () => {
     expect(readStrings(sst(inner))).toEqual(texts);
   });
 
+  it.each<[string, string, string[]]>([
+    ['those written as most are, with what is not between them', '<si><t>a</t></si><si><t xml:space="preserve"> b &amp; _x000D_</t></si><si/><si><t>c<![CDATA[ d]]></t></si>\n<si><t>e</t></si><!-- <si><t>no</t></si> --><si><t>f</t><rPh><t>g</t></rPh></si><si><t>h</t></si>', ['a', ' b & \r', '', 'c d', 'e', 'f', 'h']],
+  ])('%s', (_what, inner, texts) => {
+    expect(readStrings(`<sst>${inner}</sst>`)).toEqual(texts);
+  });
+
   it('one that is cut off is damaged', () => {
     expect(() => readStrings('<sst><si><t>a')).toThrow('file-damaged');
   });

@@ -6,8 +6,28 @@ export function readStrings(text: string): string[] {
   const scanner = new XmlScanner(text);
   for (let tag = scanner.next(); tag; tag = scanner.next()) {
     if (tag.name === 'si' && tag.kind !== 'close') strings.push(readRuns(scanner, tag));
+    scanner.place = readPlain(text, scanner.place, strings);
   }
   return strings;
+}
+
+const OPENINGS = ['<si><t>', '<si><t xml:space="preserve">'] as const;
+const CLOSING = '</t></si>';
+
+/**
+ * Reads the texts from here on that are written as nearly all are, without a tag or an object for each, and ends at the
+ * first that is not: it is left to the reader of tags.
+ */
+function readPlain(text: string, from: number, strings: string[]): number {
+  for (let at = from; ; ) {
+    const opening = OPENINGS.find((one) => text.startsWith(one, at));
+    if (opening === undefined) return at;
+    const start = at + opening.length;
+    const end = text.indexOf('<', start);
+    if (end < 0 || !text.startsWith(CLOSING, end)) return at;
+    strings.push(decodeEscapes(unescapeXml(text.slice(start, end))));
+    at = end + CLOSING.length;
+  }
 }
 
 /** Text of an si or is element; ends after its end tag. */

@@ -52,8 +52,7 @@ export function refuseDeclared(entries: readonly ZipEntry[], packed: number): vo
  * @throws WorkbookError 'file-doctype'
  */
 export function refuseDoctype(data: Uint8Array): void {
-  const encoding = encodingOf(data);
-  const text = encoding === 'utf-8' ? latin(data, 65_536) : new TextDecoder(encoding).decode(data.subarray(0, 65_536));
+  const text = new TextDecoder(encodingOf(data)).decode(data.subarray(0, 65_536));
   let at = text.indexOf('<');
   while (at >= 0) {
     if (text.startsWith('<!DOCTYPE', at)) throw new WorkbookError('file-doctype');
@@ -73,15 +72,15 @@ export function encodingOf(data: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' 
   return 'utf-8';
 }
 
-function latin(data: Uint8Array, limit: number): string {
-  return new TextDecoder('latin1').decode(data.subarray(0, limit));
-}
-
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
+/** Looked for in the bytes themselves: as a text they would take five times the memory. */
 function includesUtf16(bytes: Uint8Array, word: string): boolean {
-  const wanted = Array.from(word, (char) => `${char}\0`).join('');
-  return new TextDecoder('latin1').decode(bytes).includes(wanted);
+  const wanted = Uint8Array.from(word.split('').flatMap((char) => [char.charCodeAt(0), 0]));
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../cell-keys.ts';
 import { MARK_LOOK, markFormula } from '../ours.ts';
@@ -42,6 +43,22 @@ describe('touched cells', () => {
     ['true', true, ' t="b"><v>1</v></c>'], ['an error', { error: '#N/A' }, ' t="e"><v>#N/A</v></c>'], ['nothing', null, '/>'],
   ])('hold %s', (_what, value, cell) => {
     expect(patched(wrap('<row r="1"><c r="A1" s="2"><v>1</v></c></row>'), (sheet) => sheet.setValue(0, 0, value))).toContain(`<c r="A1" s="2"${cell}`);
+  });
+
+  it('come to the same whether the rows before them are passed at once or tag by tag', () => {
+    const inside = fc.constantFrom('', '<c r="B#"><v>1</v></c>', '<!-- </row> --><c r="B#"/>', '<c r="B#" t="str"><v>?!</v></c>', '<c r="B#"><f><![CDATA[</row>]]></f></c>');
+    const written = fc.record({ step: fc.integer({ min: 1, max: 3 }), attributes: fc.constantFrom('', ' spans="1:3"', ' x="a>b"'), named: fc.boolean(), empty: fc.boolean(), inside });
+    const touches = fc.array(fc.tuple(fc.nat(40), fc.nat(2)), { minLength: 1, maxLength: 6 });
+    fc.assert(fc.property(fc.array(written, { maxLength: 15 }), touches, (list, places) => {
+      let row = 0;
+      const rows = list.map(({ step, attributes, named, empty, inside: cells }) => {
+        row += named ? step : 1;
+        const start = `<row${named ? `@r="${row}"` : ''}${attributes}`;
+        return empty ? `${start}/>` : `${start}>${cells.replace('#', String(row))}</row>`;
+      }).join('');
+      const [quick, slow] = [' ', '  '].map((space) => patched(wrap(rows.replaceAll('@', space)), (sheet) => { for (const [at, column] of places) sheet.setValue(at, column, 7); }).replaceAll('  ', ' '));
+      expect(quick).toBe(slow);
+    }), { numRuns: 300 });
   });
 
   it('take the prefix of the sheet, and rows and cells without addresses are counted', () => {

@@ -70,7 +70,7 @@ class CellPatch {
     }
     const scanner = new XmlScanner(text, data.open, data.close);
     this.#at = data.open;
-    let row = -1;
+    let row = scanner.skipRows(this.#lowest);
     for (let tag = scanner.next(); tag; tag = scanner.next()) {
       const number = attribute(tag.attributes, 'r');
       row = number === undefined ? row + 1 : Number(number) - 1;
@@ -81,11 +81,13 @@ class CellPatch {
       const wanted = this.#touched.get(row);
       if (!wanted) {
         scanner.skipFlat(tag);
+        row = Math.max(row, scanner.skipRows(this.#lowest));
         continue;
       }
       this.#copyTo(tag.start);
       this.#patchRow(scanner, tag, row, wanted);
       this.#lowest = lowestOf(this.#touched);
+      row = Math.max(row, scanner.skipRows(this.#lowest));
     }
     this.#copyTo(data.close);
     this.#out.push(this.#newRows(Number.POSITIVE_INFINITY));

@@ -94,12 +94,42 @@ export class XmlScanner {
     return { start, end };
   }
 
+  /**
+   * Goes past the rows of a sheet from here on that are written as most are, <row r="12" ...>...</row>, and stand before
+   * this one; no tag is made for them. Ends at the first that is written in another way.
+   * @param before 0-based row
+   * @returns the last row that was passed, 0-based; -1 for none
+   */
+  skipRows(before: number): number {
+    const { text } = this;
+    let passed = -1;
+    while (text.startsWith(ROW, this.#at)) {
+      let at = this.#at + ROW.length;
+      let number = 0;
+      let code = text.charCodeAt(at);
+      for (; code >= 48 && code <= 57; code = text.charCodeAt(at)) {
+        number = number * 10 + code - 48;
+        at += 1;
+      }
+      if (code !== 34 || number < 1 || number > before) break;
+      const open = tagEnd(text, this.#at);
+      const close = text.charCodeAt(open - 2) === 47 ? -1 : text.indexOf(ROW_END, open);
+      if (close < 0 || close >= this.#end || this.#nextAside(this.#at) < close) break;
+      passed = number - 1;
+      this.#at = close + ROW_END.length;
+    }
+    return passed;
+  }
+
   /** Where the next comment, CDATA or instruction begins; looked for once, not again from every row on. */
   #nextAside(from: number): number {
     if (this.#aside < from) this.#aside = Math.min(asideWith(this.text, '!', from), asideWith(this.text, '?', from));
     return this.#aside;
   }
 }
+
+const ROW = '<row r="';
+const ROW_END = '</row>';
 
 /** Looked for by its second character: sheets have few of those and a < at every step. */
 function asideWith(text: string, second: '!' | '?', from: number): number {

@@ -1,5 +1,5 @@
-import { Deflate, deflateSync } from 'fflate';
 import { WorkbookError } from '../port.ts';
+import { deflate } from './deflate.ts';
 import { inflateInto, inflateThrough } from './inflate.ts';
 
 const LOCAL = 0x04034b50;
@@ -134,12 +134,13 @@ export function checkPacked(entry: ZipEntry, watch?: (chunk: Uint8Array) => void
   if (crcEnd(crc) !== entry.crc) throw new WorkbookError('file-damaged');
 }
 
-/** Above this, a fifth more of size is not worth the seconds. */
-const LARGE = 1024 * 1024;
+/** A new entry with a fixed date. */
+export async function packEntry(name: string, data: Uint8Array): Promise<ZipEntry> {
+  return packedEntry(name, data, await deflate(data));
+}
 
-/** A new entry with a fixed date, packed the same way everywhere. */
-export function packEntry(name: string, data: Uint8Array): ZipEntry {
-  const packed = data.length > LARGE ? packLong(data) : deflateSync(data, { level: 6 });
+/** The same of what is already packed. @param packed raw deflate data of `data` */
+export function packedEntry(name: string, data: Uint8Array, packed: Uint8Array): ZipEntry {
   const stored = packed.length >= data.length;
   return {
     name,
@@ -152,23 +153,6 @@ export function packEntry(name: string, data: Uint8Array): ZipEntry {
     date: FIXED_DATE,
     raw: stored ? data : packed,
   };
-}
-
-/** How much of a long part is packed at a time. */
-const PIECE = 256 * 1024;
-
-/** Piece by piece: memory grows with what comes out, not with what goes in. */
-function packLong(data: Uint8Array): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  const packer = new Deflate({ level: 1 }, (piece) => { pieces.push(piece); });
-  for (let at = 0; at < data.length; at += PIECE) packer.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
-  const packed = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    packed.set(piece, at);
-    at += piece.length;
-  }
-  return packed;
 }
 
 /** Writes the archive; the compressed bytes of every entry are copied as they are. */
