@@ -1,7 +1,7 @@
 import { lists } from '../sheets/lists.ts';
 import type { ListKey } from '../sheets/lists.ts';
 import { terms as en } from './en/terms.ts';
-import { numberText } from './format.ts';
+import { groupedText } from './format.ts';
 import type { Lang, Names } from './format.ts';
 import { terms as vi } from './vi/terms.ts';
 import type { Terms } from './vi/terms.ts';
@@ -16,7 +16,7 @@ export function catalogueNames(lang: Lang): Pick<Names, 'field' | 'room' | 'meas
   const { measures } = termsIn(lang);
   return {
     field: (code) => label('field', code),
-    number: (value) => numberText(value, lang),
+    number: (value) => groupedText(value, lang),
     room: (code) => label('room', code),
     measure: (code) => (Object.hasOwn(measures, code) ? measures[code as keyof Terms['measures']] : code),
   };

@@ -9,7 +9,7 @@ export interface Names {
   field(code: string): string;
   room(code: string): string;
   measure(code: string): string;
-  /** A number inside a sentence; without it, as JavaScript writes it. */
+  /** A number inside a sentence; without it, and for rows and years, as JavaScript writes it. */
   number?(value: number): string;
 }
 
@@ -20,16 +20,19 @@ const plainNames: Names = {
 
 /**
  * Fills {placeholders}. The name of a placeholder, without trailing digits, says what it holds: unit, agency, person,
- * field, room, measure and from (agency or unit) go through `names`; date is an ISO day shown as dd/mm/yyyy; anything
- * else is shown as it is.
+ * field, room, measure and from (agency or unit) go through `names`; date is an ISO day shown as dd/mm/yyyy; row and year
+ * are never grouped; any other number goes through names.number; anything else is shown as it is.
  */
-export function fill(template: string, params: Params, names: Names = plainNames): string {
+export function fill(template: string, params: Params, names: Partial<Names> = {}): string {
+  const known: Names = { ...plainNames, ...names };
   return template.replace(/\{([a-zA-Z]+?)(\d*)\}/g, (whole, kind: string, digits: string) => {
     const value = params[kind + digits];
     if (value === undefined) return whole;
-    return shown(kind, typeof value === 'number' && names.number ? names.number(value) : String(value), names);
+    return shown(kind, typeof value === 'number' && known.number && !UNGROUPED.has(kind) ? known.number(value) : String(value), known);
   });
 }
+
+const UNGROUPED: ReadonlySet<string> = new Set(['row', 'year']);
 
 function shown(kind: string, value: string, names: Names): string {
   switch (kind) {

@@ -90,7 +90,7 @@ function columnsOf({ texts, lang }: TableContext): readonly OutputColumn[] {
     { key: 'end', title: own.end, width: 12, format: 'date' },
     { key: 'eligibility', title: own.eligibility, width: 18, format: 'text', wrap: true },
     { key: 'reasons', title: own.reasons, width: 110, format: 'text', wrap: true },
-    { key: 'next', title: own.next, width: 44, format: 'text', wrap: true },
+    { key: 'next', title: own.next, width: 110, format: 'text', wrap: true },
     { key: 'basis', title: own.basis, width: 40, format: 'text', wrap: true },
     { key: 'change', title: (lang === 'en' ? reviewEn : reviewVi).change, width: 24, format: 'text', wrap: true },
   ];

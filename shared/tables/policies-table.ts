@@ -1,5 +1,5 @@
 import { policies as en } from '../i18n/en/policies.ts';
-import { fill } from '../i18n/format.ts';
+import { fill, groupedText } from '../i18n/format.ts';
 import type { Lang, Names } from '../i18n/format.ts';
 import { termsIn } from '../i18n/catalogue-names.ts';
 import { policies as vi } from '../i18n/vi/policies.ts';
@@ -9,7 +9,7 @@ import { isGain } from '../proposals/problem.ts';
 import type { PlanResult } from '../proposals/result.ts';
 import { listSheet } from './context.ts';
 import { POLICIES_SHEET } from './names.ts';
-import type { OutputLine, OutputSheet } from './output.ts';
+import type { OutputCell, OutputLine, OutputSheet } from './output.ts';
 
 export interface ComparedPolicies {
   readonly even: PlanResult;
@@ -34,7 +34,7 @@ export interface ComparedRow {
 export function comparedRows({ even, worst, comparison }: ComparedPolicies, names: Names, lang: Lang): readonly ComparedRow[] {
   const own = policyTexts(lang);
   const terms = termsIn(lang);
-  const change = (a: number, b: number) => (a === b ? own.equal : `${b > a ? '+' : '−'}${Math.abs(b - a)}`);
+  const change = (a: number, b: number) => (a === b ? own.equal : `${b > a ? '+' : '−'}${groupedText(Math.abs(b - a), lang)}`);
   const open = ({ unfilled }: PlanResult) => unfilled.reduce((sum, need) => sum + need.missing, 0);
   const total = (item: string, of: (plan: PlanResult) => number): ComparedRow => ({ part: 'totals', item, even: of(even), worst: of(worst), difference: change(of(even), of(worst)) });
   const line = (each: PlannedLine | null) => (each === null ? own.nobody : fill(own.line, { unit: each.toUnit, field: each.field, measure: each.measure }, names));
@@ -61,7 +61,7 @@ export function comparedSummary({ even, worst, comparison }: ComparedPolicies, l
   return fill(own.summary, {
     served1: even.totals.unitsServed, served2: worst.totals.unitsServed, severity1: severity(0), severity2: severity(1),
     units: comparison.units.length, people: comparison.people.length,
-  });
+  }, { number: (value) => groupedText(value, lang) });
 }
 
 /** So sánh hai cách ưu tiên: what both plans reach and where they differ. */
@@ -78,8 +78,12 @@ export function policiesTable(compared: ComparedPolicies, names: Names, lang: La
       { key: 'worst', title: own.worst, width: 44, format: 'text', wrap: true },
       { key: 'difference', title: own.difference, width: 26, format: 'text', wrap: true },
     ],
-    rows: comparedRows(compared, names, lang).map((row) => [own.parts[row.part], row.item, row.even, row.worst, row.difference]),
-    below: [{ text: fill(own.alike, { units: compared.comparison.unitsAlike, lines: compared.comparison.linesAlike }), style: 'note' }],
+    rows: comparedRows(compared, names, lang).map(({ part, item, even, worst, difference }): OutputCell[] => {
+      const align = part === 'lines' ? 'left' : 'right';
+      const value = (each: string | number): OutputCell => ({ value: each, align, ...(typeof each === 'number' ? { format: 'int' } : {}) });
+      return [own.parts[part], item, value(even), value(worst), { value: difference, align }];
+    }),
+    below: [{ text: fill(own.alike, { units: compared.comparison.unitsAlike, lines: compared.comparison.linesAlike }, names), style: 'note' }],
     table: 'DP_KQ_HaiCach',
     tab: '038387',
   });

@@ -1,4 +1,4 @@
-import { fill } from '../i18n/format.ts';
+import { fill, groupedText } from '../i18n/format.ts';
 import type { Lang, Names } from '../i18n/format.ts';
 import { ladderIn } from '../i18n/ladder.ts';
 import type { LevelName, PlanResult } from '../proposals/result.ts';
@@ -39,6 +39,6 @@ export function priceParts(levels: readonly LevelName[], price: readonly number[
     const level = levels[at];
     if (each === 0 || level === undefined) return [];
     const template = each > 0 ? own.prices[level] : own.gains[level];
-    return [{ worse: each > 0, text: fill(template, { count: Math.abs(each), nobody }, names) }];
+    return [{ worse: each > 0, text: fill(template, { count: Math.abs(each), nobody }, { ...names, number: (value) => groupedText(value, lang) }) }];
   });
 }

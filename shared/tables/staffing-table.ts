@@ -22,6 +22,9 @@ const VERDICT_TONES: Readonly<Record<Verdict, NonNullable<StyledCell['tone']>>> 
 /** Verdicts by how much a reader has to do about them. */
 const SEVERITY: readonly Verdict[] = ['below', 'over-and-short', 'met-field-short', 'undecided', 'over', 'met', 'no-data'];
 
+/** So many units and their sums can be read on one page. */
+const ONE_PAGE = 50;
+
 /**
  * Tổng hợp biên chế: each unit's norm with its source, who counts, the difference and the verdict, the hardest first;
  * under the rows, their sums. Difference and sums are formulas, so that a reader sees where they come from and a filter
@@ -54,7 +57,7 @@ export function staffingTable(context: TableContext): OutputSheet {
   });
   const last = first + Math.max(1, rows.length) - 1;
   const totals = totalCells(context, onlyScope !== undefined, (key) => `=SUBTOTAL(109,${cell(key, first)}:${cell(key, last)})`);
-  return listSheet({
+  const sheet = listSheet({
     key: 'staffing',
     name: RESULT_SHEETS.staffing,
     above,
@@ -66,6 +69,7 @@ export function staffingTable(context: TableContext): OutputSheet {
     freezeColumns: 3,
     tab: '1F5C8B',
   });
+  return { ...sheet, print: { ...sheet.print, onePage: rows.length <= ONE_PAGE } };
 }
 
 /** The units by verdict, then by how far they are from the quota, then by people missing in fields, then in protocol order. */
@@ -96,10 +100,10 @@ function columnsOf({ texts, lang }: TableContext, withWisn: boolean): readonly O
     { key: 'documentDate', title: own.documentDate, width: 12, format: 'date' },
     { key: 'actual', title: own.actual, width: 9, format: 'int', align: 'center' },
     { key: 'difference', title: own.difference, width: 11, format: 'signed', align: 'center' },
-    { key: 'verdict', title: own.verdict, width: 19, format: 'text', wrap: true },
+    { key: 'verdict', title: own.verdict, width: 27, format: 'text', wrap: true },
     { key: 'support', title: own.support, width: 11, format: 'count', align: 'center' },
     { key: 'outside', title: own.outside, width: 10, format: 'count', align: 'center' },
-    { key: 'outsideBy', title: own.outsideBy, width: 44, format: 'text', wrap: true },
+    { key: 'outsideBy', title: own.outsideBy, width: 52, format: 'text', wrap: true },
     { key: 'frame', title: own.frame, width: 9, format: 'int', align: 'center' },
     ...(withWisn ? wisn : []),
     { key: 'notes', title: own.notes, width: 34, format: 'text', wrap: true },

@@ -17,24 +17,20 @@ export interface WhatIfSheetInput {
   readonly names: Names;
 }
 
-/** So many agencies are listed; the others are counted. */
-const AGENCIES = 8;
 const CHART_ROWS = 18;
 const CURVE_COLUMNS = 5;
 
 /**
- * Thử phương án khác: on the left the curve, one row for each number of people; beside it the agencies, the native chart
- * of the curve, and the places that get nobody. No Excel table: sorting one half would tear the other.
+ * Thử phương án khác: on the left the curve, one row for each number of people; beside it its native chart, on top so that
+ * no page break goes through it, then the agencies and the places that get nobody. No Excel table: sorting one half would tear the other.
  */
 export function whatIfTable({ asOf, result, dataset, names }: WhatIfSheetInput, lang: Lang): OutputSheet {
   const context = { ...wordsOf(dataset, names, lang), names };
   const { terms, say, warnings } = context;
   const sentences = new WhatIfWords(lang, names);
   const { words } = sentences;
-  const agencies = agencyRows(result, sentences);
-  const chartRow = agencies.length + 1;
   const left = [...leftRows(context, words.leftUnits, result.fewest.units, sentences), ...leftRows(context, words.leftCritical, result.fewest.critical, sentences)];
-  const beside = [...agencies, ...Array.from({ length: CHART_ROWS + 2 }, blank), ...left];
+  const beside = [...Array.from({ length: CHART_ROWS + 1 }, blank), ...agencyRows(result, sentences), blank(), ...left];
   const enough = sentences.enough(result);
   const number = (key: string, title: string, format: OutputColumn['format'] = 'int'): OutputColumn => ({ key, title, width: 11, format, align: 'center' });
   return listSheet({
@@ -58,7 +54,7 @@ export function whatIfTable({ asOf, result, dataset, names }: WhatIfSheetInput, 
     below: [],
     table: null,
     chart: {
-      kind: 'line', title: words.chart, labels: 0, rows: result.curve.length, at: { row: chartRow, column: CURVE_COLUMNS, rows: CHART_ROWS, columns: 4 },
+      kind: 'line', title: words.chart, labels: 0, rows: result.curve.length, at: { row: 0, column: CURVE_COLUMNS, rows: CHART_ROWS, columns: 4 },
       series: [
         { column: 1, name: words.posts, color: '1F5C8B' }, { column: 3, name: words.unitsAtZero, color: 'A4262C' }, { column: 4, name: words.criticalEmpty, color: 'E07A3F' },
       ],
@@ -80,11 +76,10 @@ function curveRow({ curve, of }: WhatIfResult, at: number): OutputCell[] {
 function agencyRows(result: WhatIfResult, sentences: WhatIfWords): OutputCell[][] {
   const all = agencyGains(result);
   const gaining = all.filter(({ effect }) => effect === 'gain');
-  const shown = gaining.slice(0, AGENCIES);
   const rest = all.length - gaining.length;
   const { words } = sentences;
   return [
-    ...shown.map((raise): OutputCell[] => [
+    ...gaining.map((raise): OutputCell[] => [
       sentences.say('{agency}', { agency: raise.agency }), sentences.who(raise), raise.posts, [sentences.effect(raise), sentences.changes(raise)].filter((text) => text !== '').join('. '),
     ]),
     ...(rest > 0 ? [[{ value: sentences.say(words.othersNone, { count: rest }), span: 4, wrap: true, tone: 'muted' }, null, null, null] satisfies OutputCell[]] : []),

@@ -26,7 +26,7 @@ describe('what else the province could do', () => {
     expect(here.whatIf.curve.at(-1)).toMatchObject({ people: plan.totals.seconded, posts: plan.totals.covered });
     for (const lang of ['vi', 'en'] as const) {
       const sheet = whatIfSheet(here, lang);
-      expect(sheet.chart).toMatchObject({ kind: 'line', labels: 0, rows: here.whatIf.curve.length });
+      expect(sheet.chart).toMatchObject({ kind: 'line', labels: 0, rows: here.whatIf.curve.length, at: { row: 0 } });
       expect(sheet.rows.slice(0, here.whatIf.curve.length).map(([people, posts]) => [people, posts])).toEqual(here.whatIf.curve.map(({ people, posts }) => [people, posts]));
       for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
       expect(texts(sheet).join('\n')).not.toMatch(/\{[a-zA-Z]+\d*\}|undefined|NaN|thừa/);

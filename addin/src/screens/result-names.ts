@@ -2,6 +2,7 @@ import { patterns } from '../../../shared/catalog/codes.ts';
 import type { Measure } from '../../../shared/catalog/codes.ts';
 import { listEntries } from '../../../shared/catalog/list-entries.ts';
 import { terms as en } from '../../../shared/i18n/en/terms.ts';
+import { groupedText } from '../../../shared/i18n/format.ts';
 import type { Lang, Names } from '../../../shared/i18n/format.ts';
 import { terms as vi } from '../../../shared/i18n/vi/terms.ts';
 import type { Terms } from '../../../shared/i18n/vi/terms.ts';
@@ -19,6 +20,7 @@ export function namesIn(lang: Lang, result: Pick<NormsView, 'names' | 'people'>)
     field: (code) => label(listEntries.field, code) ?? result.names.field(code),
     room: (code) => label(listEntries.room, code) ?? result.names.room(code),
     measure: (code) => termsIn(lang).measures[code as Measure] ?? code,
+    number: (value) => groupedText(value, lang),
   };
 }
 

@@ -65,8 +65,6 @@ function makeText(lang: Lang, setLang: (lang: Lang) => void): Text {
     t: textIn(lang),
     number,
     setLang,
-    say: (template, params) => fill(template, Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, typeof value === 'number' ? number(value) : value]),
-    )),
+    say: (template, params) => fill(template, params, { number }),
   };
 }

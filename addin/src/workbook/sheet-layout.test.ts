@@ -37,6 +37,12 @@ describe('layout of a sheet', () => {
     expect(sheet?.value(2, 0)).toBe('Ngày 1');
   });
 
+  it('makes a header as high as its words break', () => {
+    const high = (title: string) => modelOf([{ ...output, above: [], columns: [{ key: 'a', title, width: 7, format: 'int' }], rows: [[1]] }]).sheets[0]?.rowHeights.get(0) ?? 0;
+    expect(high('Dân tộc, tôn giáo')).toBeGreaterThanOrEqual(4 * 15);
+    expect(high('Đất đai')).toBeLessThan(3 * 15);
+  });
+
   it('shows codes without separators and differences with their sign, also after a file', async () => {
     const raw = await (await MemoryWorkbook.open(await writeXlsx([output]), 'x.xlsx')).read();
     const cells = raw.sheets[0]?.rows[4];

@@ -155,7 +155,7 @@ function writeHeader(sheet: SheetModel, output: OutputSheet, at: Placement): voi
     sheet.setValue(at.header, column, title);
     sheet.setStyle(at.header, column, headerLook(declared));
     // the filter button takes about three characters
-    lines = Math.max(lines, Math.ceil((title.length + 3) / Math.max(4, declared.width)));
+    lines = Math.max(lines, Math.ceil((title.length + 3) / Math.max(4, declared.width)), wordLines(title, declared.width * 0.9));
   }
   sheet.rowHeights.set(at.header, LINE_HEIGHT * Math.min(lines, 6) + 6);
 }

@@ -11,9 +11,9 @@ export const selfCheck: SelfCheckTexts = {
   columns: { level: 'Level', sheet: 'Sheet', column: 'Column', count: 'Cells', first: 'First cell', message: 'What is wrong and what to do (first cell)' },
   levels: { error: 'Must fix', warning: 'Review', hint: 'Could fix' },
   sheetGood: 'Red header: required. Pale header: where it applies. Wrong cells are coloured as you type.',
-  sheetLeft: '{count} cells of this sheet must be corrected (red). Click here to see how (sheet «Tự kiểm tra»).',
+  sheetLeft: 'Cells of this sheet to correct (red): {count}. Click here to see how (sheet «Tự kiểm tra»).',
   guideGood: 'Self-check: nothing left to correct.',
-  guideLeft: 'Self-check: {count} cells to correct. Click here to see them (sheet «Tự kiểm tra»).',
+  guideLeft: 'Self-check: cells to correct: {count}. Click here to see them (sheet «Tự kiểm tra»).',
   slip: 'Số ô phải sửa (phải bằng 0)',
   rules: {
     date: 'Enter a real date as day/month/year, such as 05/09/1985.',

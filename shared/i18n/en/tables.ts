@@ -60,7 +60,7 @@ export const tables: TableTexts = {
     draft: 'DRAFT',
     intro: 'Data as of {date}. Period: {period}. Policy: {policy}.',
     order: 'Order of decision: {levels}.',
-    weights: 'Weights: nobody in the field {nobody}; below the minimum {belowMinimum}; below the need {belowNeed}; added for border communes {border} %, difficult areas {remote} %, communes short of {least} or more {large} %.',
+    weights: 'Weights: nobody in the field {nobody}; below the minimum {belowMinimum}; below the need {belowNeed}; added for border communes {border}%, difficult areas {remote}%, communes short of {least} or more {large}%.',
     certified: 'Plan check: passed. Checked: no plan is better in the stated order of decision.',
     notCertified: 'Plan check: FAILED. Do not use this plan.',
     measure: 'Measure', category: 'Category', position: 'Position', from: 'Sender', to: 'To commune, ward', start: 'From', end: 'To',

@@ -58,7 +58,7 @@ const texts = {
     draft: 'DỰ THẢO',
     intro: 'Số liệu ngày {date}. Thời gian: {period}. Cách ưu tiên: {policy}.',
     order: 'Thứ tự xét: {levels}.',
-    weights: 'Trọng số: lĩnh vực chưa có ai {nobody}; dưới số tối thiểu {belowMinimum}; dưới nhu cầu {belowNeed}; cộng thêm xã biên giới {border} %, vùng khó khăn {remote} %, xã thiếu từ {least} người {large} %.',
+    weights: 'Trọng số: lĩnh vực chưa có ai {nobody}; dưới số tối thiểu {belowMinimum}; dưới nhu cầu {belowNeed}; cộng thêm xã biên giới {border}%, vùng khó khăn {remote}%, xã thiếu từ {least} người {large}%.',
     certified: 'Kết quả kiểm tra phương án: đạt. Đã kiểm tra: không có phương án nào tốt hơn theo thứ tự ưu tiên đã nêu.',
     notCertified: 'Kết quả kiểm tra phương án: KHÔNG ĐẠT. Không dùng phương án này.',
     measure: 'Hình thức', category: 'Loại', position: 'Chức vụ', from: 'Đơn vị cử', to: 'Xã, phường đến', start: 'Từ ngày', end: 'Đến ngày',

@@ -26,7 +26,7 @@ export const whatIf = {
   chartLabel: 'Biểu đồ theo số người từ 0 đến {people}: vị trí bố trí được từ {first} lên {last} trong {posts}; xã, phường chưa được thêm ai từ {zeroFirst} xuống {zeroLast}; lĩnh vực còn trống từ {emptyFirst} xuống {emptyLast}.',
   axisPeople: 'số người', axisShare: '% của tổng số',
   choose: 'Số người biệt phái, tăng cường',
-  at: 'Với {people} người: bố trí {count}/{posts} vị trí ({share} % mức cần); {zero}/{units} xã, phường chưa được thêm ai; {empty}/{critical} lĩnh vực còn trống.',
+  at: 'Với {people} người: bố trí {count}/{posts} vị trí ({share}% mức cần); {zero}/{units} xã, phường chưa được thêm ai; {empty}/{critical} lĩnh vực còn trống.',
   table: 'Bảng số liệu của biểu đồ',
 
   raises: 'Thêm một người của từng cơ quan',
