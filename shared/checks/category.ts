@@ -3,7 +3,7 @@ import { labelOf } from '../sheets/list-lookup.ts';
 import { matchKey } from '../text/match-key.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
-import { calledBy, textOf } from './people.ts';
+import { calledBy, trimmed } from './people.ts';
 import type { PersonRow } from './people.ts';
 
 /** Last day on which non-specialised staff could still be in post: Conclusion 163-KL/TW (domain.md B4). */
@@ -19,44 +19,53 @@ const ONE_STOP = /\bhanh chinh cong\b/;
 
 /** Loại against the kind of employer, the form of sending, the date and the block (D 42-44, 46). */
 export function checkCategories(facts: Facts): readonly Finding[] {
-  return facts.people.flatMap((person) => [
-    ...employer(facts, person), ...contract(person), ...nonSpecialised(facts, person), ...armed(person),
-  ]);
+  const found: Finding[] = [];
+  for (const person of facts.people) {
+    const category = person.said('category');
+    if (category === 'CB' || category === 'CC') found.push(...employer(facts, person));
+    else if (category === 'HD') found.push(...contract(person));
+    else if (category === 'KCT') found.push(...nonSpecialised(facts, person));
+    if (person.kind === 'roster' && person.said('block') === 'armed') found.push(armed(person));
+  }
+  return found;
 }
 
 function employer(facts: Facts, person: PersonRow): Finding[] {
-  const { category } = person.row.values;
-  if (category !== 'CB' && category !== 'CC') return [];
   const name = serviceUnitOf(facts, person);
   return name === null ? [] : [finding('category-employer-differ', at(person.sheet, person.row, 'category'), { employer: name })];
 }
 
-function serviceUnitOf({ dataset }: Facts, { row, kind }: PersonRow): string | null {
-  const names = ['mainEmployer', 'fromEmployer', 'senderName', 'agencyName', 'department'].flatMap((column) => textOf(row, column) ?? []);
-  const byName = names.find((name) => SERVICE_UNIT.test(matchKey(name)) && !ONE_STOP.test(matchKey(name)));
-  if (byName !== undefined) return byName;
-  if (kind !== 'candidates') return null;
-  const sender = dataset.sheets.senders?.rows.find(({ values }) => values.agencyCode !== null && values.agencyCode === row.values['agencyCode']);
+const EMPLOYERS = ['mainEmployer', 'fromEmployer', 'senderName', 'agencyName', 'department'] as const;
+
+function serviceUnitOf({ dataset }: Facts, person: PersonRow): string | null {
+  for (const column of EMPLOYERS) {
+    const name = trimmed(person.said(column));
+    if (name !== null && isServiceUnit(name)) return name;
+  }
+  if (person.kind !== 'candidates') return null;
+  const sender = dataset.sheets.senders?.rows.find(({ values }) => values.agencyCode !== null && values.agencyCode === person.said('agencyCode'));
   return sender?.values.kind === 'service-unit' ? sender.values.agencyName : null;
+}
+
+function isServiceUnit(name: string): boolean {
+  const key = matchKey(name);
+  return SERVICE_UNIT.test(key) && !ONE_STOP.test(key);
 }
 
 /** Contract workers fit neither definition of secondment (domain.md B5). */
 function contract(person: PersonRow): Finding[] {
-  const { category, form } = person.row.values;
-  if (category !== 'HD') return [];
   const params = { name: calledBy(person) };
-  if (person.kind === 'candidates' && form === 'secondment') {
+  if (person.kind === 'candidates' && person.said('form') === 'secondment') {
     return [finding('contract-seconded', at(person.sheet, person.row, 'form'), params, { fixTo: labelOf('form', 'reinforcement') })];
   }
   return person.kind === 'secondedIn' ? [finding('contract-seconded', at(person.sheet, person.row, 'category'), params)] : [];
 }
 
 function nonSpecialised({ asOf }: Facts, person: PersonRow): Finding[] {
-  if (person.kind !== 'roster' || person.row.values['category'] !== 'KCT' || asOf === null || asOf <= NON_SPECIALISED_END) return [];
+  if (person.kind !== 'roster' || asOf === null || asOf <= NON_SPECIALISED_END) return [];
   return [finding('non-specialised-ended', at(person.sheet, person.row, 'category'), { date: asOf })];
 }
 
-function armed(person: PersonRow): Finding[] {
-  if (person.kind !== 'roster' || person.row.values['block'] !== 'armed') return [];
-  return [finding('armed-forces-in-roster', at(person.sheet, person.row, 'block'), { name: calledBy(person) })];
+function armed(person: PersonRow): Finding {
+  return finding('armed-forces-in-roster', at(person.sheet, person.row, 'block'), { name: calledBy(person) });
 }

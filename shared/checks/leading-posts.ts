@@ -1,7 +1,8 @@
-import { heldInPostBy } from '../eligibility/leading-post.ts';
+import { heldInPostBy, isLeadingPost } from '../eligibility/leading-post.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
+import { rowAt, valuesOf } from '../sheets/typed-columns.ts';
 import { matchKey } from '../text/match-key.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
@@ -17,10 +18,15 @@ export function checkLeadingPosts({ dataset }: Facts): readonly Finding[] {
 
 /** One finding, at the first blank mark. */
 function unmarked(sheet: RosterSheet): Finding[] {
-  const rows = sheet.rows.filter(({ values: { heldInPost, category, room, position } }) =>
-    heldInPostBy({ marked: heldInPost, category, room, position }) === 'position');
-  const first = rows[0];
-  return first ? [finding('leading-post-unmarked', at(sheet, first, 'heldInPost'), { count: rows.length, position: first.values.position! })] : [];
+  const [marked, category, room, position] = [valuesOf(sheet, 'heldInPost'), valuesOf(sheet, 'category'), valuesOf(sheet, 'room'), valuesOf(sheet, 'position')];
+  let first = -1;
+  let count = 0;
+  for (let i = 0; i < position.length; i++) {
+    if (!isLeadingPost(position[i]!) || heldInPostBy({ marked: marked[i]!, category: category[i]!, room: room[i]!, position: position[i]! }) !== 'position') continue;
+    if (first < 0) first = i;
+    count++;
+  }
+  return first < 0 ? [] : [finding('leading-post-unmarked', at(sheet, rowAt(sheet, first), 'heldInPost'), { count, position: position[first]! })];
 }
 
 /** Posts of which a commune has one; the head of a room is one for each room. */
@@ -37,20 +43,27 @@ const SOLE_POSTS: readonly { readonly post: RegExp; readonly ofRoom?: true }[] =
 function heldTwice(sheet: RosterSheet): Finding[] {
   const solePosts = new Map<string, readonly SolePost[]>();
   const first = new Map<string, RosterRow>();
-  return sheet.rows.flatMap((row) => {
-    const { unitCode, room, position, status, fullName, key } = row.values;
-    if (unitCode === null || position === null || (status !== null && status !== 'working')) return [];
+  const found: Finding[] = [];
+  for (const [i, position] of valuesOf(sheet, 'position').entries()) {
+    if (position === null) continue;
     let posts = solePosts.get(position);
     if (posts === undefined) solePosts.set(position, posts = solePostsIn(position));
+    if (posts.length === 0) continue;
+    const row = rowAt(sheet, i);
+    const { unitCode, room, status, fullName, key } = row.values;
+    if (unitCode === null || (status !== null && status !== 'working')) continue;
     for (const { post, ofRoom, part } of posts) {
       if (ofRoom && room === null) continue;
       const mark = `${unitCode}|${post}|${ofRoom ? room : ''}`;
       const other = first.get(mark);
-      if (!other) first.set(mark, row);
-      else return [finding('leading-post-twice', at(sheet, row, 'position'), { name: fullName ?? key ?? String(row.row), position: part, row1: other.row })];
+      if (other) {
+        found.push(finding('leading-post-twice', at(sheet, row, 'position'), { name: fullName ?? key ?? String(row.row), position: part, row1: other.row }));
+        break;
+      }
+      first.set(mark, row);
     }
-    return [];
-  });
+  }
+  return found;
 }
 
 interface SolePost {

@@ -74,9 +74,10 @@ function aboveQuota(facts: Facts, sheet: NeedsSheet): Finding[] {
 
 /** A post that asks for somebody full-time, held by people who come some days a week: still open (D 50). */
 function notFullTime({ dataset, unitName }: Facts, sheet: NeedsSheet): Finding[] {
-  const own = new Set((dataset.sheets.roster?.rows ?? []).map(({ values }) => `${values.unitCode}|${values.mainField}`));
   const duties = Map.groupBy((dataset.sheets.concurrent?.rows ?? []).filter(({ values }) => values.dutyState === 'working'),
     ({ values }) => `${values.unitCode}|${values.field}`);
+  if (duties.size === 0) return [];
+  const own = new Set((dataset.sheets.roster?.rows ?? []).map(({ values }) => `${values.unitCode}|${values.mainField}`));
   return sheet.rows.flatMap((row) => {
     const { unitCode, field, fullTimeRequired } = row.values;
     const key = `${unitCode}|${field}`;

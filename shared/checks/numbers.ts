@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { SheetData } from '../sheets/declare.ts';
 import { sheets } from '../sheets/index.ts';
 import type { SheetKey } from '../sheets/index.ts';
+import { rowAt, valuesOf } from '../sheets/typed-columns.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
 
@@ -15,9 +16,12 @@ export function checkNumbers({ dataset }: Facts): readonly Finding[] {
     if (!sheet) return [];
     const columns = Object.keys(sheet.decl.columns).filter((column) => NUMBERS.has(sheet.decl.columns[column]!.type));
     const largest = key === 'needs' ? LARGEST_NEED : LARGEST_COUNT;
-    return sheet.rows.flatMap((row) => columns.flatMap((column) => {
-      const value = row.values[column];
-      return typeof value === 'number' && value > largest ? [finding('number-too-large', at(sheet, row, column), { count: largest })] : [];
-    }));
+    return columns.flatMap((column) => {
+      const found: Finding[] = [];
+      for (const [i, value] of valuesOf(sheet, column).entries()) {
+        if (typeof value === 'number' && value > largest) found.push(finding('number-too-large', at(sheet, rowAt(sheet, i), column), { count: largest }));
+      }
+      return found;
+    });
   });
 }

@@ -26,6 +26,8 @@ export interface PersonRow {
   readonly unit: string | null;
   /** As the row says; null where the sheet has no such column. */
   readonly gender: unknown;
+  /** The typed value of any column: without making the row. */
+  readonly said: (column: string) => unknown;
 }
 
 export function peopleOf(dataset: Dataset): PersonRow[] {
@@ -49,6 +51,7 @@ class PersonColumns {
   readonly idNumber: readonly unknown[];
   readonly unitCode: readonly unknown[];
   readonly gender: readonly unknown[];
+  private readonly others = new Map<string, readonly unknown[] | null>();
 
   constructor(kind: PersonSheet, sheet: SheetData) {
     this.kind = kind;
@@ -59,6 +62,13 @@ class PersonColumns {
     this.idNumber = valuesOf(sheet, 'idNumber');
     this.unitCode = valuesOf(sheet, 'unitCode');
     this.gender = valuesOf(sheet, 'gender');
+  }
+
+  /** The values of any column; null where the list has none of that name. */
+  of(column: string): readonly unknown[] | null {
+    let values = this.others.get(column);
+    if (values === undefined) this.others.set(column, values = column in this.sheet.decl.columns ? valuesOf(this.sheet, column) : null);
+    return values;
   }
 }
 
@@ -111,6 +121,10 @@ class Person implements PersonRow {
     return this.#columns.gender[this.#at];
   }
 
+  said(column: string): unknown {
+    return this.#columns.of(column)?.[this.#at] ?? null;
+  }
+
   get nameKey(): string {
     if (this.#nameKey === null) this.#workOutKeys();
     return this.#nameKey!;
@@ -133,7 +147,8 @@ export function textOf(row: DataRow, column: string): string | null {
   return trimmed(row.values[column]);
 }
 
-function trimmed(value: unknown): string | null {
+/** A text without spaces around it; null for what is none. */
+export function trimmed(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   // what the reader gives is tidy already
   if (isInk(value.charCodeAt(0)) && isInk(value.charCodeAt(value.length - 1))) return value;

@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding.ts';
 import { isoToSerial } from '../sheets/dates.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
+import { rowAt, valuesOf } from '../sheets/typed-columns.ts';
 import { accentKey, matchKey } from '../text/match-key.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
@@ -25,11 +26,14 @@ export function checkPeriods(facts: Facts): readonly Finding[] {
 }
 
 function ordered(sheet: SheetData | undefined, from: string, to: string): Finding[] {
-  return (sheet?.rows ?? []).flatMap((row) => {
+  if (!sheet) return [];
+  const ends = valuesOf(sheet, to);
+  return valuesOf(sheet, from).flatMap((day, i) => {
+    if (day === null || ends[i] === null) return [];
+    const row = rowAt(sheet, i);
     const start = dayOf(row, from);
     const end = dayOf(row, to);
-    return start !== null && end !== null && end < start
-      ? [finding('end-before-start', at(sheet!, row, to), { date1: start, date2: end })] : [];
+    return start !== null && end !== null && end < start ? [finding('end-before-start', at(sheet, row, to), { date1: start, date2: end })] : [];
   });
 }
 

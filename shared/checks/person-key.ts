@@ -1,6 +1,7 @@
 import { patterns } from '../catalog/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
+import { SeenTexts } from '../text/seen-texts.ts';
 import type { Facts } from './check.ts';
 import { FEW, at, finding, sheetPlace } from './make.ts';
 import { pageOf } from './people.ts';
@@ -11,17 +12,43 @@ const REFERRING: ReadonlySet<PersonSheet> = new Set(['payroll', 'monitoring']);
 
 /** Mã: well formed, unique among people, never an identity number; where it is missing the run writes it. */
 export function checkPersonKeys({ people }: Facts): readonly Finding[] {
-  return [...missing(people), ...malformed(people), ...duplicates(people), ...unknown(people)];
+  const { without, wrong, twice } = lookAt(people);
+  return [...missing(without), ...malformed(wrong), ...duplicates(people, twice), ...unknown(people)];
+}
+
+interface Looked {
+  readonly without: readonly PersonRow[];
+  readonly wrong: readonly PersonRow[];
+  /** Keys that stand there more than once. */
+  readonly twice: ReadonlySet<string>;
+}
+
+/** One look at each key: nothing is kept of those that are well formed and stand there once, which most do. */
+function lookAt(people: readonly PersonRow[]): Looked {
+  const without: PersonRow[] = [];
+  const wrong: PersonRow[] = [];
+  const twice = new Set<string>();
+  const seen = new SeenTexts(people.length);
+  for (const person of people) {
+    const { key } = person;
+    const isReferring = REFERRING.has(person.kind);
+    if (key === null) {
+      if (!isReferring) without.push(person);
+      continue;
+    }
+    if (!patterns.person.test(key)) wrong.push(person);
+    if (!isReferring && seen.add(key)) twice.add(key);
+  }
+  return { without, wrong, twice };
 }
 
 /** One finding per sheet: nothing has to be done. */
 function missing(people: readonly PersonRow[]): Finding[] {
-  const bySheet = Map.groupBy(people.filter(({ key, kind }) => key === null && !REFERRING.has(kind)), ({ sheet }) => sheet);
+  const bySheet = Map.groupBy(people, ({ sheet }) => sheet);
   return [...bySheet].map(([sheet, rows]) => finding('key-missing', sheetPlace(sheet), { count: rows.length }));
 }
 
-function malformed(people: readonly PersonRow[]): Finding[] {
-  const wrong = people.filter(({ key }) => key !== null && !patterns.person.test(key));
+function malformed(wrong: readonly PersonRow[]): Finding[] {
   const { identities = [], others = [] } = Object.groupBy(wrong, ({ key }) => (/^\d{9}$|^\d{12}$/.test(key!) ? 'identities' : 'others'));
   return [
     ...identities.map(({ sheet, row }) => finding('key-is-identity', at(sheet, row, 'key'), {})),
@@ -39,8 +66,7 @@ function malformedOf(sheet: SheetData, rows: readonly DataRow[]): Finding[] {
 const MEANS_ROSTER: ReadonlySet<PersonSheet> = new Set(['moves', 'healthStations']);
 
 /** The keys of the case are read by the same rules: addin/src/flows/case/keys.ts. */
-function duplicates(people: readonly PersonRow[]): Finding[] {
-  const twice = repeatedKeys(people);
+function duplicates(people: readonly PersonRow[], twice: ReadonlySet<string>): Finding[] {
   const before = new Map<string, PersonRow[]>();
   const found: Finding[] = [];
   for (const person of twice.size === 0 ? [] : people) {
@@ -53,19 +79,6 @@ function duplicates(people: readonly PersonRow[]): Finding[] {
     if (other) found.push(finding('key-duplicate', at(person.sheet, person.row, 'key'), { sheet1: pageOf(other), row1: other.row.row }));
   }
   return found;
-}
-
-/** Most keys stand there once: they are only counted. */
-function repeatedKeys(people: readonly PersonRow[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const person of people) {
-    const { key } = person;
-    if (key === null || REFERRING.has(person.kind)) continue;
-    const known = seen.size;
-    if (seen.add(key).size === known) twice.add(key);
-  }
-  return twice;
 }
 
 /** Somebody of the roster who is moved once and heads a health station, or somebody with duties in two communes. */

@@ -5,6 +5,8 @@ import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
+import type { ListCodes } from '../sheets/lists.ts';
+import { valuesOf } from '../sheets/typed-columns.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
 import { allUnitsMeant } from './unit-meant.ts';
@@ -105,14 +107,28 @@ function scopes(facts: Facts, sheet: QuotaSheet): Finding[] {
 
 /** Fewer posts than leaders in the blocks that the quota covers: the number, its scope or the marks are wrong. */
 function leaders(facts: Facts, sheet: QuotaSheet): Finding[] {
-  const inPost = Map.groupBy((facts.dataset.sheets.roster?.rows ?? []).filter(({ values: { heldInPost, category, room, position } }) =>
-    heldInPostBy({ marked: heldInPost, category, room, position }) !== null), ({ values }) => values.unitCode);
+  const inPost = blocksOfLeaders(facts);
   return sheet.rows.flatMap((row) => {
     const { unitCode, number, scopeBlock } = row.values;
     if (unitCode === null || number === null || scopeBlock === null || !applies(facts, row)) return [];
-    const count = (inPost.get(unitCode) ?? []).filter(({ values }) => values.block !== null && BLOCKS_OF[scopeBlock].includes(values.block)).length;
+    const count = (inPost.get(unitCode) ?? []).filter((block) => block !== null && BLOCKS_OF[scopeBlock].includes(block)).length;
     return count <= number ? [] : [finding('quota-below-leaders', at(sheet, row, 'number'), { name: facts.unitName(unitCode), count1: number, count2: count })];
   });
+}
+
+/** Of each unit, the block of everybody who is held in post. */
+function blocksOfLeaders({ dataset: { sheets: { roster } } }: Facts): ReadonlyMap<string | null, readonly (ListCodes['block'] | null)[]> {
+  const found = new Map<string | null, (ListCodes['block'] | null)[]>();
+  if (!roster) return found;
+  const [marked, category, room] = [valuesOf(roster, 'heldInPost'), valuesOf(roster, 'category'), valuesOf(roster, 'room')];
+  const [position, unit, block] = [valuesOf(roster, 'position'), valuesOf(roster, 'unitCode'), valuesOf(roster, 'block')];
+  for (let i = 0; i < unit.length; i++) {
+    if (heldInPostBy({ marked: marked[i]!, category: category[i]!, room: room[i]!, position: position[i]! }) === null) continue;
+    const blocks = found.get(unit[i]!);
+    if (blocks) blocks.push(block[i]!);
+    else found.set(unit[i]!, [block[i]!]);
+  }
+  return found;
 }
 
 /** Posts of a unit over the quotas that apply; 0 where there is none. */

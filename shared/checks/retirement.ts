@@ -9,22 +9,23 @@ import type { PersonRow } from './people.ts';
 
 /** Retirement age reached, or before the plan ends (D 33). Never excludes anybody: up to five years later is lawful. */
 export function checkRetirement(facts: Facts): readonly Finding[] {
-  return [...withoutGender(facts), ...facts.people.flatMap((person) => {
+  const found = withoutGender(facts);
+  for (const person of facts.people) {
     const last = lastDayAtWork(person);
-    return last === null ? [] : judge(facts, person, last);
-  })];
+    if (last !== null) found.push(...judge(facts, person, last));
+  }
+  return found;
 }
 
 /** One finding per list: the retirement age of these people is not judged. */
 function withoutGender({ people }: Facts): Finding[] {
-  const open = people.filter(({ kind, birth, row }) => (kind === 'roster' || kind === 'candidates') && birth !== null && row.values['gender'] === null);
+  const open = people.filter(({ kind, birth, gender }) => (kind === 'roster' || kind === 'candidates') && gender === null && birth !== null);
   return [...Map.groupBy(open, ({ sheet }) => sheet)].map(([sheet, rows]) =>
     finding('gender-missing', { ...at(sheet, rows[0]!.row, 'gender'), value: '' }, { count: rows.length }));
 }
 
 /** null without birth date or sex: the age depends on both. */
-function lastDayAtWork({ birth, row }: PersonRow): IsoDate | null {
-  const gender = row.values['gender'];
+function lastDayAtWork({ birth, gender }: PersonRow): IsoDate | null {
   return birth === null || (gender !== 'male' && gender !== 'female') ? null : retirementDate({ birth, gender });
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { DataRow, SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
+import { rowAt, valuesOf } from '../sheets/typed-columns.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
 
@@ -14,19 +15,38 @@ type RosterRow = DataRow<(typeof sheets)['roster']>;
 export function checkRooms(facts: Facts): readonly Finding[] {
   const sheet = facts.dataset.sheets.roster;
   if (!sheet) return [];
-  return sheet.rows.flatMap((row) => {
-    const { room } = row.values;
-    return room === null ? [] : [...kindOf(facts, sheet, row, room), ...blockOf(sheet, row, room)];
-  });
+  const blocks = valuesOf(sheet, 'block');
+  const units = valuesOf(sheet, 'unitCode');
+  const found: Finding[] = [];
+  for (const [i, room] of valuesOf(sheet, 'room').entries()) {
+    if (room === null) continue;
+    const isOfOtherKind = TWIN[room] !== undefined && !suits(facts, units[i] ?? null, room);
+    const usual = usualBlock.get(room);
+    const isUsual = usual === undefined || blocks[i] === usual || blocks[i] === null;
+    if (!isOfOtherKind && isUsual) continue;
+    const row = rowAt(sheet, i);
+    if (isOfOtherKind) found.push(...kindOf(facts, sheet, row, room));
+    if (!isUsual) found.push(...blockOf(sheet, row, room));
+  }
+  return found;
 }
+
+/** The block of each room of the commune's own offices. */
+const usualBlock = new Map(roomEntries.flatMap(({ code, publicUnit, block }) => (publicUnit ? [] : [[code, block] as const])));
 
 /** Wards have the room of economy, infrastructure and urban affairs where communes have that of economy. */
 const TWIN: Readonly<Partial<Record<RoomCode, RoomCode>>> = { KT: 'KTHT', KTHT: 'KT' };
 
+/** Whether units of that kind have such a room; where the unit is not known, nobody can say that they have not. */
+function suits({ unitByCode }: Facts, code: string | null, room: RoomCode): boolean {
+  const unit = unitByCode.get(code ?? '');
+  return unit === undefined || roomsOf(unit.kind).includes(room);
+}
+
 function kindOf({ unitByCode }: Facts, sheet: RosterSheet, row: RosterRow, room: RoomCode): Finding[] {
   const unit = unitByCode.get(row.values.unitCode ?? '');
   const twin = TWIN[room];
-  if (!unit || twin === undefined || roomsOf(unit.kind).includes(room)) return [];
+  if (!unit || twin === undefined) return [];
   const label = labelOf('room', twin);
   return [finding('room-kind-differs', at(sheet, row, 'room'), { name: unit.name, suggestion: label }, { fixTo: label })];
 }
@@ -34,10 +54,8 @@ function kindOf({ unitByCode }: Facts, sheet: RosterSheet, row: RosterRow, room:
 /** Civil servants in the military command, and officers elsewhere, are left to those who know them. */
 function blockOf(sheet: RosterSheet, row: RosterRow, room: RoomCode): Finding[] {
   const { block, fullName, key } = row.values;
-  const entry = roomEntries.find(({ code }) => code === room);
-  if (!entry || entry.publicUnit || block === null) return [];
-  const usual = entry.block;
-  if (block === usual || block === 'armed' || usual === 'armed') return [];
+  const usual = usualBlock.get(room);
+  if (usual === undefined || block === null || block === usual || block === 'armed' || usual === 'armed') return [];
   const suggestion = labelOf('block', usual);
   return [finding('room-block-differs', at(sheet, row, 'block'), {
     name: fullName ?? key ?? String(row.row), room: labelOf('room', room), suggestion,

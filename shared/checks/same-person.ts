@@ -3,6 +3,7 @@ import type { FindingWord } from '../findings/words.ts';
 import { identityDigits } from '../text/identity-digits.ts';
 import { hasAccents } from '../text/match-key.ts';
 import { areOneEditApart } from '../text/near.ts';
+import { SeenTexts } from '../text/seen-texts.ts';
 import type { Facts } from './check.ts';
 import { idContradicts } from './identity-number.ts';
 import { at, finding } from './make.ts';
@@ -18,34 +19,39 @@ export function checkSamePerson(facts: Facts): readonly Finding[] {
   // Only names that stand there twice can be the same person's; most stand there once.
   const named = repeated(staff, ({ nameKey }) => nameKey);
   return [
-    ...sureRepeats(facts, staff, new Set(named)), ...nearRepeats(staff), ...namesakes(named), ...supportInRoster(facts),
+    ...sureRepeats(facts, staff, named), ...nearRepeats(staff), ...namesakes(named), ...supportInRoster(facts),
   ];
 }
 
 /** Those whose key somebody else has too, in their order; nobody without a key. */
-function repeated(people: readonly PersonRow[], keyOf: (person: PersonRow) => string): PersonRow[] {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const person of people) {
+function repeated(people: readonly PersonRow[], keyOf: (person: PersonRow) => string | null): PersonRow[] {
+  const seen = new SeenTexts(people.length);
+  const counts = new Uint32Array(people.length);
+  const places = Int32Array.from(people, (person) => {
     const key = keyOf(person);
-    if (seen.has(key)) twice.add(key);
-    else seen.add(key);
-  }
-  twice.delete('');
-  return people.filter((person) => twice.has(keyOf(person)));
+    if (key === null || key === '') return -1;
+    const place = seen.placeOf(key);
+    counts[place]! += 1;
+    return place;
+  });
+  return people.filter((_, at) => places[at]! >= 0 && counts[places[at]!]! > 1);
 }
 
 /** Against the first earlier row that is the same person: one finding per row. */
-function sureRepeats(facts: Facts, staff: readonly PersonRow[], named: ReadonlySet<PersonRow>): Finding[] {
+function sureRepeats(facts: Facts, staff: readonly PersonRow[], named: readonly PersonRow[]): Finding[] {
   const byId = new Map<string, PersonRow>();
   const byNameAndBirth = new Map<string, PersonRow[]>();
   const found: Finding[] = [];
+  // Nobody else can be somebody of another row: most people have a number of their own, and share neither name nor day.
+  const numbered = new Set(repeated(staff, identityOf));
+  const born = new Set(repeated(named, nameAndBirth));
   for (const person of staff) {
-    const id = identityOf(person);
+    if (!numbered.has(person) && !born.has(person)) continue;
+    const id = numbered.has(person) ? identityOf(person) : null;
     const owner = id === null ? undefined : byId.get(id);
     // A number that is somebody else's by sex or year of birth is told as such, not as one person twice.
     const sameId = owner && owner.nameKey !== person.nameKey && (idContradicts(person) || idContradicts(owner)) ? undefined : owner;
-    const key = named.has(person) ? nameAndBirth(person) : null;
+    const key = born.has(person) ? nameAndBirth(person) : null;
     const namesakes = key === null ? [] : byNameAndBirth.get(key) ?? [];
     const sameName = namesakes.find((other) => !differentIds(person, other));
     if (sameId) found.push(repeat(facts, person, sameId, 'same-id'));
@@ -72,31 +78,13 @@ function repeat({ unitName }: Facts, person: PersonRow, other: PersonRow, word1:
  * any such difference is looked at, across units only a name written without accents or one that differs by a letter.
  */
 function nearRepeats(staff: readonly PersonRow[]): Finding[] {
-  const byBirth = new Map<string, Named[]>();
+  const names = new NamesByBirth(staff);
   const found: Finding[] = [];
-  for (const person of staff) {
-    const birth = fullBirth(person);
-    const { name } = person;
-    if (name === null || birth === null) continue;
-    const named = { person, name, nameKey: person.nameKey, looseKey: person.looseKey };
-    const before = byBirth.get(birth);
-    if (before === undefined) {
-      byBirth.set(birth, [named]);
-      continue;
-    }
-    const near = lastNear(named, before);
-    if (near) found.push(nearFinding(person, near.person));
-    before.push(named);
+  for (let at = 0; at < staff.length; at++) {
+    const near = names.lastNear(at);
+    if (near) found.push(nearFinding(staff[at]!, near));
   }
   return found;
-}
-
-/** Somebody with what is compared with many others at hand. */
-interface Named {
-  readonly person: PersonRow;
-  readonly name: string;
-  readonly nameKey: string;
-  readonly looseKey: string;
 }
 
 /** People born on one day are few; where a whole column repeats one day, the last of them are enough. */
@@ -104,19 +92,59 @@ const MOST_COMPARED = 16;
 /** In shorter names a letter makes another name: An, Ánh. */
 const LONG_ENOUGH = 8;
 
-function lastNear(person: Named, before: readonly Named[]): Named | undefined {
-  for (let at = before.length - 1; at >= 0 && at >= before.length - MOST_COMPARED; at--) if (areNear(person, before[at]!)) return before[at];
-  return undefined;
+/** Names of people born on one day, each chained to the one before; what tells most pairs apart stands in plain numbers. */
+class NamesByBirth {
+  private readonly staff: readonly PersonRow[];
+  private readonly last = new Map<string, number>();
+  /** The one before of the same day; -1 for the first. */
+  private readonly before: Int32Array;
+  private readonly lengths: Int32Array;
+  private readonly looseLengths: Int32Array;
+  /** First and last letter of the loose key. */
+  private readonly ends: Int32Array;
+
+  constructor(staff: readonly PersonRow[]) {
+    this.staff = staff;
+    [this.before, this.lengths, this.looseLengths, this.ends] = Array.from({ length: 4 }, () => new Int32Array(staff.length)) as [Int32Array, Int32Array, Int32Array, Int32Array];
+  }
+
+  /** The last one before who is near; the people before were asked for already. */
+  lastNear(at: number): PersonRow | null {
+    const { staff, last, before } = this;
+    const person = staff[at]!;
+    const birth = fullBirth(person);
+    if (person.name === null || birth === null) return null;
+    const { looseKey } = person;
+    this.lengths[at] = person.name.length;
+    this.looseLengths[at] = looseKey.length;
+    this.ends[at] = (looseKey.charCodeAt(0) << 16) | looseKey.charCodeAt(looseKey.length - 1);
+    before[at] = last.get(birth) ?? -1;
+    last.set(birth, at);
+    for (let other = before[at]!, left = MOST_COMPARED; other >= 0 && left > 0; other = before[other]!, left--) {
+      if (this.mayBeNear(at, other) && areNear(person, staff[other]!)) return staff[other]!;
+    }
+    return null;
+  }
+
+  /** Dropping accents keeps the length, and one other letter stands at one end at most: most pairs are told apart by that. */
+  private mayBeNear(one: number, other: number): boolean {
+    if (!isWithin(this.looseLengths[one]! - this.looseLengths[other]!, 1) || !isWithin(this.lengths[one]! - this.lengths[other]!, 2)) return false;
+    const differ = this.ends[one]! ^ this.ends[other]!;
+    return (differ & 0xFFFF) === 0 || differ >>> 16 === 0;
+  }
 }
 
-function areNear(one: Named, other: Named): boolean {
+function areNear(one: PersonRow, other: PersonRow): boolean {
+  if (other.nameKey === one.nameKey) return false;
   const { looseKey } = one;
-  // Dropping accents keeps the length: most pairs are told apart by it.
-  if (Math.abs(looseKey.length - other.looseKey.length) > 1 || Math.abs(one.name.length - other.name.length) > 2 || other.nameKey === one.nameKey) return false;
   const isNear = other.looseKey === looseKey
-    ? sameUnit(one.person, other.person) || !hasAccents(one.name) || !hasAccents(other.name)
+    ? sameUnit(one, other) || !hasAccents(one.name!) || !hasAccents(other.name!)
     : looseKey.length >= LONG_ENOUGH && areOneEditApart(looseKey, other.looseKey);
-  return isNear && !differentIds(one.person, other.person);
+  return isNear && !differentIds(one, other);
+}
+
+function isWithin(difference: number, most: number): boolean {
+  return difference <= most && difference >= -most;
 }
 
 function nearFinding(person: PersonRow, other: PersonRow): Finding {

@@ -2,10 +2,11 @@ import type { Finding } from '../findings/finding.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
 import type { SheetData } from '../sheets/declare.ts';
 import type { sheets } from '../sheets/index.ts';
+import { countRows, valuesOf } from '../sheets/typed-columns.ts';
 import type { Facts } from './check.ts';
 import { at, finding, sheetPlace } from './make.ts';
-import { textOf } from './people.ts';
-import { allUnitsMeant } from './unit-meant.ts';
+import { trimmed } from './people.ts';
+import { allUnitsMeant, allUnitsNamed } from './unit-meant.ts';
 
 type UnitsSheet = SheetData<(typeof sheets)['units']>;
 
@@ -13,7 +14,7 @@ type UnitsSheet = SheetData<(typeof sheets)['units']>;
 export function checkUnitList(facts: Facts): readonly Finding[] {
   const { units, roster } = facts.dataset.sheets;
   const found: Finding[] = [];
-  if (roster && roster.rows.length === 0 && facts.dataset.kind === 'commune') found.push(finding('roster-empty', sheetPlace(roster), {}));
+  if (roster && countRows(roster) === 0 && facts.dataset.kind === 'commune') found.push(finding('roster-empty', sheetPlace(roster), {}));
   if (!units) return found;
   return [...found, ...missingUnits(facts, units), ...duplicates(units), ...kinds(facts, units), ...withoutData(facts, units)];
 }
@@ -23,7 +24,7 @@ function missingUnits(facts: Facts, sheet: UnitsSheet): Finding[] {
   const { units: official, dataset } = facts;
   if (!official) return [];
   const listed = allUnitsMeant(facts, sheet.rows);
-  const used = new Set((Object.values(dataset.sheets) as SheetData[]).flatMap(({ rows }) => rows.flatMap((row) => textOf(row, 'unitCode') ?? [])));
+  const used = new Set((Object.values(dataset.sheets) as SheetData[]).flatMap((one) => ('unitCode' in one.decl.columns ? [...new Set(valuesOf(one, 'unitCode'))] : [])).map(trimmed));
   const missing = official.units.filter(({ code }) => !listed.has(code) && !used.has(code));
   if (missing.length === 0) return [];
   const names = missing.slice(0, 5).map(({ name }) => name).join(', ') + (missing.length > 5 ? ', …' : '');
@@ -52,10 +53,9 @@ function kinds({ units: official, unitByCode }: Facts, sheet: UnitsSheet): Findi
 }
 
 function withoutData(facts: Facts, sheet: UnitsSheet): Finding[] {
-  const { people, unitName } = facts;
-  const rows = people.filter(({ kind }) => kind === 'roster').map(({ row }) => row);
-  const reported = new Set([...rows.flatMap((row) => textOf(row, 'unitCode') ?? []), ...allUnitsMeant(facts, rows)]);
+  const { unitName, dataset: { sheets: { roster } } } = facts;
+  const reported = roster ? allUnitsNamed(facts, roster as SheetData) : null;
   return sheet.rows
-    .filter(({ values }) => values.unitCode !== null && values.placesKept === null && !reported.has(values.unitCode))
+    .filter(({ values }) => values.unitCode !== null && values.placesKept === null && reported?.has(values.unitCode) !== true)
     .map((row) => finding('unit-without-data', at(sheet, row, 'unitCode'), { name: unitName(row.values.unitCode!) }));
 }

@@ -6,6 +6,7 @@ import type { DataRow, SheetData } from '../sheets/declare.ts';
 import { sheets } from '../sheets/index.ts';
 import type { SheetKey } from '../sheets/index.ts';
 import { infoOf } from '../sheets/info.ts';
+import { rowAt, valuesOf } from '../sheets/typed-columns.ts';
 import { INFO_ITEMS } from '../sheets/declared/organization.ts';
 import { accentKey, matchKey } from '../text/match-key.ts';
 import { matchUnit } from '../text/match-unit.ts';
@@ -45,9 +46,19 @@ export function checkUnitReferences(facts: Facts): readonly Finding[] {
   for (const key of Object.keys(sheets) as SheetKey[]) {
     const sheet = dataset.sheets[key] as SheetData | undefined;
     if (!sheet || !('unitCode' in sheet.decl.columns)) continue;
-    for (const row of sheet.rows) for (const one of checkRow(reference, sheet, row)) found.push(one);
+    const codes = valuesOf(sheet, 'unitCode');
+    const names = 'unitName' in sheet.decl.columns ? valuesOf(sheet, 'unitName') : [];
+    for (let i = 0; i < codes.length; i++) {
+      if (!isInPlace(reference, codes[i], names[i] ?? null)) for (const one of checkRow(reference, sheet, rowAt(sheet, i))) found.push(one);
+    }
   }
   return [...oncePerUnit(found), ...homeAndWish(reference)];
+}
+
+/** A known code of this workbook with the unit's own name or none: most rows, told without making them. */
+function isInPlace({ facts: { unitByCode }, known, own, listed }: Reference, code: unknown, name: unknown): boolean {
+  const unit = known !== null && typeof code === 'string' ? unitByCode.get(code) : undefined;
+  return unit !== undefined && (name === null || name === unit.name) && (own === null || own.code === unit.code) && (listed === null || listed.has(unit.code));
 }
 
 /** null where the file does not say of which commune it is, or says a code of none. */

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { SheetData } from '../sheets/declare.ts';
 import type { Dataset } from '../sheets/index.ts';
 import { cellAddress } from '../sheets/address.ts';
+import { countRows } from '../sheets/typed-columns.ts';
 import { finding } from './make.ts';
 
 /** Of fewer rows nothing can be told of a whole column. */
@@ -27,11 +28,11 @@ export function joinWrongColumns(dataset: Dataset, findings: readonly Finding[])
     const sheet = sheets.get(first.sheet);
     const key = sheet && Object.keys(sheet.columnOf).find((name) => sheet.decl.columns[name]!.title === first.column);
     const index = key === undefined ? undefined : sheet?.columnOf[key];
-    if (!sheet || index === undefined || cells.length < LEAST_ROWS || cells.length < MOST * sheet.rows.length) continue;
+    if (!sheet || index === undefined || cells.length < LEAST_ROWS || cells.length < MOST * countRows(sheet)) continue;
     for (const cell of cells) joined.add(cell);
     found.push(finding('column-misplaced', {
       sheet: sheet.name, row: sheet.headerRow, cell: cellAddress(sheet.headerRow, index), column: first.column, value: first.column ?? '',
-    }, { count1: cells.length, count2: sheet.rows.length, example: first.value }));
+    }, { count1: cells.length, count2: countRows(sheet), example: first.value }));
   }
   if (joined.size === 0) return findings;
   // One finding in a cell: what else is wrong with that title is found once the column is in its place.

@@ -9,17 +9,25 @@ export interface DateHabit {
   readonly swappedSerials: boolean;
 }
 
-/** Looks once at a whole column of dates for signs of the American order. */
-export function dateHabit(cells: readonly (RawCell | undefined)[], date1904: boolean): DateHabit {
+/** Where nothing tells another habit. */
+export const NO_HABIT: DateHabit = { monthFirstText: false, swappedSerials: false };
+
+/**
+ * Looks once at a whole column of dates for signs of the American order.
+ * @param data 1-based rows of the list
+ * @param index 0-based column
+ */
+export function dateHabit(rows: readonly (readonly RawCell[])[], data: readonly number[], index: number, date1904: boolean): DateHabit {
   let monthFirstText = false;
   let lateDayText = false;
-  for (const cell of cells) {
+  for (let at = 0; at < data.length; at++) {
+    const cell = rows[data[at]! - 1]?.[index];
     const date = typeof cell === 'string' ? parseTextDate(cell) : null;
     if (date?.kind !== 'day') continue;
     monthFirstText ||= date.order === 'month-first';
     lateDayText ||= date.order === 'day-first' && Number(date.iso.slice(8)) > 12;
   }
-  return { monthFirstText, swappedSerials: lateDayText && haveEarlyDaysOnly(cells, date1904) };
+  return { monthFirstText, swappedSerials: lateDayText && haveEarlyDaysOnly(data.map((row) => rows[row - 1]?.[index]), date1904) };
 }
 
 function haveEarlyDaysOnly(cells: readonly (RawCell | undefined)[], date1904: boolean): boolean {

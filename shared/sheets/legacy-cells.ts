@@ -1,12 +1,16 @@
-import { fontShownBy, lettersOf, readLegacy } from '../text/legacy-fonts/read-legacy.ts';
+import { fontShownBy, lettersOf, readLegacy, scriptOf } from '../text/legacy-fonts/read-legacy.ts';
+import { LATIN, lettersIn, UNTIDY } from '../text/letters.ts';
 import { cellAddress } from './address.ts';
 import type { RawCell, RawSheet } from './raw.ts';
+import { LOOK_ROWS, TextLooks } from './text-looks.ts';
 
 /** A sheet in Unicode, and what stood in the cells that were typed for TCVN3 or VNI fonts. */
 export interface LegibleSheet {
   readonly sheet: RawSheet;
   /** The letters in the file, by A1 address. */
   readonly originals: ReadonlyMap<string, string>;
+  /** Of its texts; null where old fonts had to be looked for. */
+  readonly looks: TextLooks | null;
 }
 
 const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0-\u01B0\u1EA0-\u1EF9]/;
@@ -18,9 +22,10 @@ const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u0
  */
 export function legible(sheet: RawSheet): LegibleSheet {
   const originals = new Map<string, string>();
-  if (!hasLegacyText(sheet)) return { sheet, originals };
+  const looks = looksWithoutLegacy(sheet);
+  if (looks !== null) return { sheet, originals, looks };
   const { latin, unicode } = candidates(sheet);
-  if (latin.length === 0) return { sheet, originals };
+  if (latin.length === 0) return { sheet, originals, looks };
   const fontOf = fonts(sheet);
   const byLetters = fontShownBy(latin.map(({ text }) => text), unicode);
   const read = remembered();
@@ -34,36 +39,59 @@ export function legible(sheet: RawSheet): LegibleSheet {
     cells[column] = legible;
     changed.set(row, cells);
   }
-  if (originals.size === 0) return { sheet, originals };
-  return { sheet: { ...sheet, rows: sheet.rows.map((cells, row) => changed.get(row) ?? cells) }, originals };
+  if (originals.size === 0) return { sheet, originals, looks };
+  return { sheet: { ...sheet, rows: sheet.rows.map((cells, row) => changed.get(row) ?? cells) }, originals, looks };
 }
 
 /** Of a column with more different texts than these, none is remembered: they are names and numbers of people. */
 const FEW_TEXTS = 2_000;
 
 /**
- * Whether any text is of an old font by its letters, or may be by the font's name. Where none is, the sheet shows no font
- * either, and nothing in it is read otherwise: most files, so each different text of a column is asked once.
+ * What the texts of a sheet look like; null where any is of an old font by its letters, or may be by the font's name. Where
+ * none is, the sheet shows no font either, and nothing in it is read otherwise: most files, so each different text of a
+ * column is asked once.
  */
-function hasLegacyText({ rows, legacyFonts }: RawSheet): boolean {
-  const latinIn: Map<string, boolean>[] = [];
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row]!;
-    for (let column = 0; column < cells.length; column++) {
-      const text = cells[column];
-      if (typeof text !== 'string') continue;
-      const known = latinIn[column] ??= new Map();
-      const isVaried = known.size >= FEW_TEXTS;
-      let isLatin = isVaried ? undefined : known.get(text);
-      if (isLatin === undefined) {
-        isLatin = lettersOf(text) === 'latin';
-        if (isLatin && readLegacy(text) !== null) return true;
-        if (!isVaried) known.set(text, isLatin);
-      }
-      if (isLatin && legacyFonts?.get(cellAddress(row + 1, column)) !== undefined) return true;
+function looksWithoutLegacy({ rows, legacyFonts }: RawSheet): TextLooks | null {
+  const looks = new TextLooks(rows.length);
+  const byColumn: Map<string, number>[] = [];
+  for (let from = 0; from < rows.length; from += LOOK_ROWS) {
+    const block = rows.slice(from, from + LOOK_ROWS);
+    const width = Math.max(...block.map((cells) => cells.length));
+    for (let column = 0; column < width; column++) {
+      const all = lettersOfColumn(block, column, byColumn[column] ??= new Map());
+      if (all === null) return null;
+      if ((all & UNTIDY) !== 0) looks.markUntidy(column, from);
+      if (legacyFonts && (all & LATIN) !== 0 && isInLegacyFont(block, from, column, legacyFonts)) return null;
     }
   }
-  return false;
+  return looks;
+}
+
+/** The letters of all texts of a column in these rows, an empty text as an untidy one; null where one is of an old font. */
+function lettersOfColumn(rows: readonly (readonly RawCell[])[], column: number, known: Map<string, number>): number | null {
+  let all = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row]!;
+    const text = column < cells.length ? cells[column] : null;
+    if (typeof text !== 'string') continue;
+    const isVaried = known.size >= FEW_TEXTS;
+    let letters = isVaried ? undefined : known.get(text);
+    if (letters === undefined) {
+      letters = text === '' ? UNTIDY : lettersIn(text);
+      if (scriptOf(letters, text) === 'latin' && readLegacy(text) !== null) return null;
+      if (!isVaried) known.set(text, letters);
+    }
+    all |= letters;
+  }
+  return all;
+}
+
+/** Whether a text that may be of an old font stands in one, by the font's name. */
+function isInLegacyFont(rows: readonly (readonly RawCell[])[], from: number, column: number, fonts: NonNullable<RawSheet['legacyFonts']>): boolean {
+  return rows.some((cells, row) => {
+    const text = cells[column];
+    return typeof text === 'string' && lettersOf(text) === 'latin' && fonts.get(cellAddress(from + row + 1, column)) !== undefined;
+  });
 }
 
 /** Rows and columns count from 0. */

@@ -57,7 +57,12 @@ export function isFree({ type }: ColumnDecl): boolean {
 
 /** True for a text that stays as it is in a free column: tidy, and no code that lost its zeros. */
 export function isSettled(cell: string, digits: number | undefined): boolean {
-  return cell !== '' && isPlain(cell) && (digits === undefined || cell.length >= digits || !DIGITS.test(cell));
+  return cell !== '' && isPlain(cell) && hasItsZeros(cell, digits);
+}
+
+/** False for digits that are fewer than the column's codes have. */
+export function hasItsZeros(cell: string, digits: number | undefined): boolean {
+  return digits === undefined || cell.length >= digits || !DIGITS.test(cell);
 }
 
 /** The typed value of one cell; null where it is empty or could not be read, with a finding that says why. */

@@ -6,7 +6,7 @@ import { findEntry, labelOf } from './list-lookup.ts';
 import type { ListKey } from './lists.ts';
 import type { Option } from './options.ts';
 import type { RawCell } from './raw.ts';
-import { dateHabit } from './date-habit.ts';
+import { NO_HABIT } from './date-habit.ts';
 import { isBlank, markIn, readCell, type ColumnReader, type Value } from './read-cell.ts';
 import type { TableContext } from './read-table.ts';
 import { readingFinding } from './reading-findings.ts';
@@ -28,7 +28,7 @@ export function optionReaders({ decl, sheet, header }: Table, { raw, findings }:
     key, decl: decl.columns[key]!, options, required: decl.columns[key]!.required === true, sheet: sheet.name, findings,
     dates: new Map(options.flatMap(({ index, holds }) => (holds === undefined ? [] : [[index, {
       key: holds, decl: decl.columns[holds]!, index, sheet: sheet.name, date1904: raw.date1904, formats: sheet.formats,
-      habit: dateHabit([], raw.date1904), findings, known: new Map(),
+      habit: NO_HABIT, findings, known: new Map(),
     }] as const]))),
   }));
 }

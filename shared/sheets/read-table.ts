@@ -6,14 +6,18 @@ import type { Finding } from '../findings/finding.ts';
 import { carriedOver, type Carried } from './group-line.ts';
 import { optionReaders, readOptions, type OptionReader } from './read-options.ts';
 import type { RawCell, RawWorkbook } from './raw.ts';
-import { dateHabit } from './date-habit.ts';
-import { isBlank, isFree, isSettled, readCell, type ColumnReader, type Value } from './read-cell.ts';
+import { dateHabit, NO_HABIT } from './date-habit.ts';
+import { hasItsZeros, isBlank, isFree, isSettled, readCell, type ColumnReader, type Value } from './read-cell.ts';
 import { readingFinding } from './reading-findings.ts';
 import { TableReport } from './table-report.ts';
+import type { TextLooks } from './text-looks.ts';
 import { TypedColumns } from './typed-columns.ts';
 
 /** Rows that are read column by column together: one kind of cell after the other, while the block is still in the cache. */
 const BLOCK = 256;
+
+/** Remarks: for people alone. */
+const NOT_READ = 'note';
 
 /** Where and how a table is read. */
 export interface TableContext {
@@ -24,6 +28,8 @@ export interface TableContext {
   readonly isFirst: boolean;
   /** Cells of old fonts as they are in the file (legacy-cells.ts). */
   readonly originals: ReadonlyMap<string, string>;
+  /** What the texts of the page look like; null where that is not known. */
+  readonly looks: TextLooks | null;
 }
 
 export interface TableData {
@@ -105,17 +111,19 @@ class TableReader {
 
   /** The inner loop of all reading: nothing is made here for a cell that is as it should be. */
   private readColumn(reader: Reader, from: number, to: number): void {
+    if (reader.key === NOT_READ) return;
     const { index, decl, known, values, merged } = reader;
-    if (reader.key === 'note') return;
     const { data } = this.body;
     const { rows } = this.table.sheet;
     const free = isFree(decl);
     const { digits } = decl;
+    // tidy texts of a free column are their values: no second look
+    const isTidy = free && this.context.looks?.isTidy(index, data[from]!, data[to - 1]!) === true;
     for (let at = from; at < to; at++) {
       const row = data[at]!;
       const cell = rows[row - 1]?.[index];
       let value: Value | undefined;
-      if (typeof cell === 'string') value = free ? (isSettled(cell, digits) ? cell : undefined) : known.get(cell);
+      if (typeof cell === 'string') value = !free ? known.get(cell) : isTidy ? (hasItsZeros(cell, digits) ? cell : undefined) : isSettled(cell, digits) ? cell : undefined;
       else if (typeof cell === 'number') value = known.get(cell);
       if (value === undefined) {
         value = readCell(reader, row, cell);
@@ -133,7 +141,10 @@ class TableReader {
   private readBlank(reader: Reader, at: number): void {
     if (reader.required) this.missing.add(at);
     const { held } = reader;
-    if (held === null || this.body.data[at]! > held.bottom) return;
+    if (held === null || this.body.data[at]! > held.bottom) {
+      reader.values[at] = null;
+      return;
+    }
     reader.values[at] = held.value;
     this.elsewhere.set(at, { ...this.elsewhere.get(at), [reader.key]: held.cell });
   }
@@ -205,11 +216,10 @@ class TableReader {
     const merged = this.mergedRows();
     return [...header.columnOf].map(([key, index]): Reader => {
       const column = decl.columns[key]!;
-      const cells = column.type === 'date' ? this.body.data.map((row) => sheet.rows[row - 1]?.[index]) : [];
       return {
         key, decl: column, index, sheet: sheet.name, date1904: raw.date1904, formats: sheet.formats,
-        habit: dateHabit(cells, raw.date1904), findings, known: new Map(), merged: merged.get(index) ?? null, held: null,
-        values: this.columns.column(key), required: column.required === true,
+        habit: column.type === 'date' ? dateHabit(sheet.rows, this.body.data, index, raw.date1904) : NO_HABIT, findings, known: new Map(), merged: merged.get(index) ?? null, held: null,
+        values: key === NOT_READ ? this.columns.column(key) : this.columns.toFill(key), required: column.required === true,
       };
     });
   }

@@ -8,7 +8,7 @@ import type { Dataset } from './index.ts';
 import { templateMark, TEMPLATE_VERSION } from './template-version.ts';
 import { withOwnUnit } from './own-unit.ts';
 import { letterheadOf } from './letterhead.ts';
-import { legible } from './legacy-cells.ts';
+import { legible, type LegibleSheet } from './legacy-cells.ts';
 import type { RawSheet, RawWorkbook } from './raw.ts';
 import { isBlank } from './read-cell.ts';
 import { readTable, type TableContext, type TableData } from './read-table.ts';
@@ -25,7 +25,7 @@ export function readDataset(file: RawWorkbook, kind?: WorkbookKind): { dataset: 
   const findings: Finding[] = [];
   const inUnicode = file.sheets.map(legible);
   const raw = { ...file, sheets: inUnicode.map(({ sheet }) => sheet) };
-  const originals = new Map(inUnicode.map(({ sheet, originals: cells }) => [sheet, cells]));
+  const texts = new Map(inUnicode.map((one) => [one.sheet, one]));
   const known = kind ?? findKind(raw);
   if (known === null) {
     findings.push(readingFinding('workbook-kind-unknown', {}));
@@ -50,7 +50,7 @@ export function readDataset(file: RawWorkbook, kind?: WorkbookKind): { dataset: 
   const sheets: Record<string, SheetData> = {};
   const read: ReadTable[] = [];
   for (const [decl, own] of tables) {
-    const data = readTables(own, { raw, kind: known, findings }, originals);
+    const data = readTables(own, { raw, kind: known, findings }, texts);
     read.push(...own.map((table, at) => ({ table, data: data[at]! })));
     sheets[decl.key] = joined(own, data, findings);
   }
@@ -68,12 +68,13 @@ function versionFinding({ template, sheets }: RawWorkbook): Finding[] {
   return [readingFinding(code, { sheet: sheets[0]?.name ?? '' }, { count1: mark.version, count2: TEMPLATE_VERSION })];
 }
 
-const NO_ORIGINALS: ReadonlyMap<string, string> = new Map();
+const AS_IT_STANDS: Pick<LegibleSheet, 'originals' | 'looks'> = { originals: new Map(), looks: null };
 
 /** The tables of one declared sheet, each read with what is found of it. */
-function readTables(tables: readonly Table[], context: Omit<TableContext, 'isFirst' | 'originals'>, originals: ReadonlyMap<RawSheet, ReadonlyMap<string, string>>): TableData[] {
+function readTables(tables: readonly Table[], context: Omit<TableContext, 'isFirst' | 'originals' | 'looks'>, texts: ReadonlyMap<RawSheet, LegibleSheet>): TableData[] {
   return tables.map((table, at) => {
-    const data = readTable(table, { ...context, isFirst: at === 0, originals: originals.get(table.sheet) ?? NO_ORIGINALS });
+    const { originals, looks } = texts.get(table.sheet) ?? AS_IT_STANDS;
+    const data = readTable(table, { ...context, isFirst: at === 0, originals, looks });
     context.findings.push(...externalLinks(table.sheet, { decl: table.decl, columnOf: data.part.columnOf, rows: data.body.data }, context.raw.date1904));
     return data;
   });

@@ -24,11 +24,13 @@ export class TypedColumns {
 
   /** The values of a column to write to: null until something is written. */
   column(key: string): Value[] {
-    const known = this.arrays.get(key);
-    if (known) return known;
+    return this.arrays.get(key) ?? this.toFill(key).fill(null);
+  }
+
+  /** A new column of which the caller writes every value: a hundred thousand nulls less to write before. */
+  toFill(key: string): Value[] {
     const values: Value[] = [];
     values.length = this.rowNumbers.length;
-    values.fill(null);
     this.arrays.set(key, values);
     return values;
   }

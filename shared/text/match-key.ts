@@ -80,7 +80,12 @@ function byWords(text: string, kind: keyof WordKeys): string | null {
 }
 
 function joined(known: readonly WordKeys[], kind: keyof WordKeys): string {
-  return known.length === 1 ? known[0]![kind] : known.map((word) => word[kind]).filter((key) => key !== '').join(' ');
+  let key = known[0]![kind];
+  for (let at = 1; at < known.length; at++) {
+    const next = known[at]![kind];
+    if (next !== '') key = key === '' ? next : `${key} ${next}`;
+  }
+  return key;
 }
 
 function knownWords(text: string): WordKeys[] | null {

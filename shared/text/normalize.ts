@@ -1,9 +1,11 @@
+import { lettersIn, UNTIDY } from './letters.ts';
+
 /** Characters that Excel users see as a space or not at all: no-break, thin and wide spaces, tabs and line breaks. */
 const SPACES = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 /** Control characters (Cc) too, but for the white ones: no .xlsx file can hold them. */
 const INVISIBLE = /(?![\s\u0080-\u009F])\p{Cc}|[\u200B-\u200F\u202A-\u202E\u2060\u00AD\uFEFF]/gu;
 /** Most text needs no tidying; one look is cheaper than two replacements. */
-const UNTIDY = /^ | $| {2}|(?![\u0080-\u009F])\p{Cc}|[\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F\u2060\u3000\uFEFF]/u;
+const NEEDS_TIDYING = /^ | $| {2}|(?![\u0080-\u009F])\p{Cc}|[\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F\u2060\u3000\uFEFF]/u;
 
 /**
  * True for text that `tidy` gives back as it is, by one look at its letters: Latin and Vietnamese ones, which no
@@ -11,18 +13,7 @@ const UNTIDY = /^ | $| {2}|(?![\u0080-\u009F])\p{Cc}|[\u00A0\u00AD\u1680\u2000-\
  * and a sheet has a hundred thousand of them.
  */
 export function isPlain(text: string): boolean {
-  let before = 0x20;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charCodeAt(at);
-    if (letter === 0x20 ? before === 0x20 : !isPlainLetter(letter)) return false;
-    before = letter;
-  }
-  return before !== 0x20 || text.length === 0;
-}
-
-/** Of Basic Latin, Latin-1, Latin Extended A and B and the Vietnamese block; no space, no control, no soft hyphen. */
-function isPlainLetter(letter: number): boolean {
-  return (letter > 0x20 && letter < 0x7F) || (letter > 0xA0 && letter < 0x0300 && letter !== 0xAD) || (letter >= 0x1EA0 && letter <= 0x1EF9);
+  return (lettersIn(text) & UNTIDY) === 0;
 }
 
 /** Unicode NFC ("dựng sẵn"). Vietnamese text pasted from macOS or old web pages often comes decomposed. */
@@ -32,7 +23,7 @@ export function toNfc(text: string): string {
 
 /** Outer spaces gone, inner runs of any space made one, invisible characters gone; letters untouched. */
 export function tidySpaces(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+  if (!NEEDS_TIDYING.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 

@@ -1,3 +1,4 @@
+import { BEYOND, LATIN, lettersIn, UNICODE } from '../letters.ts';
 import { isLegacyFont } from './patterns.ts';
 import { isSyllable } from './syllable.ts';
 import { decode, TCVN3, VNI, type LegacyEncoding } from './tables.ts';
@@ -15,21 +16,16 @@ const BETWEEN_WORDS = /[\s\d.,;:()[\]/\\'"!?+=_–-]+/;
 
 /**
  * latin: with letters or signs beyond ASCII that an old font may show as others. unicode: with letters that no Latin-1
- * font has, so the text is in Unicode whatever its font is called. plain: neither. One look at each letter: this is
- * asked of every cell.
+ * font has, so the text is in Unicode whatever its font is called. plain: neither.
  */
 export function lettersOf(text: string): 'plain' | 'latin' | 'unicode' {
-  let latin = false;
-  let beyond = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charCodeAt(at);
-    if (letter < 0xA1) continue;
-    if (letter <= 0xFF) latin = true;
-    else if (letter <= 0x02AF || (letter >= 0x1E00 && letter <= 0x1EFF)) return 'unicode';
-    else beyond = true;
-  }
-  if (beyond && /\p{Mn}/u.test(text)) return 'unicode';
-  return latin ? 'latin' : 'plain';
+  return scriptOf(lettersIn(text), text);
+}
+
+/** lettersOf for a text whose letters were looked at (letters.ts). */
+export function scriptOf(letters: number, text: string): 'plain' | 'latin' | 'unicode' {
+  if ((letters & UNICODE) !== 0 || ((letters & BEYOND) !== 0 && /\p{Mn}/u.test(text))) return 'unicode';
+  return (letters & LATIN) === 0 ? 'plain' : 'latin';
 }
 
 /** The encoding that a font's name tells: ".VnTime", ".VnArialH" (capitals), "VNI-Times"; null for a font of today. */
