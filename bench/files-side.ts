@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { nodeCodec } from '../addin/cli/node-codec.ts';
+import { useCodec } from '../addin/src/workbook/xlsx/codec.ts';
 import { cellAddress } from '../addin/src/workbook/address.ts';
-import { peakMegabytes } from '../addin/testing/peak-memory.ts';
+import { forgetPeak, peakMegabytes } from '../addin/testing/peak-memory.ts';
 import { MemoryWorkbook } from '../addin/src/workbook/memory.ts';
 import { readXlsx } from '../addin/src/workbook/xlsx/read.ts';
 import { writeXlsx } from '../addin/src/workbook/xlsx/write.ts';
@@ -12,8 +14,8 @@ import { COLUMNS, rosterOf } from './checks-rows.ts';
 
 /**
  * One side of bench -- files, in a process of its own: node files-side.ts SIDE JOB FILE ROWS [OUT]. Prints
- * { ms, peakMB, startMB }: CPU milliseconds of the job; the most memory that the process ever held, and what it held before
- * the job.
+ * { ms, peakMB, startMB }: CPU milliseconds of the job; the most memory that the process held during the job, and what it
+ * held right before it, collected: Node itself, the code of the side and the bytes of the file.
  */
 export type Side = 'ours' | 'exceljs';
 export type Job = 'read' | 'write' | 'patch';
@@ -27,6 +29,7 @@ export const COLUMN_COUNT = 15;
 const SHEET = 'Nhân sự';
 /** Cells that patch changes: one in each of so many rows over the whole sheet, and as many marks. */
 const CHANGES = 100;
+const MEGABYTE = 1024 * 1024;
 const MAJOR = COLUMNS.indexOf('major');
 
 export async function rowsFor(count: number): Promise<{ header: readonly string[]; rows: readonly (readonly RawCell[])[] }> {
@@ -125,8 +128,12 @@ async function exceljs(file: string) {
 }
 
 export async function runSide(side: Side, job: Job, file: string, count: number, out: string | undefined): Promise<SideFigures> {
+  // as the command line does
+  useCodec(nodeCodec);
   const work = await JOBS[side][job](file, count);
-  const startMB = peakMegabytes();
+  globalThis.gc?.();
+  forgetPeak();
+  const startMB = process.memoryUsage.rss() / MEGABYTE;
   const start = process.cpuUsage();
   const bytes = await work();
   const { user, system } = process.cpuUsage(start);

@@ -1,3 +1,5 @@
+import { useCodec } from '../src/workbook/xlsx/codec.ts';
+import { nodeCodec } from './node-codec.ts';
 import { explain } from '../src/flows/explain-error.ts';
 import { cliSentences } from '../../shared/i18n/index.ts';
 import type { Lang } from '../../shared/i18n/format.ts';
@@ -28,6 +30,7 @@ const SHOW_USAGE = new Set(['usage', 'option-unknown', 'option-missing', 'word-t
  * the text of an unforeseen error is shown only with DP_DEBUG set, since it may quote a cell.
  */
 export async function main(argv: readonly string[], print: (line: string) => void, complain: (line: string) => void): Promise<number> {
+  useCodec(nodeCodec);
   let lang: Lang = argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
   try {
     if (argv.includes('--help')) {

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { writeSync } from 'node:fs';
+import { nodeCodec } from '../../cli/node-codec.ts';
 import { checkDataset } from '../../../shared/checks/index.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
 import { explain } from '../../src/flows/explain-error.ts';
 import { MemoryWorkbook } from '../../src/workbook/memory.ts';
 import { WorkbookError } from '../../src/workbook/port.ts';
 import { WORKBOOK_CODES } from '../../src/workbook/xlsx/codes.ts';
+import { portable, useCodec } from '../../src/workbook/xlsx/codec.ts';
 import { readXlsx } from '../../src/workbook/xlsx/read.ts';
 import { readDirectory, type ZipEntry } from '../../src/workbook/xlsx/zip.ts';
 import { corpus } from '../corpus/corpus.ts';
@@ -25,6 +27,8 @@ export interface Answered {
   readonly saveMs: number;
 }
 
+/** That of browsers and that of the command line, in turn. */
+const CODECS = [portable, nodeCodec];
 const SEED = 20_261_122;
 const NAMES = Object.keys(MUTATIONS);
 
@@ -70,6 +74,7 @@ const cpu = (): number => {
 /** Opens, checks, changes, marks, saves and opens again. */
 export async function judge(number: number, bases: readonly Uint8Array[]): Promise<Answered> {
   const { bytes, mutation } = damaged(number, bases);
+  useCodec(CODECS[number % CODECS.length]!);
   const start = cpu();
   let opened = start;
   try {

@@ -193,13 +193,26 @@ function readFormula(scanner: XmlScanner, tag: Tag, { cells, shared, row, column
 }
 
 function setStyle(styleIds: (number[] | undefined)[], row: number, column: number, id: number): void {
-  while (styleIds.length < row) styleIds.push(undefined);
-  const ids = (styleIds[row] ??= []);
+  const ids = styleIds[row] ?? ownIds(styleIds, row);
   ids[column] = id;
 }
 
+function ownIds(styleIds: (number[] | undefined)[], row: number): number[] {
+  while (styleIds.length < row) styleIds.push(undefined);
+  const ids: number[] = [];
+  styleIds[row] = ids;
+  return ids;
+}
+
+function setValue(place: PlaceContext, value: RawCell): void {
+  const values = place.cells.rows[place.row];
+  // nearly every cell follows the one before
+  if (values !== undefined && values !== BLANK_ROW && values.length === place.column) values.push(value);
+  else setApart(place, value);
+}
+
 /** Blanks before the value count too: rows are dense, and a value in the last column of every row would not fit. */
-function setValue({ cells, row, column, budget }: PlaceContext, value: RawCell): void {
+function setApart({ cells, row, column, budget }: PlaceContext, value: RawCell): void {
   while (cells.rows.length <= row) cells.rows.push(BLANK_ROW);
   const values = ownRow(cells.rows, row);
   count(budget, Math.max(0, column - values.length));

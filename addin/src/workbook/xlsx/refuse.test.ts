@@ -53,6 +53,9 @@ describe('a DOCTYPE', () => {
     ['inside the root, where it is a text', '<a><![CDATA[<!DOCTYPE a>]]></a>', 'none'],
     ['behind a comment longer than any program writes', `<!--${' '.repeat(70_000)}--><!DOCTYPE a><a/>`, 'file-damaged'],
     ['no XML at all', 'x', 'none'],
+    ...[505, 512, 600, 65_530].map((length): [string, string, string] => [`behind ${length} letters of comment`, `<!--${' '.repeat(length - 7)}--><!DOCTYPE a><a/>`, length < 65_000 ? 'file-doctype' : 'file-damaged']),
+    ['behind white space longer than any program writes', `${' '.repeat(70_000)}<!DOCTYPE a><a/>`, 'file-damaged'],
+    ['none, and a root behind a long comment', `<!--${' '.repeat(5_000)}--><a/>`, 'none'],
   ])('%s', (_what, text, expected) => {
     expect(code(() => refuseDoctype(bytes(text)))).toBe(expected);
   });

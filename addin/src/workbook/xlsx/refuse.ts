@@ -47,21 +47,30 @@ export function refuseDeclared(entries: readonly ZipEntry[], packed: number): vo
   if (!names.has('[Content_Types].xml')) throw new WorkbookError('file-not-workbook');
 }
 
+const DOCTYPE = '<!DOCTYPE';
+
 /**
- * A DOCTYPE can only stand before the root element, so only that far is looked.
- * @throws WorkbookError 'file-doctype'
+ * A DOCTYPE can only stand before the root element, so only that far is looked; nearly every root begins among the first
+ * letters.
+ * @throws WorkbookError 'file-doctype'; 'file-damaged' for a prolog longer than any that a spreadsheet program writes
  */
 export function refuseDoctype(data: Uint8Array): void {
-  const text = new TextDecoder(encodingOf(data)).decode(data.subarray(0, 65_536));
-  let at = text.indexOf('<');
-  while (at >= 0) {
-    if (text.startsWith('<!DOCTYPE', at)) throw new WorkbookError('file-doctype');
-    if (!text.startsWith('<?', at) && !text.startsWith('<!--', at)) return;
+  if (!reachesRoot(data, 512) && !reachesRoot(data, 65_536)) throw new WorkbookError('file-damaged');
+}
+
+/** Whether what comes before the root ends within so many bytes, or the part does. @throws WorkbookError 'file-doctype' */
+function reachesRoot(data: Uint8Array, bytes: number): boolean {
+  const whole = data.length <= bytes;
+  const text = new TextDecoder(encodingOf(data)).decode(data.subarray(0, bytes));
+  for (let at = text.indexOf('<'); at >= 0; ) {
+    if (text.startsWith(DOCTYPE, at)) throw new WorkbookError('file-doctype');
+    if (!whole && at + DOCTYPE.length > text.length) return false;
+    if (!text.startsWith('<?', at) && !text.startsWith('<!--', at)) return true;
     const end = text.indexOf(text[at + 1] === '?' ? '?>' : '-->', at);
-    // a prolog longer than what we look at is none that a spreadsheet program writes
-    if (end < 0) throw new WorkbookError('file-damaged');
+    if (end < 0) return false;
     at = text.indexOf('<', end);
   }
+  return whole;
 }
 
 /** How the text of a part is written: by its mark, or by the "<" that it begins with (XML 1.0, appendix F). */

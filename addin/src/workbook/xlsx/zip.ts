@@ -1,5 +1,6 @@
 import { WorkbookError } from '../port.ts';
-import { deflate } from './deflate.ts';
+import { codec } from './codec.ts';
+import { crcEnd, crcOf, CRC_START } from './crc32.ts';
 import { inflateInto, inflateThrough } from './inflate.ts';
 
 const LOCAL = 0x04034b50;
@@ -111,8 +112,8 @@ export function unpack(entry: ZipEntry, watch?: (chunk: Uint8Array) => void): Ui
     if (entry.raw.length < entry.size) throw new WorkbookError('file-damaged');
     watch?.(entry.raw);
   }
-  const data = entry.method === STORED ? entry.raw : inflateInto(entry.raw, entry.size, watch);
-  if (crcEnd(crcOf(data, CRC_START)) !== entry.crc) throw new WorkbookError('file-damaged');
+  const data = entry.method === STORED ? entry.raw : watch ? inflateInto(entry.raw, entry.size, watch) : codec().inflate(entry.raw, entry.size);
+  if (codec().crc32(data) !== entry.crc) throw new WorkbookError('file-damaged');
   return data;
 }
 
@@ -136,7 +137,7 @@ export function checkPacked(entry: ZipEntry, watch?: (chunk: Uint8Array) => void
 
 /** A new entry with a fixed date. */
 export async function packEntry(name: string, data: Uint8Array): Promise<ZipEntry> {
-  return packedEntry(name, data, await deflate(data));
+  return packedEntry(name, data, await codec().deflate(data));
 }
 
 /** The same of what is already packed. @param packed raw deflate data of `data` */
@@ -147,7 +148,7 @@ export function packedEntry(name: string, data: Uint8Array, packed: Uint8Array):
     nameBytes: new TextEncoder().encode(name),
     method: stored ? STORED : DEFLATED,
     flags: 0x0800,
-    crc: crcEnd(crcOf(data, CRC_START)),
+    crc: codec().crc32(data),
     size: data.length,
     time: 0,
     date: FIXED_DATE,
@@ -199,40 +200,4 @@ function writeHead(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint32(at + 14, entry.raw.length, true);
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, entry.nameBytes.length, true);
-}
-
-const CRC_START = 0xffffffff;
-/** Eight tables, so that eight bytes go at a time: table k is table 0 with k zero bytes after it. */
-const CRC_TABLES = crcTables();
-
-function crcTables(): Int32Array {
-  const tables = new Int32Array(8 * 256);
-  for (let byte = 0; byte < 256; byte += 1) {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    tables[byte] = value;
-  }
-  for (let index = 256; index < tables.length; index += 1) {
-    const before = tables[index - 256]!;
-    tables[index] = (before >>> 8) ^ tables[before & 0xff]!;
-  }
-  return tables;
-}
-
-function crcOf(bytes: Uint8Array, start: number): number {
-  const t = CRC_TABLES;
-  const whole = bytes.length - (bytes.length % 8);
-  let crc = start;
-  let at = 0;
-  for (; at < whole; at += 8) {
-    crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-    crc = t[1792 + (crc & 0xff)]! ^ t[1536 + ((crc >>> 8) & 0xff)]! ^ t[1280 + ((crc >>> 16) & 0xff)]! ^ t[1024 + (crc >>> 24)]!
-      ^ t[768 + bytes[at + 4]!]! ^ t[512 + bytes[at + 5]!]! ^ t[256 + bytes[at + 6]!]! ^ t[bytes[at + 7]!]!;
-  }
-  for (; at < bytes.length; at += 1) crc = (crc >>> 8) ^ t[(crc ^ bytes[at]!) & 0xff]!;
-  return crc;
-}
-
-function crcEnd(crc: number): number {
-  return (crc ^ CRC_START) >>> 0;
 }
