@@ -9,6 +9,11 @@ export interface DateHabit {
   readonly swappedSerials: boolean;
 }
 
+/** Whether any of a column's different cells is a day written as text: else nothing tells a habit. */
+export function hasDaysInText(cells: readonly RawCell[]): boolean {
+  return cells.some((cell) => typeof cell === 'string' && parseTextDate(cell).kind === 'day');
+}
+
 /** Where nothing tells another habit. */
 export const NO_HABIT: DateHabit = { monthFirstText: false, swappedSerials: false };
 

@@ -1,5 +1,5 @@
 import { fontShownBy, lettersOf, readLegacy, scriptOf } from '../text/legacy-fonts/read-legacy.ts';
-import { LATIN, lettersIn, UNTIDY } from '../text/letters.ts';
+import { LATIN } from '../text/letters.ts';
 import { cellAddress } from './address.ts';
 import type { RawCell, RawSheet } from './raw.ts';
 import { LOOK_ROWS, TextLooks } from './text-looks.ts';
@@ -43,9 +43,6 @@ export function legible(sheet: RawSheet): LegibleSheet {
   return { sheet: { ...sheet, rows: sheet.rows.map((cells, row) => changed.get(row) ?? cells) }, originals, looks };
 }
 
-/** Of a column with more different texts than these, none is remembered: they are names and numbers of people. */
-const FEW_TEXTS = 2_000;
-
 /**
  * What the texts of a sheet look like; null where any is of an old font by its letters, or may be by the font's name. Where
  * none is, the sheet shows no font either, and nothing in it is read otherwise: most files, so each different text of a
@@ -53,37 +50,16 @@ const FEW_TEXTS = 2_000;
  */
 function looksWithoutLegacy({ rows, legacyFonts }: RawSheet): TextLooks | null {
   const looks = new TextLooks(rows.length);
-  const byColumn: Map<string, number>[] = [];
+  const isOfToday = (text: string, letters: number): boolean => scriptOf(letters, text) !== 'latin' || readLegacy(text) === null;
   for (let from = 0; from < rows.length; from += LOOK_ROWS) {
     const block = rows.slice(from, from + LOOK_ROWS);
     const width = Math.max(...block.map((cells) => cells.length));
     for (let column = 0; column < width; column++) {
-      const all = lettersOfColumn(block, column, byColumn[column] ??= new Map());
-      if (all === null) return null;
-      if ((all & UNTIDY) !== 0) looks.markUntidy(column, from);
-      if (legacyFonts && (all & LATIN) !== 0 && isInLegacyFont(block, from, column, legacyFonts)) return null;
+      const letters = looks.look(block, from, column, isOfToday);
+      if (letters === null || (legacyFonts && (letters & LATIN) !== 0 && isInLegacyFont(block, from, column, legacyFonts))) return null;
     }
   }
   return looks;
-}
-
-/** The letters of all texts of a column in these rows, an empty text as an untidy one; null where one is of an old font. */
-function lettersOfColumn(rows: readonly (readonly RawCell[])[], column: number, known: Map<string, number>): number | null {
-  let all = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row]!;
-    const text = column < cells.length ? cells[column] : null;
-    if (typeof text !== 'string') continue;
-    const isVaried = known.size >= FEW_TEXTS;
-    let letters = isVaried ? undefined : known.get(text);
-    if (letters === undefined) {
-      letters = text === '' ? UNTIDY : lettersIn(text);
-      if (scriptOf(letters, text) === 'latin' && readLegacy(text) !== null) return null;
-      if (!isVaried) known.set(text, letters);
-    }
-    all |= letters;
-  }
-  return all;
 }
 
 /** Whether a text that may be of an old font stands in one, by the font's name. */

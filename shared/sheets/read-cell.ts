@@ -74,11 +74,13 @@ export function readCell(reader: ColumnReader, row: number, cell: RawCell | unde
   if (isBlank(cell)) return null;
   const findings = reader.findings.length;
   const value = (decl.type === 'date' && typeof cell === 'number' ? plainDay(reader, cell) : null) ?? readUnknown(reader, row, cell);
-  if (reader.findings.length > findings || free || known.size >= MOST_KNOWN) return value;
-  // What a number is in a list or as a mark may depend on the format of its cell.
-  const isTold = typeof cell === 'string' || (typeof cell === 'number' && (decl.type === 'int' || decl.type === 'decimal' || decl.type === 'date'));
-  if (isTold) known.set(cell, value);
+  if (reader.findings.length === findings && !free && known.size < MOST_KNOWN && isTold(decl, cell)) known.set(cell, value);
   return value;
+}
+
+/** Whether the cell means the same in every row: what a number is in a list, as a mark or as a code may depend on its format. */
+export function isTold({ type }: ColumnDecl, cell: RawCell): cell is string | number {
+  return typeof cell === 'string' || (typeof cell === 'number' && (type === 'int' || type === 'decimal' || type === 'date'));
 }
 
 /** The day of a number that can only be one; null for a year, for 20250701, and where day and month may be swapped. */

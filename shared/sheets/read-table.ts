@@ -6,11 +6,11 @@ import type { Finding } from '../findings/finding.ts';
 import { carriedOver, type Carried } from './group-line.ts';
 import { optionReaders, readOptions, type OptionReader } from './read-options.ts';
 import type { RawCell, RawWorkbook } from './raw.ts';
-import { dateHabit, NO_HABIT } from './date-habit.ts';
-import { hasItsZeros, isBlank, isFree, isSettled, readCell, type ColumnReader, type Value } from './read-cell.ts';
+import { dateHabit, hasDaysInText, NO_HABIT } from './date-habit.ts';
+import { hasItsZeros, isBlank, isFree, isSettled, isTold, readCell, type ColumnReader, type Value } from './read-cell.ts';
 import { readingFinding } from './reading-findings.ts';
 import { TableReport } from './table-report.ts';
-import type { TextLooks } from './text-looks.ts';
+import type { CodedColumn, TextLooks } from './text-looks.ts';
 import { TypedColumns } from './typed-columns.ts';
 
 /** Rows that are read column by column together: one kind of cell after the other, while the block is still in the cache. */
@@ -42,6 +42,9 @@ export interface TableData {
 interface Reader extends ColumnReader {
   /** 1-based last row of the merged cell that begins in a row; null where none does. */
   readonly merged: ReadonlyMap<number, number> | null;
+  /** Its cells by number, and what the numbers mean where that is known; null where most cells differ. */
+  readonly coded: CodedColumn | null;
+  readonly meanings: (Value | undefined)[];
   held: { value: Value; cell: string; bottom: number } | null;
   /** Typed values by row of the list. */
   readonly values: Value[];
@@ -112,7 +115,11 @@ class TableReader {
   /** The inner loop of all reading: nothing is made here for a cell that is as it should be. */
   private readColumn(reader: Reader, from: number, to: number): void {
     if (reader.key === NOT_READ) return;
-    const { index, decl, known, values, merged } = reader;
+    if (reader.coded !== null) {
+      this.readCoded(reader, reader.coded, from, to);
+      return;
+    }
+    const { index, decl, known, values } = reader;
     const { data } = this.body;
     const { rows } = this.table.sheet;
     const free = isFree(decl);
@@ -125,16 +132,44 @@ class TableReader {
       let value: Value | undefined;
       if (typeof cell === 'string') value = !free ? known.get(cell) : isTidy ? (hasItsZeros(cell, digits) ? cell : undefined) : isSettled(cell, digits) ? cell : undefined;
       else if (typeof cell === 'number') value = known.get(cell);
-      if (value === undefined) {
-        value = readCell(reader, row, cell);
-        if (value === null && isBlank(cell)) {
-          this.readBlank(reader, at);
-          continue;
-        }
+      if (value === undefined) this.readUnknown(reader, at, cell);
+      else values[at] = value;
+      if (reader.merged !== null) this.holdMerged(reader, at);
+    }
+  }
+
+  /** A column whose cells are numbered: what a number means is known from the first cell that has it. */
+  private readCoded(reader: Reader, { codes, cells }: CodedColumn, from: number, to: number): void {
+    const { index, decl, values, meanings } = reader;
+    const { data } = this.body;
+    const { rows } = this.table.sheet;
+    for (let at = from; at < to; at++) {
+      const row = data[at]!;
+      const code = codes[row - 1]!;
+      const value = code === 0 ? undefined : meanings[code];
+      if (value !== undefined) values[at] = value;
+      else {
+        const findings = reader.findings.length;
+        const cell = code === 0 ? rows[row - 1]?.[index] : cells[code]!;
+        this.readUnknown(reader, at, cell);
+        const isMeant = code !== 0 && reader.findings.length === findings && !isBlank(cell) && isTold(decl, cells[code]!);
+        if (isMeant) meanings[code] = values[at]!;
       }
-      values[at] = value;
-      const bottom = merged?.get(row);
-      if (bottom !== undefined) reader.held = { value, cell: cellAddress(row, index), bottom };
+      if (reader.merged !== null) this.holdMerged(reader, at);
+    }
+  }
+
+  private readUnknown(reader: Reader, at: number, cell: RawCell | undefined): void {
+    const value = readCell(reader, this.body.data[at]!, cell);
+    if (value === null && isBlank(cell)) this.readBlank(reader, at);
+    else reader.values[at] = value;
+  }
+
+  private holdMerged(reader: Reader, at: number): void {
+    const row = this.body.data[at]!;
+    const bottom = reader.merged?.get(row);
+    if (bottom !== undefined && !isBlank(this.table.sheet.rows[row - 1]?.[reader.index])) {
+      reader.held = { value: reader.values[at]!, cell: cellAddress(row, reader.index), bottom };
     }
   }
 
@@ -216,9 +251,11 @@ class TableReader {
     const merged = this.mergedRows();
     return [...header.columnOf].map(([key, index]): Reader => {
       const column = decl.columns[key]!;
+      const coded = this.context.looks?.coded(index) ?? null;
       return {
         key, decl: column, index, sheet: sheet.name, date1904: raw.date1904, formats: sheet.formats,
-        habit: column.type === 'date' ? dateHabit(sheet.rows, this.body.data, index, raw.date1904) : NO_HABIT, findings, known: new Map(), merged: merged.get(index) ?? null, held: null,
+        habit: column.type === 'date' && (coded === null || hasDaysInText(coded.cells)) ? dateHabit(sheet.rows, this.body.data, index, raw.date1904) : NO_HABIT, findings, known: new Map(), merged: merged.get(index) ?? null, held: null,
+        coded, meanings: [],
         values: key === NOT_READ ? this.columns.column(key) : this.columns.toFill(key), required: column.required === true,
       };
     });

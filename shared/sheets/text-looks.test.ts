@@ -1,0 +1,53 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LATIN, lettersIn, UNICODE } from '../text/letters.ts';
+import { isPlain } from '../text/normalize.ts';
+import type { RawCell } from './raw.ts';
+import { LOOK_ROWS, TextLooks } from './text-looks.ts';
+
+function looked(rows: readonly (readonly RawCell[])[], width: number): TextLooks {
+  const looks = new TextLooks(rows.length);
+  for (let from = 0; from < rows.length; from += LOOK_ROWS) {
+    for (let column = 0; column < width; column++) looks.look(rows.slice(from, from + LOOK_ROWS), from, column, () => true);
+  }
+  return looks;
+}
+
+const cell = fc.oneof(fc.constantFrom<RawCell>('Công chức', 'Cán bộ', ' x', '', null, true, 5, 45_000), fc.string({ maxLength: 3 }), fc.record({ error: fc.constant('#REF!') }));
+
+test('every text and number of a column can be had back by its number, and nothing else has one', () => {
+  fc.assert(fc.property(fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 600 }), (rows) => {
+    const looks = looked(rows, 3);
+    for (let column = 0; column < 3; column++) {
+      const coded = looks.coded(column);
+      rows.forEach((cells, row) => {
+        const one = cells[column];
+        const isNumbered = typeof one === 'string' || typeof one === 'number';
+        if (coded && isNumbered) expect(coded.cells[coded.codes[row]!]).toBe(one);
+        else if (coded) expect(coded.codes[row]).toBe(0);
+      });
+      const texts = rows.map((cells) => cells[column]).filter((one) => typeof one === 'string');
+      if (rows.length > 0 && looks.isTidy(column, 1, rows.length)) expect(texts.every((text) => text !== '' && isPlain(text))).toBe(true);
+    }
+  }), { numRuns: 60 });
+});
+
+test('names of people are not numbered, days are', () => {
+  const rows = Array.from({ length: 5_000 }, (_, row): RawCell[] => [`Lò Văn ${row}`, 20_000 + row, row % 2 === 0 ? 'Nam' : 'Nữ']);
+  const looks = looked(rows, 3);
+  expect(looks.coded(0)).toBeNull();
+  expect(looks.coded(1)?.cells).toHaveLength(5_001);
+  expect(looks.coded(2)?.cells).toEqual([null, 'Nam', 'Nữ']);
+});
+
+test('one text with a space too many makes its block untidy, and no other', () => {
+  const rows = Array.from({ length: 3 * LOOK_ROWS }, (_, row): RawCell[] => [row === LOOK_ROWS ? 'Kế  toán' : 'Kế toán']);
+  const looks = looked(rows, 1);
+  expect([looks.isTidy(0, 1, LOOK_ROWS), looks.isTidy(0, LOOK_ROWS, LOOK_ROWS + 1), looks.isTidy(0, 2 * LOOK_ROWS + 1, 3 * LOOK_ROWS)]).toEqual([true, false, true]);
+});
+
+test('letters are told by what fonts could have them', () => {
+  expect(lettersIn('Ke toan')).toBe(lettersIn('Ke toan') & ~(LATIN | UNICODE));
+  expect(lettersIn('Lê') & (LATIN | UNICODE)).toBe(LATIN);
+  expect(lettersIn('Nguyễn') & UNICODE).toBe(UNICODE);
+});
