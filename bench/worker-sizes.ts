@@ -39,7 +39,7 @@ const PLACES: Readonly<Record<Route, readonly string[]>> = {
   norms: [VALIDATED, 'function computeNorms(', ANSWERED],
   proposals: [
     VALIDATED, 'function computeNorms(', 'function computeShortages(', 'function propose(', 'function solveLexicographic(', 'function draftLines(',
-    'function alternativesOf(', 'prices(heap, line) {', 'function explainUnfilled(', 'function checkPlan(', ANSWERED,
+    'function alternativesOf(', 'prices(line) {', 'function explainUnfilled(', 'function explainUnused(', 'function checkPlan(', ANSWERED,
   ],
 };
 

@@ -3,6 +3,7 @@ import { alternativesOf } from './alternatives.ts';
 import { readFacts } from './facts.ts';
 import { mainProblem } from './main.ts';
 import { isGain, type Mover, type Problem } from './problem.ts';
+import { OpenNetwork } from './open-network.ts';
 import { outcomeOf } from './propose.ts';
 import { solveProblem, type Solved } from './solve.ts';
 import { generateSmall } from './testing/generate.ts';
@@ -37,7 +38,7 @@ describe('alternatives', () => {
       const problem = unpinned(seed);
       const solved = solveProblem(problem);
       const used = new Set(solved.assignments.map((assignment) => problem.movers[assignment.mover]!.key));
-      const found = alternativesOf(solved, used);
+      const found = alternativesOf(new OpenNetwork(solved), used);
       const isUsed = (mover: number) => Number(used.has(problem.movers[mover]!.key));
       for (const assignment of solved.assignments) {
         const { target } = assignment.option;

@@ -1,8 +1,10 @@
-import { LabelHeap } from './label-heap.ts';
-import { Near, openArcs, type OpenArcs } from './near.ts';
-import { residualOf, type Residual } from './residual.ts';
+import { Distances } from './distances.ts';
+import { Near } from './near.ts';
 import type { LevelName } from './result.ts';
+import type { OpenNetwork } from './open-network.ts';
 import type { Solved } from './solve.ts';
+import type { Ways } from './ways.ts';
+import { WaysSearch, type MayGo } from './ways-search.ts';
 
 /** What one more person on an open post would cost. */
 export interface Forced {
@@ -24,28 +26,31 @@ const USUAL = 3;
  * the simplest to tell.
  */
 export class Forcing {
+  private readonly open: OpenNetwork;
   private readonly solved: Solved;
   /** By how many of the first levels count. */
-  private readonly residuals = new Map<number, Residual>();
-  private readonly into: OpenArcs;
-  private readonly out: OpenArcs;
-  /** Of each number of levels what is near the commune searched last: its posts come one after the other. */
-  private readonly nears = new Map<number, { readonly end: number; readonly near: Near }>();
+  private readonly terrains = new Map<number, Terrain>();
   private readonly known = new Map<number, Forced | null>();
   private readonly targetOfNode: ReadonlyMap<number, number>;
-  /** The best label of a node, and the arc by which it leads on to the target. */
-  private readonly best: Int32Array;
-  private readonly via: Int32Array;
+  /** Target -> the arcs of its posts, the one of the first post first. */
+  private readonly posts: ReadonlyMap<number, readonly number[]>;
+  private readonly filledOf: Int32Array;
 
-  constructor(solved: Solved) {
-    const { nodes } = solved.model.network;
+  constructor(open: OpenNetwork) {
+    const { solved } = open;
+    const { fillsPost, network: { from }, nodeOfTarget, problem } = solved.model;
+    this.open = open;
     this.solved = solved;
-    this.targetOfNode = new Map([...solved.model.nodeOfTarget].map((node, target) => [node, target]));
-    this.best = new Int32Array(nodes);
-    this.via = new Int32Array(nodes);
-    const residual = this.residual(Math.min(USUAL, solved.model.levels.length));
-    this.into = openArcs(residual, true);
-    this.out = openArcs(residual, false);
+    this.targetOfNode = new Map([...nodeOfTarget].map((node, target) => [node, target]));
+    const posts = new Map<number, number[]>();
+    fillsPost.forEach((fills, arc) => {
+      if (fills === 0) return;
+      const target = this.targetOfNode.get(from[arc]!)!;
+      posts.set(target, [...(posts.get(target) ?? []), arc]);
+    });
+    this.posts = posts;
+    this.filledOf = new Int32Array(problem.targets.length);
+    for (const { option, extra } of solved.assignments) if (!extra) this.filledOf[option.target]!++;
   }
 
   /** Worth of the next post of a target. */
@@ -61,7 +66,7 @@ export class Forcing {
   }
 
   filled(target: number): number {
-    return this.solved.assignments.filter((assignment) => assignment.option.target === target && !assignment.extra).length;
+    return this.filledOf[target]!;
   }
 
   /** Null where nobody could come at all. The target must have an open post. */
@@ -76,85 +81,78 @@ export class Forcing {
   private cheapest(target: number): Forced | null {
     const { levels } = this.solved.model;
     for (let count = Math.min(USUAL, levels.length); ; count++) {
-      const found = this.search(target, this.residual(count));
+      const found = this.search(target, this.terrain(count));
       if (!found) return null;
       const at = found.price.findIndex((price) => price !== 0);
       if (at >= 0 || count === levels.length) return { level: levels[at] ?? null, price: at < 0 ? found.price : found.price.slice(0, at + 1), losers: found.losers };
     }
   }
 
-  private residual(levels: number): Residual {
-    const known = this.residuals.get(levels) ?? residualOf(this.solved, levels);
-    this.residuals.set(levels, known);
+  private terrain(levels: number): Terrain {
+    const known = this.terrains.get(levels) ?? terrainOf(levels, this.open.waysBy(levels, levels > USUAL ? levels - 1 : 0));
+    this.terrains.set(levels, known);
     return known;
   }
 
-  private near(residual: Residual, end: number): Near {
-    const known = this.nears.get(residual.levels);
-    if (known?.end === end) return known.near;
-    const near = new Near(residual, this.out, end);
-    this.nears.set(residual.levels, { end, near });
-    return near;
-  }
-
   /** Backwards from the target, so that the search ends at the commune. */
-  private search(target: number, residual: Residual): { readonly price: readonly number[]; readonly losers: readonly number[] } | null {
-    const { levels, reduced, model } = residual;
-    const start = model.nodeOfTarget[target]!;
+  private search(target: number, terrain: Terrain): { readonly price: readonly number[]; readonly losers: readonly number[] } | null {
+    const { search, count } = terrain;
+    const { nodeOfTarget, network: { to } } = this.solved.model;
+    const start = nodeOfTarget[target]!;
     const post = this.openPost(target);
-    const end = model.network.to[post]!;
-    const heap = new LabelHeap(levels, (steps) => steps);
-    const bound: Bound = { near: this.near(residual, end), most: new Float64Array(levels + 1).fill(Infinity) };
-    this.best.fill(NONE);
-    this.spread(residual, heap, heap.add(start, 0), start, start, bound);
-    for (let label = heap.pop(); label !== NONE; label = heap.pop()) {
-      const node = heap.node(label);
-      if (this.best[node] !== label) continue;
-      heap.settle(label);
-      if (node === end) {
-        return { price: Array.from({ length: levels }, (_, level) => heap.cost(label, level) + reduced[post * levels + level]!), losers: this.losers(end, start) };
-      }
-      this.spread(residual, heap, label, node, start, bound);
+    const end = to[post]!;
+    search.begin(this.guard(terrain, start, end));
+    search.settleAt(start);
+    for (let label = search.next(); label !== NONE; label = search.next()) {
+      if (search.node(label) !== end) continue;
+      const price = Array.from({ length: count }, () => 0);
+      search.ways.levels.forEach((level, column) => { price[level] = search.cost(label, column) + this.open.reduced(post, level) + 0; });
+      return { price, losers: this.losers(search, end, start) };
     }
     return null;
   }
 
   /** The arc of the first post that nobody fills. */
   private openPost(target: number): number {
-    const { model: { network, fillsPost, nodeOfTarget }, solution: { flow } } = this.solved;
-    const { first, incident } = this.residual(Math.min(USUAL, this.solved.model.levels.length));
-    const node = nodeOfTarget[target]!;
-    for (let at = first[node]!; at < first[node + 1]!; at++) {
-      const arc = incident[at]!;
-      if (fillsPost[arc] === 1 && flow[arc]! < network.upper[arc]!) return arc;
-    }
-    throw new RangeError(`target ${target} has no open post`);
+    const { model: { network: { upper } }, solution: { flow } } = this.solved;
+    const post = this.posts.get(target)?.find((arc) => flow[arc]! < upper[arc]!);
+    if (post === undefined) throw new RangeError(`target ${target} has no open post`);
+    return post;
   }
 
-  /** Nodes from which the label's node can be reached; never over a post of `start` itself, for that gains nothing. */
-  private spread(residual: Residual, heap: LabelHeap, label: number, node: number, start: number, bound: Bound): void {
-    const { reduced, model } = residual;
-    const { first, arcs, ends, signs } = this.into;
-    const steps = heap.tag(label) + 1;
-    for (let at = first[node]!; at < first[node + 1]!; at++) {
-      const arc = arcs[at]!;
-      const before = ends[at]!;
-      const known = this.best[before]!;
-      if (before === start || (known !== NONE && heap.isSettled(known)) || (node === start && model.fillsPost[arc] === 1)) continue;
-      const sign = signs[at] as 1 | -1;
-      if (known !== NONE && !heap.isLess(label, steps, reduced, arc, sign, known)) continue;
-      if (isTooFar(bound, residual, heap, label, arc, sign, before, start)) continue;
-      this.best[before] = heap.push(before, steps, label, reduced, arc, sign);
-      this.via[before] = arc;
-    }
+  /**
+   * Never over a post of `start` itself, for that gains nothing; and not where the whole way would cost more than the
+   * cheapest one known, its steps last.
+   */
+  private guard(terrain: Terrain, start: number, goal: number): MayGo {
+    const { search: { ways: { ends, arcs, costs, rows, levels: { length: width } } }, search } = terrain;
+    const { fillsPost } = this.solved.model;
+    const isOwnPost = (label: number, at: number) => fillsPost[arcs[at]!] === 1 && search.node(label) === start;
+    const near = nearTo(terrain, goal);
+    if (near === null) return (label, at) => !isOwnPost(label, at);
+    const lastArc = near.lastArc(start);
+    const isKnown = lastArc !== NONE && fillsPost[lastArc] === 0;
+    const most = Float64Array.from({ length: width + 1 }, (_, level) => (isKnown ? near.far(start, level) : Infinity));
+    const whole = new Float64Array(width + 1);
+    return (label, at) => {
+      if (isOwnPost(label, at)) return false;
+      const [row, end] = [rows[at]! * width, ends[at]!];
+      for (let level = 0; level <= width; level++) {
+        whole[level] = near.far(end, level) + (level < width ? search.cost(label, level) + costs[row + level]! : search.tag(label) + 1);
+      }
+      const difference = firstDifference(whole, most);
+      // a way over the target itself would end there
+      if (difference < 0 && !near.passes(end, start)) most.set(whole);
+      return difference <= 0 && whole[0] !== Infinity;
+    };
   }
 
   /** Targets whose posts are taken off along the way, less those that get somebody back. */
-  private losers(end: number, start: number): readonly number[] {
+  private losers(search: WaysSearch, end: number, start: number): readonly number[] {
     const { network, fillsPost } = this.solved.model;
     const net = new Map<number, number>();
     for (let node = end; node !== start;) {
-      const arc = this.via[node]!;
+      const arc = search.ways.arcs[search.cameBy(node)]!;
       const forward = network.from[arc] === node;
       if (fillsPost[arc] === 1) {
         const target = this.targetOfNode.get(network.from[arc]!)!;
@@ -166,24 +164,33 @@ export class Forcing {
   }
 }
 
-/** The cheapest way known so far, its levels and then its steps, and what tells how far it is to the nodes at least. */
-interface Bound {
-  readonly near: Near;
-  readonly most: Float64Array;
+const SOURCE = 0;
+
+/** What a search by so many of the first levels needs. */
+interface Terrain {
+  readonly count: number;
+  readonly search: WaysSearch;
+  readonly distances: Distances;
+  readonly shifted: WaysSearch;
+  /** What is near the commune searched last: its posts come one after the other. */
+  last: { readonly end: number; readonly near: Near | null } | null;
 }
 
-/** Whether a way over `arc` from `before` and then on from the label costs more than the cheapest known, which it may become. */
-function isTooFar({ near, most }: Bound, { levels, reduced }: Residual, heap: LabelHeap, label: number, arc: number, sign: 1 | -1, before: number, start: number): boolean {
-  const rest = near.labelOf(before);
-  if (rest === NONE) return true;
-  const at = (level: number) => (level < levels ? heap.cost(label, level) + sign * reduced[arc * levels + level]! + near.cost(rest, level) : heap.tag(label) + 1 + near.steps(rest));
-  for (let level = 0; level <= levels; level++) {
-    const difference = at(level) - most[level]!;
-    if (difference > 0) return true;
-    if (difference === 0) continue;
-    // a way over the target itself would end there
-    if (near.isFound(before) && !near.passes(before, start)) for (let each = 0; each <= levels; each++) most[each] = at(each);
-    return false;
-  }
-  return false;
+function terrainOf(count: number, ways: Ways): Terrain {
+  const distances = new Distances(ways, SOURCE);
+  return { count, search: new WaysSearch(ways), distances, shifted: new WaysSearch(distances.shifted()), last: null };
+}
+
+function firstDifference(one: Float64Array, other: Float64Array): number {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return one[at]! - other[at]!;
+  return 0;
+}
+
+/** Null where the source does not reach the node: then nothing is known. */
+function nearTo(terrain: Terrain, end: number): Near | null {
+  if (terrain.last?.end === end) return terrain.last.near;
+  const { distances, shifted } = terrain;
+  const near = distances.isReached(end) ? new Near(distances, shifted, end, SOURCE) : null;
+  terrain.last = { end, near };
+  return near;
 }

@@ -1,116 +1,60 @@
-import { LabelHeap } from './label-heap.ts';
-import type { Residual } from './residual.ts';
+import { passes, type Distances } from './distances.ts';
+import type { Ways } from './ways.ts';
+import type { WaysSearch } from './ways-search.ts';
 
 const NONE = -1;
 
-/** Arcs over which something may still come to a node, and where from: arcs[first[node]]..arcs[first[node + 1] - 1]. */
-export interface OpenArcs {
-  readonly first: Int32Array;
-  readonly arcs: Int32Array;
-  readonly ends: Int32Array;
-  readonly signs: Int8Array;
-}
-
-/** into: the arcs by which a node is reached; else those by which it is left. In the order of the incidence. */
-export function openArcs({ first, incident, flow, model: { network: { from, to, upper, nodes } } }: Residual, into: boolean): OpenArcs {
-  const starts = new Int32Array(nodes + 1);
-  const [arcs, ends, signs] = [new Int32Array(incident.length), new Int32Array(incident.length), new Int8Array(incident.length)];
-  let count = 0;
-  for (let node = 0; node < nodes; node++) {
-    for (let at = first[node]!; at < first[node + 1]!; at++) {
-      const arc = incident[at]!;
-      const forward = (into ? to : from)[arc] === node;
-      if (forward ? flow[arc]! >= upper[arc]! : flow[arc]! <= 0) continue;
-      arcs[count] = arc;
-      ends[count] = forward === into ? from[arc]! : to[arc]!;
-      signs[count++] = forward ? 1 : -1;
-    }
-    starts[node + 1] = count;
-  }
-  return { first: starts, arcs: arcs.slice(0, count), ends: ends.slice(0, count), signs: signs.slice(0, count) };
-}
-
-/** So many arcs are looked at from one node. */
-const MOST_ARCS = 2_000;
-
 /**
- * How far the nodes near one node are from it, by cost and then by steps: a search that ends after so many arcs, so
- * that it costs the same in a network of any size. Every other node is at least as far as the last one found.
+ * How far every node is from one node, by cost and then by steps. What is nearer than the source is looked at around the
+ * node; whatever lies beyond is as far as the source and from there, so that a search costs the same in a network of any
+ * size. Source: A. V. Goldberg, C. Harrelson, Computing the shortest path: A* search meets graph theory (2005); levels
+ * compared in order form an ordered group, so the same proof holds for them.
  */
 export class Near {
-  private readonly residual: Residual;
-  private readonly heap: LabelHeap;
-  private readonly best: Int32Array;
-  private readonly via: Int32Array;
-  private last = NONE;
-  private isComplete = true;
+  private readonly distances: Distances;
+  private readonly search: WaysSearch;
+  private readonly source: number;
+  /** What was settled last, the source where it is reached: nothing else is nearer. */
+  private readonly last: number;
 
-  constructor(residual: Residual, out: OpenArcs, start: number) {
-    const { nodes } = residual.model.network;
-    this.residual = residual;
-    this.heap = new LabelHeap(residual.levels, (steps) => steps);
-    this.best = new Int32Array(nodes).fill(NONE);
-    this.via = new Int32Array(nodes).fill(NONE);
-    this.search(out, start);
-  }
-
-  private search(out: OpenArcs, start: number): void {
-    const { heap, best, residual: { reduced } } = this;
-    let arcs = 0;
-    let label = heap.add(start, 0);
-    best[start] = label;
-    for (; label !== NONE; label = heap.pop()) {
-      const node = heap.node(label);
-      if (best[node] !== label) continue;
-      heap.settle(label);
-      this.last = label;
-      if (arcs > MOST_ARCS) {
-        this.isComplete = false;
-        return;
-      }
-      const steps = heap.tag(label) + 1;
-      for (let at = out.first[node]!; at < out.first[node + 1]!; at++) {
-        arcs++;
-        const [next, arc, sign] = [out.ends[at]!, out.arcs[at]!, out.signs[at] as 1 | -1];
-        const known = best[next]!;
-        if (known !== NONE && (heap.isSettled(known) || !heap.isLess(label, steps, reduced, arc, sign, known))) continue;
-        best[next] = heap.push(next, steps, label, reduced, arc, sign);
-        this.via[next] = arc;
-      }
+  /** @param shifted over the ways of `distances.shifted()`; the start must be reached from the source */
+  constructor(distances: Distances, shifted: WaysSearch, start: number, source: number) {
+    this.distances = distances;
+    this.search = shifted;
+    this.source = source;
+    shifted.begin();
+    let last = shifted.settleAt(start);
+    while (shifted.node(last) !== source) {
+      const label = shifted.next();
+      if (label === NONE) break;
+      last = label;
     }
+    this.last = last;
   }
 
   /**
-   * The label here that tells how far a node is, at least; NONE: it cannot be reached. A node that is not `isFound` may
-   * be farther.
+   * Distance of a node on a level of the ways, or, after the last, in steps, and how far the source is from the start on
+   * top: the same for every node. Infinity: not reached.
    */
-  labelOf(node: number): number {
-    const label = this.best[node]!;
-    if (label !== NONE && this.heap.isSettled(label)) return label;
-    return this.isComplete ? NONE : this.last;
+  far(node: number, level: number): number {
+    const { far, width } = this.distances;
+    const label = this.search.settled(node);
+    return far[node * width + level]! + this.search.cost(label === NONE ? this.last : label, level);
   }
 
-  isFound(node: number): boolean {
-    const label = this.best[node]!;
-    return label !== NONE && this.heap.isSettled(label);
+  /** The arc by which a node is reached; -1: it is not, or it is the start. */
+  lastArc(node: number): number {
+    if (this.search.settled(node) !== NONE) return arcAt(this.search.ways, this.search.cameBy(node));
+    return arcAt(this.distances.ways, this.distances.cameBy(node));
   }
 
-  cost(label: number, level: number): number {
-    return this.heap.cost(label, level);
-  }
-
-  steps(label: number): number {
-    return this.heap.tag(label);
-  }
-
-  /** Whether the way to a node that is found leads over another. */
+  /** Whether the way to a node that is reached leads over another. */
   passes(node: number, other: number): boolean {
-    const { from, to } = this.residual.model.network;
-    for (let at = node; ; ) {
-      if (at === other) return true;
-      const arc = this.via[at]!;
-      if (arc === NONE) return false;
-      at = from[arc] === at ? to[arc]! : from[arc]!;
-    }
+    const around = this.search.settled(node) === NONE ? this.source : node;
+    return passes(this.search.ways, around, other, (at) => this.search.cameBy(at)) || (around !== node && this.distances.passes(node, other));
   }
+}
+
+function arcAt({ arcs }: Ways, place: number): number {
+  return place === NONE ? NONE : arcs[place]!;
 }

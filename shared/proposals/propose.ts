@@ -14,6 +14,7 @@ import { mainProblem } from './main.ts';
 import { solveWithinLimits } from './measure-limits.ts';
 import { NOBODY_MOVED, type InsideOutcome, type KeptRoom } from './problem.ts';
 import type { Choice } from './network.ts';
+import { OpenNetwork } from './open-network.ts';
 import { ProposalError } from './proposal-error.ts';
 import type { Alternative, NetworkProof, PlanLine, PlanResult } from './result.ts';
 import { proofOf, solveProblem, type Solve, type Solved } from './solve.ts';
@@ -38,7 +39,9 @@ export function propose(input: StaffingCase, shortages: ShortagesResult, solve: 
   const drafts = draftLines(facts, networks);
   const reasons = explainLines(facts, drafts);
   const usedAt = new Map([...drafts].reverse().map((draft) => [draft.mover.key, draft.target.unit]));
-  const alternatives = new Map(networks.flatMap((solved) => [...alternativesOf(solved, new Set(usedAt.keys()))]));
+  const used = new Set(usedAt.keys());
+  const open = new OpenNetwork(main);
+  const alternatives = new Map(networks.flatMap((solved) => [...alternativesOf(solved === main ? open : new OpenNetwork(solved), used)]));
   const lines = drafts.map((draft): PlanLine => ({
     need: `${placeOf(draft.target.unit, draft.target.field)}/${draft.k}`,
     person: draft.mover.key,
@@ -57,8 +60,8 @@ export function propose(input: StaffingCase, shortages: ShortagesResult, solve: 
     period: input.plan,
     policy: input.settings.policy,
     lines,
-    unfilled: explainUnfilled(facts, main, drafts),
-    unused: explainUnused(facts, main, drafts),
+    unfilled: explainUnfilled(facts, main, drafts, open),
+    unused: explainUnused(facts, main, drafts, open),
     droppedPins: droppedPins(facts, lines),
     certificate: { optimal: certificate.every((level) => level.value === level.bound), levels: certificate },
     proof,

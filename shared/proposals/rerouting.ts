@@ -1,6 +1,6 @@
 import { LabelHeap } from './label-heap.ts';
 import type { FlowModel } from './network.ts';
-import { incidenceOf, type Incidence } from './residual.ts';
+import { incidenceOf, type Incidence } from './incidence.ts';
 
 /** Change of every level, in the order of the costs: negative is better. */
 export type Price = Float64Array;

@@ -3,6 +3,7 @@ import type { StaffingCase } from '../norms/staffing-case.ts';
 import { quota } from '../norms/testing.ts';
 import { readFacts } from './facts.ts';
 import { Forcing } from './forcing.ts';
+import { OpenNetwork } from './open-network.ts';
 import { isGain, type Problem } from './problem.ts';
 import { propose, solveNetworks } from './propose.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -89,7 +90,7 @@ describe('why a post stays open', () => {
       const { input, shortages } = generateSmall(seed);
       const { main } = solveNetworks(readFacts({ ...input, pins: [] }, shortages));
       const { problem, nodeOfTarget } = main.model;
-      const forcing = new Forcing(main);
+      const forcing = new Forcing(new OpenNetwork(main));
       problem.targets.forEach((target, at) => {
         if (target.kind !== 'field' || nodeOfTarget[at]! < 0 || forcing.filled(at) !== target.weights.length - 1) return;
         const loss = firstLoss(problem, main, at);

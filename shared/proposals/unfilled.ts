@@ -6,18 +6,19 @@ import { placesKept, unitsLackingHead } from './main.ts';
 import { Forcing } from './forcing.ts';
 import { HeldBack } from './held-back.ts';
 import { LIMITS } from './network.ts';
+import { OpenNetwork } from './open-network.ts';
 import type { LevelName, Reason, ReasonCode, UnfilledNeed } from './result.ts';
 import type { Solved } from './solve.ts';
 
 /** Every missing post without a line, with the reason why; posts of one field that share a reason are one entry. */
-export function explainUnfilled(facts: Facts, main: Solved, lines: readonly DraftLine[]): readonly UnfilledNeed[] {
+export function explainUnfilled(facts: Facts, main: Solved, lines: readonly DraftLine[], open = new OpenNetwork(main)): readonly UnfilledNeed[] {
   const covered = new Map<string, number>();
   for (const line of lines.filter(isCover)) {
     const place = placeOf(line.target.unit, line.target.field);
     covered.set(place, (covered.get(place) ?? 0) + 1);
   }
   const heldBack = new HeldBack(facts, lines);
-  const causes = new Causes(facts, main, heldBack);
+  const causes = new Causes(facts, open, heldBack);
   const entries = [...facts.places].flatMap(([key, place]): readonly UnfilledNeed[] => {
     const unit = place.unit.code;
     const { field, posts } = place.short;
@@ -84,14 +85,15 @@ export class Causes {
   /** Mover -> target taken. */
   private readonly takenBy: ReadonlyMap<number, number>;
 
-  constructor(facts: Facts, main: Solved, heldBack: HeldBack) {
+  constructor(facts: Facts, open: OpenNetwork, heldBack: HeldBack) {
+    const main = open.solved;
     this.facts = facts;
     this.main = main;
     const { problem } = main.model;
     this.targetOf = new Map(problem.targets.flatMap((target, at) => (target.kind === 'field' ? [[placeOf(target.unit, target.field), at] as const] : [])));
     this.reached = LIFTED.map((lifted) => ({ lifted, by: reachable(main, lifted) }));
     this.open = reachable(main, 'none');
-    this.forcing = new Forcing(main);
+    this.forcing = new Forcing(open);
     this.heldBack = heldBack;
     const choosers = new Map<number, number[]>();
     problem.movers.forEach((mover, at) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from './facts.ts';
 import { Forcing } from './forcing.ts';
+import { OpenNetwork } from './open-network.ts';
 import { isGain, type Problem } from './problem.ts';
 import { propose, solveNetworks } from './propose.ts';
 import { solveProblem, type Solved } from './solve.ts';
@@ -24,7 +25,7 @@ describe('prices of what the plan does not do', () => {
       const facts = readFacts({ ...input, pins: [] }, shortages);
       const { main } = solveNetworks(facts);
       const used = new Set(main.assignments.map(({ mover }) => mover));
-      const search = new ForcedPerson(facts, main);
+      const search = new ForcedPerson(facts, new OpenNetwork(main));
       main.model.problem.movers.forEach((mover, at) => {
         if (used.has(at) || mover.measure === 'transfer' || mover.capacity > 1) return;
         expect(search.of(at).price, `seed ${seed} ${mover.key}`).toEqual(forced(main, (each) => each === at, 1));
@@ -39,7 +40,7 @@ describe('prices of what the plan does not do', () => {
     for (let seed = 1; seed <= 60; seed++) {
       const { input, shortages } = generateSmall(seed);
       const { main } = solveNetworks(readFacts({ ...input, pins: [] }, shortages));
-      const forcing = new Forcing(main);
+      const forcing = new Forcing(new OpenNetwork(main));
       main.model.problem.targets.forEach((target, at) => {
         if (target.kind !== 'field' || main.model.nodeOfTarget[at]! < 0 || forcing.filled(at) !== target.weights.length - 1) return;
         const price = forcing.price(at)?.price ?? null;

@@ -4,19 +4,17 @@ import { candidateFields } from './agencies.ts';
 import { dutiesByPerson, worstEligibility, type PersonDuties } from './concurrent.ts';
 import { reason } from './explain.ts';
 import type { Facts } from './facts.ts';
-import { LabelHeap } from './label-heap.ts';
 import type { DraftLine } from './lines.ts';
 import { placesKept } from './main.ts';
-import { openArcs, type OpenArcs } from './near.ts';
-import type { Mover } from './problem.ts';
-import { residualOf, type Residual } from './residual.ts';
+import { OpenNetwork } from './open-network.ts';
 import type { Reason, UnusedPerson } from './result.ts';
 import type { Solved } from './solve.ts';
+import { WaysSearch } from './ways-search.ts';
 
 /** Everybody of the pool and of the concurrent list without a line, and why; by key. */
-export function explainUnused(facts: Facts, main: Solved, lines: readonly DraftLine[]): readonly UnusedPerson[] {
+export function explainUnused(facts: Facts, main: Solved, lines: readonly DraftLine[], open = new OpenNetwork(main)): readonly UnusedPerson[] {
   const used = new Set(lines.map((line) => line.mover.key));
-  const search = new ForcedPerson(facts, main);
+  const search = new ForcedPerson(facts, open);
   const moverOf = new Map(main.model.problem.movers.map((mover, at) => [mover.key, at]));
   const duties = new Map(dutiesByPerson(facts).filter((each) => each.available.length > 0).map((each) => [each.key, each]));
   const pool = facts.candidates.map(({ key, measure, eligibility }) => ({ key, measure: measure as Measure, isEligible: eligibility !== 'no' }));
@@ -58,11 +56,10 @@ function whyNowhere(facts: Facts, person: string, measure: Measure, duties: Pers
 
 const NONE = -1;
 
-/** The way from every node to the one where somebody enters: the arc that leads on, and what is left to pay. */
-interface Ways {
-  readonly via: Int32Array;
-  /** The levels of one node side by side; meaningless where via is NONE. */
-  readonly cost: Float64Array;
+/** The best way of somebody back to the node where they enter: its first arc, the node that it leads to, and the label there. */
+interface Onward {
+  readonly arc: number;
+  readonly label: number;
 }
 
 /**
@@ -72,54 +69,114 @@ interface Ways {
 export class ForcedPerson {
   private readonly facts: Facts;
   private readonly main: Solved;
-  private readonly residual: Residual;
-  private readonly into: OpenArcs;
+  private readonly open: OpenNetwork;
+  private readonly search: WaysSearch;
   /** By the node from which people enter: one search serves everybody of a sender and field. */
-  private readonly ways = new Map<number, Ways>();
+  private readonly unusedAt = new Map<number, number[]>();
+  /** The first choice of each mover; theirs stand side by side. */
+  private readonly firstChoice: Int32Array;
+  private readonly known = new Map<number, Pick<UnusedPerson, 'reason' | 'price'>>();
+  private readonly sent: SentCounts;
 
-  constructor(facts: Facts, main: Solved) {
+  constructor(facts: Facts, open: OpenNetwork) {
+    const { model: { choices, entryOf, network: { from }, problem }, solution: { flow } } = open.solved;
     this.facts = facts;
-    this.main = main;
-    this.residual = residualOf(main);
-    this.into = openArcs(this.residual, true);
+    this.main = open.solved;
+    this.open = open;
+    this.search = new WaysSearch(open.ways());
+    this.firstChoice = new Int32Array(problem.movers.length);
+    for (let at = choices.length - 1; at >= 0; at--) this.firstChoice[choices[at]!.mover] = at;
+    entryOf.forEach((entry, mover) => {
+      if (entry === NONE || flow[entry] !== 0) return;
+      const known = this.unusedAt.get(from[entry]!);
+      if (known) known.push(mover);
+      else this.unusedAt.set(from[entry]!, [mover]);
+    });
+    this.sent = countSent(this.main);
   }
 
+  /** mover: somebody in the network without a line. */
   of(mover: number): Pick<UnusedPerson, 'reason' | 'price'> {
+    const { network: { from }, entryOf } = this.main.model;
+    if (!this.known.has(mover)) this.searchFrom(from[entryOf[mover]!]!);
+    return this.known.get(mover)!;
+  }
+
+  /** Backwards from a node where people enter, over everything that may still change. */
+  private searchFrom(end: number): void {
+    const { search } = this;
+    search.begin();
+    for (let label = search.settleAt(end); label !== NONE; label = search.next());
+    for (const mover of this.unusedAt.get(end)!) this.known.set(mover, this.told(mover, end));
+  }
+
+  private told(mover: number, end: number): Pick<UnusedPerson, 'reason' | 'price'> {
     const { model } = this.main;
-    const { from, to } = model.network;
+    const { search } = this;
     const entry = model.entryOf[mover]!;
-    const [start, end] = [to[entry]!, from[entry]!];
-    const { via, cost } = this.waysTo(end);
     const full = this.fullLimit(mover);
-    if (via[start] === NONE) return { reason: full ?? reason('unused-no-need'), price: null };
-    const { levels, reduced } = this.residual;
-    const price = Array.from({ length: levels }, (_, level) => cost[start * levels + level]! + reduced[entry * levels + level]!);
-    return { reason: full ?? this.taken(start, end, via, price), price };
+    const onward = this.onward(mover);
+    if (onward === null) return { reason: full ?? reason('unused-no-need'), price: null };
+    const price = model.levels.map(() => 0);
+    search.ways.levels.forEach((level, column) => {
+      price[level] = search.cost(onward.label, column) + (onward.arc === NONE ? 0 : this.open.reduced(onward.arc, level)) + this.open.reduced(entry, level) + 0;
+    });
+    return { reason: full ?? this.taken(onward, end, price), price };
+  }
+
+  /** Of the arcs that lead on from somebody: the ways of the search leave out those of people like others. */
+  private onward(mover: number): Onward | null {
+    const { model: { network: { from, to }, entryOf, choices } } = this.main;
+    const { search } = this;
+    const start = to[entryOf[mover]!]!;
+    let best: Onward | null = null;
+    for (let at = this.firstChoice[mover]!; choices[at]?.mover === mover; at++) {
+      const { arc } = choices[at]!;
+      if (from[arc] !== start) {
+        const label = search.settled(start);
+        return label === NONE ? null : { arc: NONE, label };
+      }
+      const label = search.settled(to[arc]!);
+      if (label === NONE) continue;
+      const next = { arc, label };
+      if (best === null || this.isBefore(next, best)) best = next;
+    }
+    return best;
+  }
+
+  private isBefore(one: Onward, other: Onward): boolean {
+    const { search } = this;
+    for (let column = 0; column < search.ways.levels.length; column++) {
+      const level = search.ways.levels[column]!;
+      const difference = search.cost(one.label, column) + this.open.reduced(one.arc, level) - search.cost(other.label, column) - this.open.reduced(other.arc, level);
+      if (difference !== 0) return difference < 0;
+    }
+    return (search.tag(one.label) - search.tag(other.label) || search.order(one.label) - search.order(other.label)) < 0;
   }
 
   /** The limit that is used up, the widest first; null where none is. */
   private fullLimit(at: number): Reason | null {
-    const { model: { problem }, assignments } = this.main;
+    const { problem } = this.main.model;
     const mover = problem.movers[at]!;
-    const sent = (counts: (other: Mover) => boolean) => assignments.filter((each) => counts(problem.movers[each.mover]!)).length;
     const limit = this.facts.input.settings.limits[mover.measure];
-    if (limit !== null && sent((other) => other.measure === mover.measure) >= limit) return reason('unused-limit', { measure: mover.measure, limit });
+    if (limit !== null && (this.sent.byMeasure.get(mover.measure) ?? 0) >= limit) return reason('unused-limit', { measure: mover.measure, limit });
     if (mover.group === null) return null;
     const group = problem.groups[mover.group]!;
-    if (problem.poolCap !== null && group.kind === 'agency' && sent((other) => other.group !== null && problem.groups[other.group]!.kind === 'agency') >= problem.poolCap) {
+    if (problem.poolCap !== null && group.kind === 'agency' && this.sent.ofAgencies >= problem.poolCap) {
       return reason('unused-pool-full', { count: placesKept(this.facts).reduce((sum, place) => sum + place.count, 0) });
     }
-    if (sent((other) => other.group === mover.group) >= group.cap) return reason('unused-sender-full', { agency: group.code, limit: group.cap });
+    if ((this.sent.byGroup.get(mover.group) ?? 0) >= group.cap) return reason('unused-sender-full', { agency: group.code, limit: group.cap });
     const ofField = mover.mainField === null ? undefined : group.fieldCaps.get(mover.mainField);
-    const isFull = ofField !== undefined && sent((other) => other.group === mover.group && other.mainField === mover.mainField) >= ofField;
+    const isFull = ofField !== undefined && (this.sent.byField.get(`${mover.group}/${mover.mainField}`) ?? 0) >= ofField;
     return isFull ? reason('unused-field-full', { agency: group.code, field: mover.mainField!, limit: ofField }) : null;
   }
 
   /** Who has the post that they could take, where no limit stands in the way. */
-  private taken(start: number, end: number, via: Int32Array, price: readonly number[]): Reason {
+  private taken({ label }: Onward, end: number, price: readonly number[]): Reason {
     const { network, choices, choiceOfArc, problem } = this.main.model;
-    for (let node = start; node !== end;) {
-      const arc = via[node]!;
+    const { search } = this;
+    for (let node = search.node(label); node !== end;) {
+      const arc = search.ways.arcs[search.cameBy(node)]!;
       const isForward = network.from[arc] === node;
       const choice = choices[choiceOfArc[arc]!];
       if (choice && !isForward) {
@@ -131,41 +188,27 @@ export class ForcedPerson {
     }
     return reason('unused-no-gain');
   }
+}
 
-  private waysTo(end: number): Ways {
-    const known = this.ways.get(end) ?? this.search(end);
-    this.ways.set(end, known);
-    return known;
-  }
+/** Lines of the network that each limit counts. */
+interface SentCounts {
+  readonly byMeasure: ReadonlyMap<Measure, number>;
+  readonly byGroup: ReadonlyMap<number, number>;
+  /** By group and main field. */
+  readonly byField: ReadonlyMap<string, number>;
+  readonly ofAgencies: number;
+}
 
-  /** Backwards from `end` over everything that may still change. */
-  private search(end: number): Ways {
-    const { levels, reduced, model: { network: { nodes } } } = this.residual;
-    const { first, arcs, ends, signs } = this.into;
-    const heap = new LabelHeap(levels, (steps) => steps);
-    const best = new Int32Array(nodes).fill(NONE);
-    const via = new Int32Array(nodes).fill(NONE);
-    const spread = (label: number, node: number) => {
-      for (let at = first[node]!; at < first[node + 1]!; at++) {
-        const [arc, before, sign] = [arcs[at]!, ends[at]!, signs[at] as 1 | -1];
-        const known = best[before]!;
-        const steps = heap.tag(label) + 1;
-        if (before === end || (known !== NONE && (heap.isSettled(known) || !heap.isLess(label, steps, reduced, arc, sign, known)))) continue;
-        best[before] = heap.push(before, steps, label, reduced, arc, sign);
-        via[before] = arc;
-      }
-    };
-    spread(heap.add(end, 0), end);
-    for (let label = heap.pop(); label !== NONE; label = heap.pop()) {
-      const node = heap.node(label);
-      if (best[node] !== label) continue;
-      heap.settle(label);
-      spread(label, node);
-    }
-    const cost = new Float64Array(nodes * levels);
-    best.forEach((label, node) => {
-      if (label !== NONE) for (let level = 0; level < levels; level++) cost[node * levels + level] = heap.cost(label, level);
-    });
-    return { via, cost };
+function countSent({ model: { problem: { movers, groups } }, assignments }: Solved): SentCounts {
+  const [byMeasure, byGroup, byField] = [new Map<Measure, number>(), new Map<number, number>(), new Map<string, number>()];
+  let ofAgencies = 0;
+  for (const { mover: at } of assignments) {
+    const { measure, group, mainField } = movers[at]!;
+    byMeasure.set(measure, (byMeasure.get(measure) ?? 0) + 1);
+    if (group === null) continue;
+    byGroup.set(group, (byGroup.get(group) ?? 0) + 1);
+    byField.set(`${group}/${mainField}`, (byField.get(`${group}/${mainField}`) ?? 0) + 1);
+    if (groups[group]!.kind === 'agency') ofAgencies++;
   }
+  return { byMeasure, byGroup, byField, ofAgencies };
 }

@@ -5,6 +5,7 @@ import { HeldBack } from './held-back.ts';
 import { draftLines } from './lines.ts';
 import { solveLexicographic } from './network-simplex.ts';
 import type { FlowModel } from './network.ts';
+import { OpenNetwork } from './open-network.ts';
 import type { LevelName, Reason } from './result.ts';
 import type { Start } from './rerouting.ts';
 import type { Solved } from './solve.ts';
@@ -49,7 +50,7 @@ export function fewestPeople(facts: Facts, inside: Solved | null, { model, upper
       return target !== undefined && model.nodeOfTarget[target]! >= 0 && open.has(model.nodeOfTarget[target]!);
     },
     reason: (place) => {
-      causes ??= new Causes(facts, solved, new HeldBack(facts, draftLines(facts, inside ? [inside, solved] : [solved])));
+      causes ??= new Causes(facts, new OpenNetwork(solved), new HeldBack(facts, draftLines(facts, inside ? [inside, solved] : [solved])));
       return causes.of(place);
     },
   };

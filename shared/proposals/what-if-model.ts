@@ -2,7 +2,7 @@ import type { FieldCode } from '../catalog/codes.ts';
 import type { FlowModel } from './network.ts';
 import { senderCost } from './problem.ts';
 import type { Start } from './rerouting.ts';
-import { incidenceOf } from './residual.ts';
+import { incidenceOf } from './incidence.ts';
 import type { Solved } from './solve.ts';
 
 /** An arc that is closed until a limit is raised. */
