@@ -41,8 +41,10 @@ describe('a clerk’s file', () => {
     await found.waitFor();
     await workbench.page.keyboard.press('Control+z');
     await found.waitFor({ state: 'detached' });
+    const coloured = workbench.page.getByRole('gridcell').filter({ hasText: /Phải sửa|Cần xem lại|Nên sửa/ }).first();
+    await coloured.waitFor();
     await button('Bỏ tô màu các ô').click();
-    await workbench.page.waitForTimeout(500);
+    await coloured.waitFor({ state: 'detached' });
     expect((await save()).model.sheets.flatMap((sheet) => sheet.conditionalFormats.filter(({ id }) => id.startsWith('DP_MARK')))).toEqual([]);
   });
 

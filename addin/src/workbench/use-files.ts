@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { SAMPLES, fetchSample, openWorkbook } from './files.ts';
 import type { FileBytes, Sample } from './files.ts';
 import type { FileProgress } from '../workbook/worker/wire.ts';
@@ -47,9 +47,12 @@ export function useFiles(): Files {
   const [waiting, setWaiting] = useState<Wanted | null>(null);
   const shown = useRef<OpenWorkbook | null>(null);
   const show = (opened: OpenWorkbook) => {
+    const first = shown.current === null;
     shown.current = opened;
-    // At once, in no transition: what is typed while one still draws would go to the sheet shown before.
-    setOpen(opened);
+    // Drawn bit by bit where nothing is to be typed into yet. Another one at once: what is typed while it still draws would
+    // go to the sheet shown before.
+    if (first) startTransition(() => setOpen(opened));
+    else setOpen(opened);
   };
 
   const load = useCallback(async (wanted: Wanted) => {

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { FailureNotice } from '../screens/failure-notice.tsx';
 import { Pane } from '../screens/pane.tsx';
 import type { TemplateDelivery } from '../screens/template-delivery.ts';
@@ -57,6 +57,8 @@ function Desk({ files, workbook }: { readonly files: Files; readonly workbook: O
   const [part, setPart] = useState<'grid' | 'pane'>('pane');
   useJumpShowsGrid(workbook, () => setPart('grid'));
   const away = (which: 'grid' | 'pane') => narrow && part !== which && styles.away;
+  // the pane is drawn after the grid, bit by bit, so that the page answers meanwhile
+  const afterGrid = useDeferredValue(true, false);
   const pane = useMemo(() => <Pane port={workbook.port} templates={templates} inMain />, [workbook]);
   return (
     <div className={styles.root}>
@@ -70,7 +72,7 @@ function Desk({ files, workbook }: { readonly files: Files; readonly workbook: O
               <SheetArea workbook={workbook} />
             </Boundary>
           </section>
-          <section className={mergeClasses(styles.pane, narrow && styles.whole, away('pane'))} aria-label={t.showPane}>{pane}</section>
+          <section className={mergeClasses(styles.pane, narrow && styles.whole, away('pane'))} aria-label={t.showPane}>{afterGrid && pane}</section>
         </div>
       </main>
     </div>

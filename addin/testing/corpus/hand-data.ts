@@ -74,6 +74,8 @@ function formulaSheet(parts: Parts): { readonly id: string; readonly part: strin
     return `<row r="${row}">${cell(`A${row}`, `<v>${value}</v>`)}${cell(`C${row}`, `${shared}<v>${value * 2 + 48}</v>`)}${array}${dynamic}</row>`;
   });
   const table = '<row r="8"><c r="A8"><v>5</v></c><c r="B8"><f t="dataTable" ref="B8:B9" dt2D="0" dtr="0" r1="A2"/><v>1</v></c></row><row r="9"><c r="B9"><v>2</v></c></row>';
+  // C11, over several sheets, is legal in Excel; LibreOffice 7 reads none whose names are in quotes and says #NAME? as soon as
+  // it computes the cell, of this workbook as of what we save: that is no damage of ours
   const more = `<row r="11"><c r="A11"><f>[1]Nguồn!$A$1+1</f><v>43</v></c><c r="B11"><f>SUM(DP_NhanSu[Số ngày/tuần])</f><v>0</v></c><c r="C11"><f>SUM('Danh mục đơn vị:Nhân sự'!A1)</f><v>0</v></c></row>`;
   const part = parts.add('xl/worksheets/sheet30.xml', `<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}${table}${more}</sheetData></worksheet>`, '.worksheet+xml');
   return { id: parts.relate('xl/workbook.xml', 'worksheet', part), part };
