@@ -18,6 +18,8 @@ type Kind = (typeof KINDS)[number];
 const ALL = 'all';
 /** Excel opens a window for each file: more at once than the forms of decision are too many. */
 const MOST_WINDOWS = 6;
+/** What a new plan puts right. */
+const NEEDS_PLAN: ReadonlySet<string> = new Set(['plan-missing', 'plan-unfinished', 'plan-out-of-date', 'plan-not-proved']);
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
@@ -30,9 +32,9 @@ type Asked = { readonly offer: ListOffer } | { readonly error: unknown } | null;
 
 /** Chooses a list for a decision, says what stays out of it and why, and makes the file. */
 export default function ListsScreen(props: TaskScreenProps) {
-  const { port, flows, focus } = props;
+  const { port, flows, focus, onPlan } = props;
   const styles = useStyles();
-  const { lang } = useText();
+  const { t, lang } = useText();
   const words = useWords(WORDS);
   const [agreedOnly, setAgreedOnly] = useState(false);
   const load = useCallback(
@@ -45,7 +47,14 @@ export default function ListsScreen(props: TaskScreenProps) {
     <Screen title={words.title} focus={focus}>
       <p className={styles.help}>{words.intro}</p>
       {asked === null && <Spinner label={words.looking} />}
-      {failure && <Notice tone="warning" live title={failure.title}>{failure.body}</Notice>}
+      {failure && (
+        <Notice
+          tone="warning" live title={failure.title}
+          {...(NEEDS_PLAN.has(failure.code) ? { actions: <Button appearance="primary" onClick={onPlan}>{failure.code === 'plan-missing' ? t.stepPlan : t.planAgain}</Button> } : {})}
+        >
+          {failure.body}
+        </Notice>
+      )}
       {asked !== null && 'offer' in asked && (
         <>
           <Checkbox label={words.agreedOnly} checked={agreedOnly} onChange={(_event, data) => setAgreedOnly(data.checked === true)} />

@@ -59,7 +59,7 @@ function Mapping({ raw, job, port, flows, actions, about, onFindings }: TaskScre
   const { kind, pages } = useMemo(() => preview(raw, draft), [raw, draft]);
   const filled = pages.filter(({ sheet }) => raw.sheets.some((one) => one.name === sheet && one.rows.length > 0));
   const asked = job.check?.findings.find((finding) => isMappable(finding))?.sheet;
-  const page = filled.find(({ sheet }) => sheet === chosen) ?? filled.find(({ sheet }) => sheet === asked) ?? filled[0];
+  const page = filled.find(({ sheet }) => sheet === chosen) ?? filled.find(({ sheet }) => sheet === asked) ?? filled.find(({ tables }) => tables.length > 0) ?? filled[0];
   if (!page) return <Notice tone="info">{words.none}</Notice>;
 
   const save = async () => {

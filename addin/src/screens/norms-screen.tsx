@@ -126,9 +126,8 @@ function Facts({ view, names, onRow, onVerdict }: FactsProps) {
       <p className={styles.text}>
         {words.provinceQuota} {behind.number(number(totals.number), words.totalQuota, rows.quotas)}, {words.actual} {behind.number(number(totals.actual), words.totalActual, rows.actual)} ({signed(totals.difference, number)}). {say(words.reported, { reported: totals.reported, units: totals.units })}
       </p>
-      <p className={styles.text}>
-        {words.over} {behind.number(say(words.unitsPeople, totals.over), words.over, rows.over)} {words.below} {behind.number(say(words.unitsPeople, totals.below), words.below, rows.below)}
-      </p>
+      <p className={styles.text}>{words.over} {behind.number(say(words.unitsPeople, totals.over), words.over, rows.over)}</p>
+      <p className={styles.text}>{words.below} {behind.number(say(words.unitsPeople, totals.below), words.below, rows.below)}</p>
       {behind.panel}
       {undecided + noData > 0 && (
         <p className={styles.text}>

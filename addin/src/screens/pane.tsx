@@ -127,7 +127,7 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
               {screen === 'result' && <ResultScreen job={job} port={port} actions={actions} focus={moved} onPlan={() => void plan(where)} onWhatIf={() => show('what-if')} />}
               {screen === 'what-if' && <WhatIfScreen job={job} port={port} flows={flows} actions={actions} where={where} focus={moved} onBack={() => show('result')} />}
               {screen === 'settings' && <SettingsScreen where={where} onWhere={chooseWhere} focus={moved} />}
-              <TaskScreen name={screen} onBack={() => show('job')} job={job} port={port} flows={flows} actions={actions} templates={templates} where={where} focus={moved} about={about} onFindings={() => show('findings')} />
+              <TaskScreen name={screen} onBack={() => show('job')} job={job} port={port} flows={flows} actions={actions} templates={templates} where={where} focus={moved} about={about} onPlan={() => void plan(where)} onFindings={() => show('findings')} />
             </Suspense>
           </Boundary>
         )}

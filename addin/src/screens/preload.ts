@@ -25,6 +25,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./result-screen.tsx'),
   () => import('./trace-panel.tsx'),
   () => import('./unused-list.tsx'),
+  () => import('./refused-list.tsx'),
   () => import('./senders-list.tsx'),
   () => import('./review-notices.tsx'),
   () => import('./what-if-screen.tsx'),

@@ -6,6 +6,7 @@ import { director as en } from '../../../shared/i18n/en/director.ts';
 import { director as vi } from '../../../shared/i18n/vi/director.ts';
 import { whatIf as enOther } from '../../../shared/i18n/en/what-if.ts';
 import { whatIf as viOther } from '../../../shared/i18n/vi/what-if.ts';
+import { refusedDonors } from '../../../shared/proposals/refused-donors.ts';
 import type { PlanView } from '../flows/types.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -21,6 +22,7 @@ import { ResultSummary } from './result-summary.tsx';
 import { UnfilledList } from './unfilled-list.tsx';
 import type { JobActions } from './use-job.ts';
 
+const RefusedList = lazy(() => import('./refused-list.tsx'));
 const SendersList = lazy(() => import('./senders-list.tsx'));
 const UnusedList = lazy(() => import('./unused-list.tsx'));
 const ReviewNotices = lazy(() => import('./review-notices.tsx'));
@@ -75,7 +77,9 @@ function Result({ result, port, stale, marked, actions, focus, onPlan, onWhatIf 
   const words = useWords(TRACE);
   const other = useWords(OTHER);
   const names = useMemo(() => namesIn(lang, result), [lang, result]);
+  const refused = useMemo(() => refusedDonors(result.input, result.norms), [result]);
   const { plan, shortages } = result;
+  const ladder = ladderIn(lang);
   const planPage = result.written.find((sheet) => sheet.key === 'plan');
   return (
     <Screen title={useHeadline(result, names)} focus={focus}>
@@ -99,10 +103,15 @@ function Result({ result, port, stale, marked, actions, focus, onPlan, onWhatIf 
         <Disclosure title={t.unfilledTitle} aside={say(t.unfilledCount, { count: plan.unfilled.reduce((sum, need) => sum + need.missing, 0) })}>
           <UnfilledList unfilled={plan.unfilled} plan={plan} nobody={result.input.settings.weights.nobody} names={names} />
         </Disclosure>
-        <Disclosure title={ladderIn(lang).unused.show} aside={String(plan.unused.length)}>
+        <Disclosure title={ladder.unused.show} aside={say(t.proposalsCount, { count: plan.unused.length })}>
           <Suspense fallback={null}><UnusedList result={result} names={names} actions={actions} /></Suspense>
         </Disclosure>
-        <Disclosure title={ladderIn(lang).unused.showSenders}>
+        {refused.length > 0 && (
+          <Disclosure title={ladder.unused.showRefused} aside={say(t.proposalsCount, { count: refused.length })}>
+            <Suspense fallback={null}><RefusedList refused={refused} result={result} names={names} actions={actions} /></Suspense>
+          </Disclosure>
+        )}
+        <Disclosure title={ladder.unused.showSenders}>
           <Suspense fallback={null}><SendersList result={result} names={names} /></Suspense>
         </Disclosure>
         <Disclosure title={t.certificateTitle}><Certificate plan={plan} /></Disclosure>

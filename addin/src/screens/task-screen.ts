@@ -17,6 +17,8 @@ export interface TaskScreenProps {
   readonly focus: boolean;
   /** The sheet that the person came about. */
   readonly about?: string | undefined;
+  /** Makes the plan from the workbook as it is and goes on to the result. */
+  readonly onPlan: () => void;
   /** Goes on to what the check found. */
   readonly onFindings: () => void;
 }

@@ -1,7 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Names } from '../../../shared/i18n/format.ts';
 import { ladderIn } from '../../../shared/i18n/ladder.ts';
-import { refusedDonors } from '../../../shared/proposals/refused-donors.ts';
 import { mainLevels, priceText } from '../../../shared/tables/price-text.ts';
 import type { PlanView } from '../flows/types.ts';
 import { useShowMore } from '../ui/show-more.tsx';
@@ -25,43 +24,8 @@ interface UnusedListProps {
   readonly actions: JobActions;
 }
 
-/** Everybody of the pool without a line, then who may not be transferred: the rule that refused, and of the pool why and at what price. */
+/** Everybody of the pool without a line: the rule that refused, why not placed and at what price. */
 export default function UnusedList({ result, names, actions }: UnusedListProps) {
-  const { lang, say } = useText();
-  const donors = refusedDonors(result.input, result.norms);
-  return (
-    <>
-      <PoolList result={result} names={names} actions={actions} />
-      {donors.length > 0 && <p>{say(ladderIn(lang).unused.donorsTitle, { count: donors.length })}</p>}
-      <DonorList donors={donors} result={result} names={names} actions={actions} />
-    </>
-  );
-}
-
-function DonorList({ donors, result, names, actions }: UnusedListProps & { readonly donors: ReturnType<typeof refusedDonors> }) {
-  const styles = useStyles();
-  const { lang } = useText();
-  const { shown, more } = useShowMore(donors, PEOPLE_AT_ONCE);
-  return (
-    <>
-      <ul className={styles.list}>
-        {shown.map(({ person, unit, rule }) => {
-          const card = result.people.get(person);
-          return (
-            <li key={person} className={styles.item}>
-              <div><span className={styles.person}>{names.person(person)}</span> · {names.unit(unit)}</div>
-              <div className={styles.detail}>{termsIn(lang).rules[rule]}</div>
-              {card && <Link as="button" inline onClick={() => void actions.goTo(card.sheet, `A${card.row}`)}>{card.sheet}</Link>}
-            </li>
-          );
-        })}
-      </ul>
-      {more}
-    </>
-  );
-}
-
-function PoolList({ result, names, actions }: UnusedListProps) {
   const styles = useStyles();
   const { lang, say } = useText();
   const own = ladderIn(lang);
@@ -77,7 +41,8 @@ function PoolList({ result, names, actions }: UnusedListProps) {
             <li key={person} className={styles.item}>
               <div><span className={styles.person}>{names.person(person)}</span> · {names.measure(measure)}</div>
               {rule && <div className={styles.detail}>{termsIn(lang).rules[rule]}</div>}
-              <div className={styles.detail}>{reasonSentence(reason, lang, names)}</div>
+              {/* the rule itself says it */}
+              {(!rule || reason.code !== 'unused-ineligible') && <div className={styles.detail}>{reasonSentence(reason, lang, names)}</div>}
               {price && <div className={styles.detail}>{say('{title}: {price}', { title: own.unused.price, price: priceText(mainLevels(result.plan), price, { lang, names, nobody: result.input.settings.weights.nobody }) })}</div>}
               {card && <Link as="button" inline onClick={() => void actions.goTo(card.sheet, `A${card.row}`)}>{card.sheet}</Link>}
             </li>

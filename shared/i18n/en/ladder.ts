@@ -37,9 +37,8 @@ export const ladder: LadderTexts = {
     status: 'Each rule carries its document and how far it was checked. The software says which rule it applied, never that something is lawful.',
     rule: 'Rule that refused or asks to consider', reason: 'Why not placed', price: 'If sent all the same',
     none: 'Everybody on the lists is in the plan.',
-    show: 'People who were not placed', showSenders: 'Limits of the senders',
+    show: 'People who were not placed', showRefused: 'May not be transferred', showSenders: 'Limits of the senders',
     donors: '{count} people of communes over their quota may not be transferred, each with the rule that refused (end of the table).',
-    donorsTitle: 'Communes over their quota: {count} people who may not be transferred',
     donorReason: 'The commune is over its quota, but the rule does not let this person be transferred.',
   },
   senders: {

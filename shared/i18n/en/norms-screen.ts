@@ -8,7 +8,7 @@ export const normsScreen: NormsScreenTexts = {
   again: 'Compute again',
   stale: 'The data changed since this was computed. Compute again to match the workbook.',
   provinceQuota: 'Quota', reported: '{reported} of {units} units have data.', totalQuota: 'quota of the whole province', totalActual: 'actual people of the whole province',
-  over: 'Above the quota:', below: 'Below:', unitsPeople: '{units} units, {people} people.',
+  over: 'Above the quota:', below: 'Below:', unitsPeople: '{units} units, {people} people',
   unjudged: 'Not judged: {undecided} units without enough to judge, {noData} without data.',
   showThem: 'Show {what}',
   chartTitle: 'Missing by field', chartMissing: 'Missing', chartLater: 'In 12 months',

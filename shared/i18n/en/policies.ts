@@ -20,6 +20,5 @@ export const policies: PolicyTexts = {
   takeEven: 'Take: every commune first',
   takeWorst: 'Take: worst shortages first',
   takeHelp: 'Writes the choice into sheet Tham số and makes the plan that way.',
-  taken: '«{policy}» is written into sheet Tham số and the plan is made.',
   levelsTitle: 'Criterion by criterion', unitsTitle: 'Communes that differ ({count})', linesTitle: 'People who differ ({count})',
 };

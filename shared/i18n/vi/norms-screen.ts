@@ -6,7 +6,7 @@ export const normsScreen = {
   again: 'Tính lại',
   stale: 'Số liệu đã thay đổi sau khi tính. Tính lại để khớp với sổ tính.',
   provinceQuota: 'Biên chế giao', reported: '{reported}/{units} đơn vị có số liệu.', totalQuota: 'biên chế giao toàn tỉnh', totalActual: 'người hiện có toàn tỉnh',
-  over: 'Cao hơn biên chế giao:', below: 'Thấp hơn:', unitsPeople: '{units} đơn vị, {people} người.',
+  over: 'Cao hơn biên chế giao:', below: 'Thấp hơn:', unitsPeople: '{units} đơn vị, {people} người',
   unjudged: 'Chưa kết luận được: {undecided} đơn vị chưa đủ căn cứ, {noData} đơn vị chưa có số liệu.',
   showThem: 'Xem {what}',
   chartTitle: 'Thiếu theo lĩnh vực', chartMissing: 'Thiếu', chartLater: 'Sau 12 tháng',

@@ -154,7 +154,7 @@ export const pane = {
   english: 'English',
   computeLabel: 'Nơi tính',
   computeWorker: 'Tính trên máy chủ',
-  computeWorkerHelp: 'Chỉ gửi mã đơn vị, lĩnh vực và mã dòng (bút danh), không gửi họ tên. Máy chủ không lưu gì.',
+  computeWorkerHelp: 'Chỉ gửi mã đơn vị, lĩnh vực và mã thay cho tên người, không gửi họ tên. Máy chủ không lưu gì.',
   computeInPlace: 'Tính tại máy này',
   computeInPlaceHelp: 'Không gửi gì đi; dùng được khi mất mạng. Kết quả như nhau.',
   templatesTitle: 'Tạo mẫu',
@@ -171,7 +171,7 @@ export const pane = {
   createTemplate: 'Tạo mẫu',
   templateMade: 'Đã tạo «{name}».',
   privacyTitle: 'Dữ liệu cá nhân',
-  privacyBody: 'Họ tên, ngày sinh, số định danh và lý do cá nhân ở lại trong sổ tính. Máy chủ chỉ nhận dữ liệu bút danh: mã dòng, mã đơn vị, lĩnh vực, loại, đủ điều kiện hay không.',
+  privacyBody: 'Họ tên, ngày sinh, số định danh và lý do cá nhân ở lại trong sổ tính. Máy chủ chỉ nhận dữ liệu đã thay tên người bằng mã: mã người, mã đơn vị, lĩnh vực, loại, đủ điều kiện hay không.',
 
   // errors
   errorTitle: 'Chưa làm được',

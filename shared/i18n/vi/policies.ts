@@ -19,7 +19,6 @@ const texts = {
   takeEven: 'Lấy phương án phủ đều',
   takeWorst: 'Lấy phương án nơi thiếu nhiều',
   takeHelp: 'Ghi lựa chọn vào trang Tham số rồi lập phương án theo cách đó.',
-  taken: 'Đã ghi «{policy}» vào trang Tham số và lập phương án.',
   levelsTitle: 'Từng mức xét', unitsTitle: 'Xã, phường khác nhau ({count})', linesTitle: 'Người khác nhau ({count})',
 };
 
