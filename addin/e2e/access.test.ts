@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MemoryWorkbook } from '../src/workbook/memory.ts';
+import { settled, violations, violationsInEveryLook } from '../testing/axe.ts';
 import { launchChromium, serveStatic } from '../testing/chromium.ts';
 import type { Served } from '../testing/chromium.ts';
 import { openPaneInExcel } from '../testing/excel-host/in-page.ts';
+import { tourOfPane } from '../testing/pane-tour.ts';
+import type { Lang } from '../testing/pane-tour.ts';
 
 /** Everyone can use it: axe finds nothing, a keyboard is enough, 320 pixels are wide enough. Computed in place. */
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
@@ -26,8 +27,6 @@ afterAll(async () => {
   await served?.stop();
 });
 afterEach(() => page.context().close());
-
-type Lang = 'vi' | 'en';
 
 async function newPage(lang: Lang, options: BrowserContextOptions): Promise<void> {
   const context = await browser!.newContext(options);
@@ -53,76 +52,39 @@ async function openWorkbench(sample: string | null, lang: Lang = 'vi', options: 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const tab = (name: string | RegExp) => page.getByRole('tab', { name });
 
-/** Rules of WCAG 2.2 A and AA and good practice, as "rule: element" lines. */
-async function violations(): Promise<readonly string[]> {
-  // A screen that slides in is judged when it has arrived.
-  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity));
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`));
+async function overflow(): Promise<number> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    return Math.max(main.scrollWidth - main.clientWidth, document.documentElement.scrollWidth - innerWidth);
+  });
 }
 
-/** Every screen of the pane, one after the other, on a provincial workbook. */
-async function tourOfPane(visit: (screen: string) => Promise<void>): Promise<void> {
-  await button('Kiểm tra số liệu').waitFor(LONG);
-  await visit('start');
-  await button('Kiểm tra số liệu').click();
-  await page.getByText('Đã soát').waitFor(LONG);
-  await visit('start after check');
-  await tab(/Cần sửa/).click();
-  await page.getByRole('heading', { name: 'Cần sửa và cần xem lại' }).waitFor();
-  await visit('findings');
-  const fixAll = button('Sửa tất cả ô không mất dữ liệu');
-  if (await fixAll.count() > 0) {
-    await fixAll.click();
-    await button('Hoàn tác lần sửa').waitFor(LONG);
-    await visit('findings after fixes');
-  }
-  await tab('Thiếu').click();
-  await visit('norms before');
-  await button('Tính biên chế và mức thiếu').click();
-  const unit = page.locator('li > button[aria-expanded]').first();
-  await unit.click(LONG);
-  await page.getByRole('button', { name: /^Đứng sau số .* hiện có$/ }).first().click();
-  await visit('norms');
-  await tab('Công việc').click();
-  await button('Lập phương án').click();
-  await button('Xem phương án trong sổ tính').waitFor(LONG);
-  for (const section of ['Phương án bố trí', 'Nhu cầu chưa bố trí được', 'Kết quả kiểm tra phương án', 'Các trang kết quả']) {
-    await page.locator('h3 button', { hasText: section }).click();
-  }
-  await page.locator('li button[aria-expanded]').first().click();
-  await visit('result');
-  await button('Thử phương án khác').click();
-  await page.getByRole('img', { name: /^Biểu đồ theo số người/ }).waitFor(LONG);
-  await visit('other plans');
-  await button('Về kết quả').click();
-  await button('Xem phương án trong sổ tính').waitFor();
-  await button('Cài đặt').click();
-  await page.getByRole('heading', { name: 'Cài đặt' }).waitFor();
-  await visit('settings');
-  await button('Cài đặt').click();
-  for (const task of await page.locator('section li > button').allTextContents()) {
-    await page.locator('section li > button').filter({ hasText: task }).click();
-    await page.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
-    await visit(task);
-    await button('Về trang công việc').click();
-  }
-}
-
-describe('axe finds nothing', () => {
-  it.each<[string, BrowserContextOptions]>([
-    ['light', {}], ['dark', { colorScheme: 'dark' }], ['high contrast', { forcedColors: 'active' }],
-  ])('in the pane, %s', async (_name, options) => {
-    await openPane('dien-bien.xlsx', 'vi', options);
-    await tourOfPane(async (screen) => expect(await violations(), screen).toEqual([]));
+describe('every screen of the pane at 320 pixels', () => {
+  // beside the grid, where the pane follows the colours of the system
+  it('breaks no rule of axe in light, dark and forced colours, and runs over no side', async () => {
+    await openWorkbench('dien-bien', 'vi', { viewport: { width: 320, height: 800 } });
+    await tourOfPane(page, 'vi', async (screen) => {
+      expect(await violationsInEveryLook(page), screen).toEqual([]);
+      expect(await overflow(), screen).toBe(0);
+    });
   });
 
-  it.each<[string, BrowserContextOptions]>([
-    ['light', {}], ['dark', { colorScheme: 'dark' }], ['narrow', { viewport: { width: 320, height: 640 } }],
-  ])('in the workbench, %s', async (_name, options) => {
+  it('runs over no side in English, in Excel', async () => {
+    await openPane('dien-bien.xlsx', 'en');
+    await tourOfPane(page, 'en', async (screen) => {
+      await settled(page);
+      expect(await overflow(), screen).toBe(0);
+    });
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+});
+
+describe('the workbench breaks no rule of axe', () => {
+  it.each<[string, BrowserContextOptions, typeof violations]>([
+    ['wide, in light, dark and forced colours', {}, violationsInEveryLook], ['narrow', { viewport: { width: 320, height: 640 } }, violations],
+  ])('%s', async (_name, options, found) => {
     await openWorkbench(null, 'vi', options);
-    expect(await violations(), 'welcome').toEqual([]);
+    expect(await found(page), 'welcome').toEqual([]);
     await button(/Điện Biên/).click();
     await button('Kiểm tra số liệu').waitFor(LONG);
     if (options.viewport) await tab('Sổ tính').click();
@@ -130,54 +92,27 @@ describe('axe finds nothing', () => {
     await page.getByRole('grid').focus();
     for (const key of ['Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Alt+ArrowDown']) await page.keyboard.press(key);
     await page.getByRole('listbox').waitFor();
-    expect(await violations(), 'drop-down').toEqual([]);
+    expect(await found(page), 'drop-down').toEqual([]);
     await page.keyboard.press('Escape');
     if (options.viewport) await tab('Bảng điều khiển').click();
     await button('Lập phương án').click(LONG);
     await button('Xem phương án trong sổ tính').click(LONG);
     await page.getByRole('grid', { name: /Phương án/ }).waitFor();
-    expect(await violations(), 'plan').toEqual([]);
+    expect(await found(page), 'plan').toEqual([]);
     await tab('Thiếu theo lĩnh vực').click();
-    expect(await violations(), 'heat map').toEqual([]);
+    expect(await found(page), 'heat map').toEqual([]);
   });
 
   it('on the start page and where Excel is missing', async () => {
     await newPage('en', {});
     await page.goto(`${served!.url}/`);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     await page.goto(`${served!.url}/taskpane.html`);
     await page.getByText('This pane works inside Excel').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });
-
-describe('320 pixels are wide enough', () => {
-  it.each<Lang>(['vi', 'en'])('nothing of the pane runs over its side, %s', async (lang) => {
-    await openPane('dien-bien.xlsx', 'vi');
-    await tourOfPane(async (screen) => {
-      if (lang === 'en') return;
-      expect(await overflow(), screen).toBe(0);
-    });
-    if (lang === 'en') {
-      await button('Cài đặt').click();
-      await page.getByRole('radio', { name: 'English' }).check();
-      for (const name of ['Job', /To fix/, 'Result']) {
-        await tab(name).click();
-        await page.getByRole('main').getByRole('heading').first().waitFor();
-        expect(await overflow(), String(name)).toBe(0);
-      }
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    }
-  });
-});
-
-async function overflow(): Promise<number> {
-  return page.evaluate(() => {
-    const main = document.querySelector('main')!;
-    return Math.max(main.scrollWidth - main.clientWidth, document.documentElement.scrollWidth - innerWidth);
-  });
-}
 
 describe('a keyboard is enough', () => {
   it('does the whole job in the workbench and reads a reason', async () => {

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -42,14 +40,8 @@ afterEach(async () => {
   await page.context().close();
 });
 
-interface Opening {
-  readonly dark?: boolean;
-  readonly lang?: 'vi' | 'en';
-}
-
-async function openWorkbench(bytes: Uint8Array, { dark = false, lang = 'vi' }: Opening = {}): Promise<void> {
-  const context = await browser!.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, colorScheme: dark ? 'dark' : 'light' });
-  await context.addInitScript((chosen) => localStorage.setItem('dieu-phoi.lang', chosen), lang);
+async function openWorkbench(bytes: Uint8Array): Promise<void> {
+  const context = await browser!.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, locale: 'vi-VN' });
   page = await context.newPage();
   await page.goto(`${served!.url}/workbench.html`);
   await page.locator('input[type=file]').first().setInputFiles({ name: 'tinh.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
@@ -88,9 +80,9 @@ describe('a Worker that lies', () => {
 });
 
 describe('Xuất danh sách', () => {
-  const openScreen = async (options: Opening = {}) => {
-    await openWorkbench(planned, options);
-    await page.getByRole('button', { name: options.lang === 'en' ? /^Export lists/ : /^Xuất danh sách/ }).click(LONG);
+  const openScreen = async () => {
+    await openWorkbench(planned);
+    await page.getByRole('button', { name: /^Xuất danh sách/ }).click(LONG);
     await page.getByRole('combobox').first().waitFor(LONG);
   };
   const downloaded = async (act: () => Promise<void>) => {
@@ -116,17 +108,10 @@ describe('Xuất danh sách', () => {
     expect(JSON.parse(new TextDecoder().decode(certificate.bytes))).toMatchObject({ format: 'dieu-phoi-certificate' });
   });
 
-  it('says that a workbook without a plan has none', async () => {
+  it('says that a workbook without a plan has none, and offers to make it', async () => {
     await openWorkbench(plain);
     await page.getByRole('button', { name: /^Xuất danh sách/ }).click(LONG);
     await page.getByText('Trong sổ tính chưa có phương án bố trí.').waitFor(LONG);
-  });
-
-  it.each([{ lang: 'vi' }, { lang: 'en' }, { lang: 'vi', dark: true }] as const)('breaks no rule of axe: %o', async (options) => {
-    await openScreen(options);
-    await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity));
-    await page.evaluate(axe.source);
-    const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await button('Lập phương án').count()).toBe(1);
   });
 });

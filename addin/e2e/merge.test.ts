@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { merge as words } from '../../shared/i18n/vi/merge.ts';
 import { MemoryWorkbook } from '../src/workbook/memory.ts';
+import { violations } from '../testing/axe.ts';
 import { launchChromium, serveStatic } from '../testing/chromium.ts';
 import type { Served } from '../testing/chromium.ts';
 import { mergeScene } from '../testing/merge-scene.ts';
@@ -49,14 +48,6 @@ async function openWorkbench(): Promise<void> {
   await button('Kiểm tra số liệu').waitFor(LONG);
 }
 
-/** Rules of WCAG 2.2 A and AA and good practice that the page breaks. */
-async function violations(): Promise<readonly string[]> {
-  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity));
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`));
-}
-
 /** Lets files of a folder fall on the place for them, as a mouse does. */
 async function drop(files: MergeScene['files']): Promise<void> {
   const plain = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') }));
@@ -88,7 +79,7 @@ it('merges files that were chosen and dropped into the workbook, tells what came
   await page.locator('input[data-merge]').setInputFiles([older!]);
   await drop(others);
   await button('Gộp 5 tệp').waitFor();
-  expect(await violations(), 'files chosen').toEqual([]);
+  expect(await violations(page), 'files chosen').toEqual([]);
 
   // a change of mind while files are read: nothing is written
   await page.evaluate(() => {
@@ -117,7 +108,7 @@ it('merges files that were chosen and dropped into the workbook, tells what came
   expect(told).toContain('giữ lại 4 chỗ');
   expect(told).toContain('chưa có ai trong Danh sách dự kiến cử');
   expect(told).toContain(`có 2 tệp: dùng «${scene.codes[0]}.xlsx» vì ngày số liệu mới hơn`);
-  expect(await violations(), 'report').toEqual([]);
+  expect(await violations(page), 'report').toEqual([]);
 
   await button(words.openSubmissions).click();
   await page.getByRole('grid', { name: /Tình hình nộp/ }).waitFor();
@@ -130,7 +121,7 @@ it('merges files that were chosen and dropped into the workbook, tells what came
   await button('Đối chiếu').click();
   await page.getByText('1/3 đơn vị khớp.').waitFor(LONG);
   expect((await main.textContent()) ?? '').toContain('1 người chỉ có trong bảng lương; 2 người chỉ có trong Nhân sự');
-  expect(await violations(), 'payroll').toEqual([]);
+  expect(await violations(page), 'payroll').toEqual([]);
 
   const { model } = await saved();
   const names = new Set(model.mustSheet('Nhân sự').rows.flat());

@@ -17,9 +17,9 @@ const FIELDS_NAMED = 4;
 
 const useStyles = makeStyles({
   verdict: { fontWeight: tokens.fontWeightSemibold },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  good: { color: tokens.colorStatusSuccessForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground3 },
   plain: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   drawing: { display: 'block', width: '100%', height: 'auto', color: tokens.colorNeutralForeground1, overflow: 'visible', ...FORCED },
   posts: { color: tokens.colorBrandForeground1, ...FORCED },
   units: { color: tokens.colorPaletteRedForeground1, ...FORCED },
-  critical: { color: tokens.colorPaletteMarigoldForeground1, ...FORCED },
+  critical: { color: tokens.colorPaletteMarigoldForeground2, ...FORCED },
   grid: { color: tokens.colorNeutralStroke2, ...FORCED },
   label: { fill: 'currentColor', fontSize: '10px' },
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, margin: `${tokens.spacingVerticalXS} 0`, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
