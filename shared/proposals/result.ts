@@ -18,10 +18,10 @@ export const REASON_CODES = [
   // why a need is unfilled
   'nobody-qualified', 'taken-by-more-severe', 'taken-by-severity', 'kept-for-other-commune', 'taken-by-fairness',
   'taken-by-match', 'taken-by-distance', 'taken-by-kept', 'taken-by-previous', 'taken-by-order', 'taken-by-station-head', 'no-gain',
-  'sender-cap', 'donor-cap', 'ineligible', 'withdrawn', 'forbidden',
+  'sender-cap', 'sender-share-full', 'donor-cap', 'ineligible', 'withdrawn', 'forbidden',
   // why a person is not used
   'unused-withdrawn', 'unused-ineligible', 'unused-off', 'unused-no-need', 'unused-no-station', 'unused-refused', 'unused-no-days', 'unused-full-time',
-  'unused-limit', 'unused-pool-full', 'unused-sender-full', 'unused-field-full', 'unused-taken', 'unused-equal', 'unused-no-gain',
+  'unused-limit', 'unused-pool-full', 'unused-sender-full', 'unused-field-full', 'unused-share-full', 'unused-taken', 'unused-equal', 'unused-no-gain',
   // why a need is unfilled: what a setting or a reviewer closes
   'left-empty', 'measure-off', 'measure-limit', 'station-off', 'station-limit', 'full-time-required', 'no-free-days', 'needed-at-home', 'all-placed-here', 'no-station-candidate',
 ] as const;

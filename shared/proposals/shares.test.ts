@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { shareAgain, shareOut, type Part } from './shares.ts';
+import type { StaffingCase } from '../norms/staffing-case.ts';
+import { offered, shareAgain, shareOut, sharesPlaces, type Part } from './shares.ts';
+import { candidate, threeUnits } from './testing/cases.ts';
 import { Dice } from './testing/dice.ts';
 
 const part = (more: Partial<Part>): Part => ({ kept: 0, apart: 0, free: 0, full: false, ...more });
+
+describe('whether agencies share places between measures', () => {
+  const withLimits = (of: StaffingCase, limits: Partial<StaffingCase['settings']['limits']>) => sharesPlaces({ ...of, settings: { ...of.settings, limits: { ...of.settings.limits, ...limits } } });
+  const both = threeUnits({ candidates: [candidate('S1-001', 'IT'), candidate('S1-002', 'IT', { measure: 'station-head' })] });
+
+  it('goes by the people an agency may send under a limited measure and another', () => {
+    expect([withLimits(both, {}), withLimits(both, { reinforcement: 1 }), withLimits(both, { secondment: 5 })]).toEqual([false, false, true]);
+    expect(withLimits({ ...both, candidates: both.candidates.map((row) => ({ ...row, sender: row.key })) }, { secondment: 5 })).toBe(false);
+    expect(withLimits({ ...both, candidates: both.candidates.map((row, at) => ({ ...row, eligibility: at === 0 ? 'yes' : 'no' })) }, { secondment: 5 })).toBe(false);
+  });
+});
 
 describe('the places of an agency shared between its measures', () => {
   it('gives each measure the places of its kept lines before anything else', () => {
@@ -28,6 +41,11 @@ describe('the places of an agency shared between its measures', () => {
     expect(shareAgain([3, 1], [1, 1], [true, false])).toEqual([1, 3]);
     expect(shareAgain([1, 3, 1], [1, 1, 1], [true, true, false])).toEqual([1, 1, 3]);
     expect(shareAgain([2, 2], [1, 1], [false, false])).toEqual([2, 2]);
+  });
+
+  it('offers places that nobody filled to every measure', () => {
+    expect(offered(5, [1, 2])).toEqual([3, 4]);
+    expect(offered(3, [1, 2])).toEqual([1, 2]);
   });
 
   it('shares all places, none below what is kept or filled', () => {

@@ -1,3 +1,17 @@
+import { groupBy } from '../norms/order.ts';
+import type { StaffingCase } from '../norms/staffing-case.ts';
+
+/** Measures that one agency may use side by side: their limits cross those of the agency. */
+export const SIDE_BY_SIDE = ['secondment', 'reinforcement'] as const;
+
+/** Whether an agency names people under a limited measure and under another one: its places are then shared between them (measure-limits.ts). */
+export function sharesPlaces({ candidates, settings: { limits, measures } }: Pick<StaffingCase, 'candidates' | 'settings'>): boolean {
+  const able = candidates.filter(({ eligibility, measure }) => eligibility !== 'no' && measures[measure]);
+  const limited = able.filter(({ measure }) => SIDE_BY_SIDE.some((each) => each === measure && limits[each] !== null));
+  const measuresOf = groupBy(able, ({ sender }) => sender);
+  return limited.some(({ sender, measure }) => measuresOf.get(sender)!.some((other) => other.measure !== measure));
+}
+
 /** What one measure of an agency does with places that it shares with others. */
 export interface Part {
   /** Places of kept lines. */
@@ -47,4 +61,10 @@ export function shareAgain(shares: readonly number[], used: readonly number[], f
   let spare = shares.reduce((sum, share) => sum + share, 0) - given.reduce((sum, share) => sum + share, 0);
   for (let at = 0; spare > 0; at = (at + 1) % growing.length, spare--) given[growing[at]!]!++;
   return given;
+}
+
+/** To each measure what it filled and all places that nobody did: more than there are, where two of them take the same. */
+export function offered(most: number, used: readonly number[]): readonly number[] {
+  const spare = most - used.reduce((sum, each) => sum + each, 0);
+  return used.map((each) => each + spare);
 }

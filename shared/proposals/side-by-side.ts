@@ -52,6 +52,10 @@ export class SideBySide {
     return this.pots.size > 0;
   }
 
+  allPots(): readonly Pot[] {
+    return [...this.pots.values()];
+  }
+
   share(sharesOf: (pot: Pot) => readonly number[]): Shares {
     return new Map([...this.pots.values()].map((pot) => [pot, sharesOf(pot)]));
   }
@@ -70,6 +74,12 @@ export class SideBySide {
       if (mover.mainField !== null) add(`${key}/${mover.mainField}`);
     }
     return ({ code, field }, kind) => counts.get(`${code}/${kind ?? ''}${field === null ? '' : `/${field}`}`) ?? 0;
+  }
+
+  /** No agency sends more than it may, over all of its measures. */
+  keepsWholes(solved: Solved): boolean {
+    const used = this.used(solved);
+    return [...this.pots.values()].every((pot) => pot.kinds.reduce((sum, kind) => sum + used(pot, kind), 0) <= pot.most);
   }
 
   /** The same problem with a group for each measure of an agency; shares null: each with all places of the agency. */

@@ -7,7 +7,9 @@ import { Forcing } from './forcing.ts';
 import { HeldBack } from './held-back.ts';
 import { LIMITS } from './network.ts';
 import { OpenNetwork } from './open-network.ts';
+import type { Group } from './problem.ts';
 import type { LevelName, Reason, ReasonCode, UnfilledNeed } from './result.ts';
+import { countSent } from './sent-counts.ts';
 import type { Solved } from './solve.ts';
 
 /** Every missing post without a line, with the reason why; posts of one field that share a reason are one entry. */
@@ -156,9 +158,17 @@ export class Causes {
         continue;
       }
       const group = problem.groups[at];
-      if (group) return group.kind === 'agency' ? reason('sender-cap', { agency: group.code, field }) : reason('donor-cap', { unit: group.code, field });
+      if (group) return group.kind === 'agency' ? this.senderLimit(group, field) : reason('donor-cap', { unit: group.code, field });
     }
     return ofMeasure;
+  }
+
+  /** An agency at its limit; or only the share of some of its measures, where it has places left. */
+  private senderLimit({ code, of }: Group, field: FieldCode): Reason {
+    if (of === undefined) return reason('sender-cap', { agency: code, field });
+    const { bySender } = countSent(this.main);
+    const isFull = (bySender.get(code) ?? 0) >= of.cap || [...of.fieldCaps].some(([each, cap]) => (bySender.get(`${code}/${each}`) ?? 0) >= cap);
+    return reason(isFull ? 'sender-cap' : 'sender-share-full', { agency: code, field });
   }
 
   private measureLimit(measure: Measure, field: FieldCode): Reason {

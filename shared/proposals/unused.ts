@@ -8,6 +8,7 @@ import type { DraftLine } from './lines.ts';
 import { placesKept } from './main.ts';
 import { OpenNetwork } from './open-network.ts';
 import type { Reason, UnusedPerson } from './result.ts';
+import { countSent, fullSender, type SentCounts } from './sent-counts.ts';
 import type { Solved } from './solve.ts';
 import { WaysSearch } from './ways-search.ts';
 
@@ -165,10 +166,7 @@ export class ForcedPerson {
     if (problem.poolCap !== null && group.kind === 'agency' && this.sent.ofAgencies >= problem.poolCap) {
       return reason('unused-pool-full', { count: placesKept(this.facts).reduce((sum, place) => sum + place.count, 0) });
     }
-    if ((this.sent.byGroup.get(mover.group) ?? 0) >= group.cap) return reason('unused-sender-full', { agency: group.code, limit: group.cap });
-    const ofField = mover.mainField === null ? undefined : group.fieldCaps.get(mover.mainField);
-    const isFull = ofField !== undefined && (this.sent.byField.get(`${mover.group}/${mover.mainField}`) ?? 0) >= ofField;
-    return isFull ? reason('unused-field-full', { agency: group.code, field: mover.mainField!, limit: ofField }) : null;
+    return fullSender(this.sent, mover.group, group, mover.mainField);
   }
 
   /** Who has the post that they could take, where no limit stands in the way. */
@@ -188,27 +186,4 @@ export class ForcedPerson {
     }
     return reason('unused-no-gain');
   }
-}
-
-/** Lines of the network that each limit counts. */
-interface SentCounts {
-  readonly byMeasure: ReadonlyMap<Measure, number>;
-  readonly byGroup: ReadonlyMap<number, number>;
-  /** By group and main field. */
-  readonly byField: ReadonlyMap<string, number>;
-  readonly ofAgencies: number;
-}
-
-function countSent({ model: { problem: { movers, groups } }, assignments }: Solved): SentCounts {
-  const [byMeasure, byGroup, byField] = [new Map<Measure, number>(), new Map<number, number>(), new Map<string, number>()];
-  let ofAgencies = 0;
-  for (const { mover: at } of assignments) {
-    const { measure, group, mainField } = movers[at]!;
-    byMeasure.set(measure, (byMeasure.get(measure) ?? 0) + 1);
-    if (group === null) continue;
-    byGroup.set(group, (byGroup.get(group) ?? 0) + 1);
-    byField.set(`${group}/${mainField}`, (byField.get(`${group}/${mainField}`) ?? 0) + 1);
-    if (groups[group]!.kind === 'agency') ofAgencies++;
-  }
-  return { byMeasure, byGroup, byField, ofAgencies };
 }

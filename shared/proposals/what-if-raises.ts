@@ -52,7 +52,8 @@ export class Raises {
   }
 
   private capOf(group: number): number {
-    return this.model.start.model.problem.groups[group]!.cap;
+    const known = this.model.start.model.problem.groups[group]!;
+    return (known.of ?? known).cap;
   }
 
   /** Every arc of this limit carries what it may. */
@@ -79,14 +80,16 @@ export class Raises {
   /** levels: those that are told; a change on no other is no gain. */
   private told(all: readonly Told[], levels: readonly LevelName[]): readonly Raise[] {
     const { groups } = this.model.start.model.problem;
-    return [...all]
-      .sort((a, b) => compare(a.trial, b.trial) || byText(groups[a.group]!.code, groups[b.group]!.code) || byText(a.field ?? '', b.field ?? ''))
-      .map((each) => this.raiseOf(each, levels));
+    const sorted = [...all].sort((a, b) => compare(a.trial, b.trial) || byText(groups[a.group]!.code, groups[b.group]!.code) || byText(a.field ?? '', b.field ?? '') || rankOf(a) - rankOf(b));
+    // an agency whose places are shared between measures is told once: the further place goes where it gains most
+    const best = new Map(sorted.toReversed().map((each) => [`${groups[each.group]!.code}/${each.field ?? ''}`, each]));
+    const told = new Set(best.values());
+    return sorted.filter((each) => told.has(each)).map((each) => this.raiseOf(each, levels));
   }
 
   private raiseOf({ group: at, field, raised, trial, effect }: Told, told: readonly LevelName[]): Raise {
     const { model, flow } = this.model.start;
-    const group = model.problem.groups[at]!;
+    const group = model.problem.groups[at]!.of ?? model.problem.groups[at]!;
     const levels = model.levels.flatMap((name, level) => {
       const price = trial?.price[level] ?? 0;
       return price === 0 || !told.includes(name) ? [] : [{ name, change: isGain(name) ? 0 - price : price }];
@@ -110,6 +113,11 @@ export class Raises {
       gains: more(was, is), losses: more(is, was),
     };
   }
+}
+
+/** Of equal effects the one that says most about the agency. */
+function rankOf({ effect }: Told): number {
+  return effect === null ? 0 : effect === 'everyone-sent' ? 2 : 1;
 }
 
 interface Trial {

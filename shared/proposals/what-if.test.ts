@@ -183,6 +183,15 @@ describe('one more person from one agency', () => {
     expect(ask(solved(input)).raises.map(({ agency, effect }) => [agency, effect])).toEqual([['S', 'everyone-sent'], ['T', 'not-full'], ['U', 'no-limit']]);
   });
 
+  it('tells an agency whose places are shared between measures once, with its own limit', () => {
+    const small = threeUnits({
+      needs: [need(A, 'IT', 1), need(B, 'IT', 1), need(C, 'IT', 1)], senders: [sender('S', { maxRelease: 2 })],
+      candidates: [candidate('S-1', 'IT', { quality: 90 }), candidate('S-2', 'IT', { quality: 80 }), candidate('S-3', 'IT', { measure: 'reinforcement' }), candidate('S-4', 'IT', { measure: 'reinforcement' })],
+    });
+    const { raises } = ask(solved({ ...small, settings: { ...small.settings, limits: { ...small.settings.limits, secondment: 1 } } }));
+    expect(raises).toMatchObject([{ agency: 'S', totalLimit: 2, raised: ['total'], effect: 'gain', posts: 1, units: 1 }]);
+  });
+
   it('tells what one more person like those named would cover, with the limits that this needs', () => {
     const input = threeUnits({
       needs: [need(A, 'IT', 1), need(B, 'IT', 1)], candidates: [candidate('S-1', 'IT'), candidate('S-2', 'KT')], senders: [sender('S', { maxRelease: 1 })],

@@ -1,6 +1,8 @@
 import { certificate as en } from '../i18n/en/certificate.ts';
 import { certificate as vi } from '../i18n/vi/certificate.ts';
+import { ladderIn } from '../i18n/ladder.ts';
 import type { Pin } from '../norms/staffing-case.ts';
+import { sharesPlaces } from '../proposals/shares.ts';
 import { listSheet, periodText } from './context.ts';
 import type { TableContext } from './context.ts';
 import { RESULT_SHEETS } from './names.ts';
@@ -21,6 +23,7 @@ export function certificateTable(context: TableContext): OutputSheet {
       { text: say(texts.plan.intro, { date: result.norms.asOf, period: periodText(context, period), policy: terms.policies[policy] }), style: 'subtitle' },
       { text: certificate.optimal ? words.good : words.bad, style: certificate.optimal ? 'heading' : 'warning' },
       { text: say(words.how, { where: words.where[result.computedAt] }), style: 'note' },
+      ...(sharesPlaces(result.input) ? [{ text: ladderIn(lang).shares, style: 'note' as const }] : []),
       { text: `${words.order} ${weightsText(context)}`, style: 'note' },
       { text: say(words.pins, { keep: count('keep'), forbid: count('forbid'), withdraw: count('withdraw'), empty: count('empty'), dropped: droppedPins.length }), style: 'note' },
       ...warnings,

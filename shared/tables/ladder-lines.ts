@@ -1,5 +1,6 @@
 import { MEASURES } from '../catalog/codes.ts';
 import { ladderIn } from '../i18n/ladder.ts';
+import { sharesPlaces } from '../proposals/shares.ts';
 import type { TableContext } from './context.ts';
 
 /** Above the plan: the measures in their order, each with its lines, whether it is off and its limit. */
@@ -12,6 +13,5 @@ export function ladderLine({ result, lang, names, say }: TableContext): string {
     const params = { measure: names.measure(measure), count: byMeasure[measure], ...(limit === null ? {} : { limit }) };
     return say(measures[measure] ? (limit === null ? own.step : own.stepLimit) : own.stepOff, params);
   });
-  const isShared = limits.secondment !== null || limits.reinforcement !== null;
-  return [say(own.order, { steps: steps.join(' → ') }), own.stations, ...(isShared ? [own.shares] : [])].join(' ');
+  return [say(own.order, { steps: steps.join(' → ') }), own.stations, ...(sharesPlaces(result.input) ? [own.shares] : [])].join(' ');
 }

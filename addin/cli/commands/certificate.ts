@@ -5,6 +5,7 @@ import { FlowError } from '../../src/flows/flow-error.ts';
 import { fill } from '../../../shared/i18n/format.ts';
 import { certificate as en } from '../../../shared/i18n/en/certificate.ts';
 import { certificate as vi } from '../../../shared/i18n/vi/certificate.ts';
+import { ladderIn } from '../../../shared/i18n/ladder.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
 import { certificateText } from '../../../shared/proposals/certificate.ts';
 import { need, onlyFile, refuseMoreWords } from '../args.ts';
@@ -30,13 +31,14 @@ export async function verify(args: Args, print: (line: string) => void): Promise
   const text = await readFile(path, 'utf8').catch(() => {
     throw new FlowError('file-not-readable', { file: path });
   });
-  const { steps, holds, lines, levels } = await verifyCertificate(await openWorkbook(file), text, basename(path), { lang: args.lang });
+  const { steps, holds, shares, lines, levels } = await verifyCertificate(await openWorkbook(file), text, basename(path), { lang: args.lang });
   if (args.json) {
-    print(JSON.stringify({ holds, steps, lines, levels }, null, 2));
+    print(JSON.stringify({ holds, steps, shares, lines, levels }, null, 2));
     return holds ? 0 : 1;
   }
   const words = args.lang === 'en' ? en : vi;
   for (const { step, wrong } of steps) print(wrong === null ? words.steps[step].good : fill(words.steps[step].bad, { wrong }));
   print(holds ? fill(words.holds, { lines, levels }) : words.holdsNot);
+  if (holds && shares) print(ladderIn(args.lang).shares);
   return holds ? 0 : 1;
 }

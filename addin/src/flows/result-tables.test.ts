@@ -68,6 +68,21 @@ describe('every result sheet', () => {
   });
 });
 
+describe('the shares of agencies', () => {
+  it('are told where the plan and its certificate are printed, only where a limit makes them', () => {
+    const { settings, candidates } = result.input;
+    const seconded = candidates.find(({ measure, eligibility }) => measure === 'secondment' && eligibility === 'yes')!;
+    const both = [...candidates, { ...seconded, key: `${seconded.key}9`, measure: 'reinforcement' as const }];
+    const limited = { ...result, input: { ...result.input, candidates: both, settings: { ...settings, limits: { ...settings.limits, secondment: 60 } } } };
+    for (const [lang, said] of [['vi', 'đúng với cách chia này'], ['en', 'hold for these shares']] as const) {
+      for (const key of ['plan', 'certificate']) {
+        expect(lines(sheet(key, resultTables(limited, lang))), `${lang} ${key}`).toContain(said);
+        expect(lines(sheet(key, resultTables(result, lang))), `${lang} ${key}`).not.toContain(said);
+      }
+    }
+  });
+});
+
 describe('Tổng hợp biên chế', () => {
   it('has each unit once, the hardest first, with number, source, verdict, and sums that add up', () => {
     const table = sheet('staffing');

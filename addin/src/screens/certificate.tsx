@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { ladderIn } from '../../../shared/i18n/ladder.ts';
 import type { PlanResult } from '../../../shared/proposals/result.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/text.tsx';
@@ -14,13 +15,14 @@ const useStyles = makeStyles({
 });
 
 /** Level by level: what the plan reached, and the bound that proves it cannot be better. */
-export function Certificate({ plan }: { readonly plan: PlanResult }) {
+export function Certificate({ plan, shares }: { readonly plan: PlanResult; /** Whether it holds for the shares of the agencies. */ readonly shares: boolean }) {
   const styles = useStyles();
   const { t, lang, say, number } = useText();
   const { certificate, droppedPins } = plan;
   return (
     <div className={styles.root}>
       <Notice tone={certificate.optimal ? 'good' : 'error'}>{certificate.optimal ? t.certificateGood : t.certificateBad}</Notice>
+      {shares && <Notice tone="info">{ladderIn(lang).shares}</Notice>}
       {droppedPins.length > 0 && <Notice tone="warning">{say(t.droppedPins, { count: droppedPins.length })}</Notice>}
       {(['inside', 'main'] as const).map((network) => {
         const levels = certificate.levels.filter((level) => level.network === network);

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useMemo } from 'react';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
+import { sharesPlaces } from '../../../shared/proposals/shares.ts';
 import { ladderIn } from '../../../shared/i18n/ladder.ts';
 import { director as en } from '../../../shared/i18n/en/director.ts';
 import { director as vi } from '../../../shared/i18n/vi/director.ts';
@@ -114,7 +115,7 @@ function Result({ result, port, stale, marked, actions, focus, onPlan, onWhatIf 
         <Disclosure title={ladder.unused.showSenders}>
           <Suspense fallback={null}><SendersList result={result} names={names} /></Suspense>
         </Disclosure>
-        <Disclosure title={t.certificateTitle}><Certificate plan={plan} /></Disclosure>
+        <Disclosure title={t.certificateTitle}><Certificate plan={plan} shares={sharesPlaces(result.input)} /></Disclosure>
         <Disclosure title={t.pagesTitle}>
           <ul className={styles.pages}>
             {result.written.filter((sheet) => (sheet.visibility ?? 'visible') === 'visible').map((sheet) => (

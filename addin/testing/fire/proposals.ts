@@ -14,9 +14,12 @@ export async function fireProposals(count = 2_000, from = 1, say: (line: string)
   const seen = new Map(FEATURES.map((feature) => [feature, 0]));
   let levels = 0;
   let wrong = 0;
+  const shares = { made: 0, best: 0 };
   for (let seed = from; seed < from + count; seed++) {
     const found = attempt(highs, seed);
     levels += found.levels;
+    if (found.bestShares !== null) shares.made++;
+    if (found.bestShares === true) shares.best++;
     for (const feature of found.features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
     if (found.wrong.length === 0) continue;
     wrong++;
@@ -26,6 +29,7 @@ export async function fireProposals(count = 2_000, from = 1, say: (line: string)
   return [
     ...[...seen].map(([feature, cases]) => `${feature.padEnd(34)}${String(cases).padStart(6)}`),
     ...(never.length === 0 ? [] : [`never: ${never.join(', ')}`]),
+    `places of agencies shared between measures: ${shares.made} cases, in ${shares.best} no other shares make a better plan`,
     `${count} cases from seed ${from}: ${levels} levels before HiGHS with whole numbers, ${wrong} cases not confirmed; ${FEATURES.length - never.length} of ${FEATURES.length} features`,
   ];
 }
@@ -34,6 +38,6 @@ function attempt(highs: Highs, seed: number): ReturnType<typeof judge> {
   try {
     return judge(highs, generateEverything(seed));
   } catch (error) {
-    return { wrong: [error instanceof Error ? error.message : String(error)], levels: 0, features: [] };
+    return { wrong: [error instanceof Error ? error.message : String(error)], levels: 0, features: [], bestShares: null };
   }
 }

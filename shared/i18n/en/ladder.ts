@@ -6,7 +6,7 @@ export const ladder: LadderTexts = {
   stepOff: '{measure}: switched off',
   stepLimit: '{measure}: {count} lines (limit {limit})',
   stations: 'Health-station heads are a list of their own, one for each unit.',
-  shares: 'Agencies that second and reinforce: where one of the two is limited, the places of the agency are shared between them before people are chosen.',
+  shares: 'As Tham số limits secondment or reinforcement, the places of an agency that names people under several measures are shared between these, kept lines first; the certificate, the reasons and the prices of other choices hold for these shares.',
   also: 'Also: {text}',
   prices: {
     pins: '{count} lines kept by the reviewer are given up',

@@ -32,7 +32,7 @@ export const ladder: LadderTexts = {
   stepOff: '{measure}: đang tắt',
   stepLimit: '{measure}: {count} dòng (giới hạn {limit})',
   stations: 'Trưởng trạm Y tế là danh sách riêng, mỗi đơn vị một người.',
-  shares: 'Nơi cử vừa biệt phái vừa tăng cường: khi một trong hai hình thức bị giới hạn, số chỗ của nơi cử được chia cho từng hình thức trước khi chọn người.',
+  shares: 'Vì Tham số giới hạn biệt phái hoặc tăng cường, số chỗ của nơi cử có người ở nhiều hình thức được chia cho từng hình thức, dòng Giữ nguyên được xếp trước; kết quả kiểm tra, lý do và giá của lựa chọn khác đúng với cách chia này.',
   also: 'Ngoài ra: {text}',
   prices: {
     pins: 'bỏ {count} dòng người thẩm định đã giữ',

@@ -25,11 +25,14 @@ export function featuresOf(input: StaffingCase, shortages: ShortagesResult, plan
   ])].sort();
 }
 
+/** An agency gives several measures, and its places are shared between them because one is limited. */
+export const SHARED = 'limit: places of an agency shared';
+
 /** Every feature that the referee must see; the tests and the long run fail on one that never occurs. */
 export const FEATURES: readonly string[] = [
   'even', 'worst-first',
   'keep: held', 'keep: dropped', 'keep: beyond the posts', 'keep: over both networks', 'forbid', 'withdraw', 'empty', 'again', 'again: a line kept', 'again: a line changed',
-  'limit: agency', 'limit: field of an agency', 'limit: surplus of a donor', 'limit: transfers of a commune', 'limit: last person of a field', 'limit: pool, places kept', ...MEASURES.map((measure) => `limit: ${measure}`),
+  'limit: agency', 'limit: field of an agency', 'limit: surplus of a donor', 'limit: transfers of a commune', 'limit: last person of a field', 'limit: pool, places kept', SHARED, ...MEASURES.map((measure) => `limit: ${measure}`),
   'concurrent: two communes', 'concurrent: at work already', 'concurrent: limit of communes',
   'post: full time only', 'post: nobody', 'post: below the minimum', 'post: border', 'post: remote', 'post: large shortage', 'post: default need', 'support until inside the plan', 'support for the whole plan',
   ...MEASURES.map((measure) => `line: ${measure}`), 'line: further field', 'line: consider', 'line: commune asked for', 'line: same district', 'line: far', 'person of several fields',

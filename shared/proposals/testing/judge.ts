@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { readFacts } from '../facts.ts';
 import { propose, solveNetworks } from '../propose.ts';
 import type { Solved } from '../solve.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, SHARED } from './features.ts';
 import type { Generated } from './generate.ts';
 import { insideModel, mainModel, type Reassigned, type Share } from './input-model.ts';
 import { keptModel } from './kept-model.ts';
@@ -15,6 +15,8 @@ export interface Judgement {
   /** Levels confirmed. */
   readonly levels: number;
   readonly features: readonly string[];
+  /** Whether other shares of the agencies could make a better plan; null: nothing is shared. */
+  readonly bestShares: boolean | null;
 }
 
 /**
@@ -25,10 +27,14 @@ export function judge(highs: Highs, { input, shortages }: Generated, told: Gener
   const rules = new Rules(told.input, told.shortages);
   const { networks, main, keeps } = solveNetworks(readFacts(input, shortages));
   const inside = networks.find((solved) => solved !== main);
+  const before = inside ? linesOf(inside) : [];
+  const shares = sharesOf(main.model.problem);
   const levels = [
     ...(inside ? compared(highs, inside, insideModel(rules, keeps)) : []),
-    ...compared(highs, main, mainModel(rules, keeps, inside ? linesOf(inside) : [], sharesOf(main.model.problem))),
+    ...compared(highs, main, mainModel(rules, keeps, before, shares)),
   ];
+  const whole = beforeSenders(mainModel(rules, keeps, before, []));
+  const anyShares = shares.length === 0 ? [] : compared(highs, main, whole).slice(0, whole.levels.length);
   const [most = 0] = refereeValues(highs, keptModel(rules));
   const held = networks.reduce((sum, { certificate }) => sum + certificate.find((level) => level.name === 'pins')!.value, 0);
   const plan = propose(input, shortages);
@@ -36,7 +42,7 @@ export function judge(highs: Highs, { input, shortages }: Generated, told: Gener
     ...levels.filter((level) => level.ours !== level.theirs).map((level) => `${level.name}: ${level.ours}, HiGHS ${level.theirs}`),
     ...(held === most ? [] : [`lines kept: ${held}, HiGHS ${most}`]),
   ];
-  return { wrong, levels: levels.length, features: featuresOf(input, shortages, plan) };
+  return { wrong, levels: levels.length, features: [...featuresOf(input, shortages, plan), ...(shares.length > 0 ? [SHARED] : [])], bestShares: shares.length === 0 ? null : anyShares.every((level) => level.ours === level.theirs) };
 }
 
 function compared(highs: Highs, { model, certificate }: Solved, referee: RefereeModel): readonly { name: string; ours: string; theirs: string }[] {
@@ -56,4 +62,10 @@ function linesOf({ model: { problem }, assignments }: Solved): readonly Reassign
 
 function left({ movers }: Problem, mover: number): Pick<Reassigned, 'person' | 'left'> {
   return { person: movers[mover]!.key, left: movers[mover]!.mainField! };
+}
+
+/** The levels above the burden of senders, which the engine counts share by share. */
+function beforeSenders({ levels, gains, objectives, ...model }: RefereeModel): RefereeModel {
+  const end = levels.indexOf('sender-and-distance');
+  return { ...model, levels: levels.slice(0, end), gains: gains.slice(0, end), objectives: objectives.slice(0, end) };
 }

@@ -4,6 +4,7 @@ import type { StaffingCase } from '../../../../shared/norms/staffing-case.ts';
 import { certificateFile, inputText } from '../../../../shared/proposals/certificate.ts';
 import type { CertificateFile } from '../../../../shared/proposals/certificate.ts';
 import type { PlanResult } from '../../../../shared/proposals/result.ts';
+import { sharesPlaces } from '../../../../shared/proposals/shares.ts';
 import { firstDifference, verifyPlan } from '../../../../shared/proposals/verify-plan.ts';
 import { computeShortages } from '../../../../shared/shortages/shortages.ts';
 import type { WorkbookPort } from '../../workbook/port.ts';
@@ -31,6 +32,8 @@ export interface CertificateCheck {
   /** data: the sheets are those it was made from; plan: both checkers and everything that follows from the proof; statement: order, weights and period. */
   readonly steps: readonly { readonly step: CertificateStep; readonly wrong: string | null }[];
   readonly holds: boolean;
+  /** It holds for the shares of agencies that give several measures, one of them limited. */
+  readonly shares: boolean;
   readonly lines: number;
   readonly levels: number;
 }
@@ -55,7 +58,7 @@ export async function verifyCertificate(port: WorkbookPort, text: string, name: 
     { step: 'plan', wrong: wrongPlan },
     { step: 'statement', wrong: firstDifference(certificateFile(input, plan, certificate.inputDigest), certificate) },
   ];
-  return { steps, holds: steps.every(({ wrong }) => wrong === null), lines: plan.lines.length, levels: plan.certificate.levels.length };
+  return { steps, holds: steps.every(({ wrong }) => wrong === null), shares: sharesPlaces(input), lines: plan.lines.length, levels: plan.certificate.levels.length };
 }
 
 function readCertificate(text: string, name: string): CertificateFile {
