@@ -74,9 +74,14 @@ export function need(value: string | undefined, option: string): string {
 
 /** The one file of the command; FlowError 'word-too-many' when further words follow, so that none is passed over in silence. */
 export function onlyFile(args: Args): string {
-  const file = need(args.words[0], cliSentences[args.lang].file);
+  const file = needFile(args, 0);
   refuseMoreWords(args, 1);
   return file;
+}
+
+/** The file among the words after the command, 0 the first; FlowError 'option-missing' that names it in the person's language. */
+export function needFile({ words, lang }: Args, at: number): string {
+  return need(words[at], cliSentences[lang].file);
 }
 
 /** The result's file of --out; FlowError 'option-missing' | 'out-not-xlsx'. */

@@ -69,7 +69,7 @@ describe('what people give to the command line', () => {
     [['check', 'samples'], /«samples» là thư mục/], [['check'], /Thiếu TỆP\./], [['check', '--lang', 'en'], /FILE is missing/], [['merge', 'tong.xlsx'], /Thiếu TỆP\./],
     [['fix', 'samples/dien-bien.xlsx', '--out', 'a.txt'], /«a\.txt» không có đuôi \.xlsx/], [['merge', 'tong.csv', 'samples/dien-bien.xlsx'], /«tong\.csv» không có đuôi/],
     [['run', 'samples/dien-bien.xlsx', '--out', 'a.xlsx', '--server', 'foo'], /«foo» không phải địa chỉ máy chủ/],
-    [['template', 'sender'], /Thiếu --name, --out\./], [['template', 'commune', '--code', '03176'], /Thiếu --out\./],
+    [['template', 'sender'], /Thiếu --name, --out\./], [['verify'], /Thiếu TỆP\./], [['versions', 'list'], /Thiếu TỆP\./], [['template', 'commune', '--code', '03176'], /Thiếu --out\./],
   ])('%j is told what to write', async (words, told) => {
     expect(await cli(...words)).toMatchObject({ exit: 2, out: '', err: expect.stringMatching(told) });
   });

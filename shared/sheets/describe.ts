@@ -10,6 +10,7 @@ import type { RawSheet, RawWorkbook } from './raw.ts';
 import { isBlank, shownText } from './read-cell.ts';
 import { cellAddress } from './address.ts';
 import { isOwners } from './table-report.ts';
+import { isNumberingTitle } from './title-index.ts';
 
 /** How one page is read: plain data, for people to look at and correct (mapping.ts). */
 export interface PageReading {
@@ -40,7 +41,8 @@ export interface ColumnReading {
   readonly title: string;
   /** null: kept, not read. */
   readonly target: ColumnTarget | null;
-  readonly how: Placing;
+  /** 'numbering': the numbers of the rows, which nobody has to read. */
+  readonly how: Placing | 'numbering';
   /** Key of the date column whose days stand here, beside what the target says: the year of birth below Nam and Nữ. */
   readonly holds?: string;
   /** What the first filled cells show. */
@@ -72,11 +74,20 @@ function describeTable(table: Table, date1904: boolean, of: WorkbookKind | null)
   return {
     kind: decl.key, header: { first: header.firstRow, last: header.lastRow },
     columns: header.columns.map(({ index, title, how }): ColumnReading => ({
-      index, title, how, target: targetOf(header, index, how), ...holdsOf(header, index), samples: samplesOf(sheet, body.data, index, date1904, isDate(table, index)),
+      index, title, how: how === 'none' && isNumbering(sheet, body.data, index, title) ? 'numbering' : how,
+      target: targetOf(header, index, how), ...holdsOf(header, index), samples: samplesOf(sheet, body.data, index, date1904, isDate(table, index)),
     })),
     rows: { data: body.data.length, totals: body.totals.map(({ row }) => row), repeated: body.repeated, notes: body.notes },
     missing: Object.entries(decl.columns).flatMap(([key, { required }]) => (required && !isPlaced(header, key) && !isSaid(key) ? [key] : [])),
   };
+}
+
+/** «TT», «STT» over whole numbers: «Số» may also head numbers of documents. */
+function isNumbering(sheet: RawSheet, rows: readonly number[], index: number, title: string): boolean {
+  return isNumberingTitle(title) && rows.slice(0, 200).every((row) => {
+    const cell = sheet.rows[row - 1]?.[index];
+    return isBlank(cell) || Number.isInteger(cell) || (typeof cell === 'string' && /^\s*\d+\.?\s*$/.test(cell));
+  });
 }
 
 function targetOf(header: Header, index: number, how: Placing): ColumnTarget | null {

@@ -1,6 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
 import { nearest } from '../text/near.ts';
-import { tightKey } from '../text/match-key.ts';
 import { cellAddress, columnLetters } from './address.ts';
 import { holds, LOOKED_AT } from './column-content.ts';
 import type { Header } from './find-header.ts';
@@ -12,9 +11,7 @@ import type { RawCell } from './raw.ts';
 import { isBlank } from './read-cell.ts';
 import type { TableContext } from './read-table.ts';
 import { readingFinding } from './reading-findings.ts';
-
-/** Row numbers that people add; expected, so not worth a finding. */
-const NUMBERING_TITLES: ReadonlySet<string> = new Set(['stt', 'tt', 'sott', 'so', 'no', 'sothutu']);
+import { isNumberingTitle } from './title-index.ts';
 
 /** What is said of a table as a whole: its header, its columns, the rows that are no data. */
 export class TableReport {
@@ -45,7 +42,7 @@ export class TableReport {
     }
     const suggested = this.missingColumns(isSaid);
     for (const { index, title } of this.unplaced()) {
-      if (!suggested.has(index) && !NUMBERING_TITLES.has(tightKey(title))) this.report('column-extra', this.headerPlace(index, title), { column: title });
+      if (!suggested.has(index) && !isNumberingTitle(title)) this.report('column-extra', this.headerPlace(index, title), { column: title });
     }
     this.hiddenColumns();
   }

@@ -42,3 +42,10 @@ function keyOf(title: string): string {
   keys.set(title, key);
   return key;
 }
+
+/** Row numbers that people add: expected, so not worth a finding. */
+const NUMBERING_TITLES: ReadonlySet<string> = new Set(['stt', 'tt', 'sott', 'so', 'no', 'sothutu']);
+
+export function isNumberingTitle(title: string): boolean {
+  return NUMBERING_TITLES.has(tightKey(title));
+}

@@ -29,6 +29,11 @@ export const VERSIONS_SHEET = 'So sánh phương án';
 export const WHAT_IF_SHEET = 'Thử phương án khác';
 /** Only there once both policies were compared. */
 export const POLICIES_SHEET = 'So sánh hai cách ưu tiên';
+/** Every sheet that the software makes of plans: none of them is a person's own data. */
+export function planSheetNames(): readonly string[] {
+  return [...resultSheetNames(), COMPARISON_SHEET, GONE_SHEET, VERSIONS_SHEET, WHAT_IF_SHEET, POLICIES_SHEET];
+}
+
 export type ResultSheetKey = keyof typeof RESULT_SHEETS;
 
 export function resultSheetNames(): readonly string[] {

@@ -8,7 +8,7 @@ import { certificate as vi } from '../../../shared/i18n/vi/certificate.ts';
 import { ladderIn } from '../../../shared/i18n/ladder.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
 import { certificateText } from '../../../shared/proposals/certificate.ts';
-import { need, onlyFile, refuseMoreWords } from '../args.ts';
+import { need, needFile, onlyFile, refuseMoreWords } from '../args.ts';
 import type { Args } from '../args.ts';
 import { openWorkbook, refuseSameFile, saveBytes } from '../files.ts';
 
@@ -25,7 +25,7 @@ export async function certificate(args: Args, print: (line: string) => void): Pr
 
 /** cli verify FILE CERT.json: exit 0 when the certificate holds for the workbook, 1 when it does not. */
 export async function verify(args: Args, print: (line: string) => void): Promise<number> {
-  const file = need(args.words[0], 'FILE');
+  const file = needFile(args, 0);
   const path = need(args.words[1], 'CERT.json');
   refuseMoreWords(args, 2);
   const text = await readFile(path, 'utf8').catch(() => {

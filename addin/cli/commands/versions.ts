@@ -7,7 +7,7 @@ import { versions as vi } from '../../../shared/i18n/vi/versions.ts';
 import type { PlanVersion } from '../../../shared/tables/versions.ts';
 import { factsText, keptText } from '../../../shared/tables/versions-table.ts';
 import { FlowError } from '../../src/flows/flow-error.ts';
-import { need, refuseMoreWords } from '../args.ts';
+import { need, needFile, refuseMoreWords } from '../args.ts';
 import type { Args } from '../args.ts';
 import { openWorkbook, refuseSameFile, saveWorkbook } from '../files.ts';
 
@@ -16,8 +16,8 @@ type Print = (line: string) => void;
 /** cli versions list FILE | keep FILE NAME --out OUT | drop FILE NAME --out OUT | compare FILE NAME [NAME] --out OUT: the plans kept in a workbook. */
 export async function versions(args: Args, print: Print, complain: Print): Promise<number> {
   const words = args.lang === 'en' ? en : vi;
-  const [action = '', file, name, second] = args.words;
-  const port = await openWorkbook(need(file, 'FILE'));
+  const [action = '', , name, second] = args.words;
+  const port = await openWorkbook(needFile(args, 1));
   if (action === 'list') {
     refuseMoreWords(args, 2);
     const found = await listVersions(port);
@@ -26,9 +26,9 @@ export async function versions(args: Args, print: Print, complain: Print): Promi
     return 0;
   }
   const out = need(args.out, '--out');
-  await refuseSameFile(need(file, 'FILE'), out);
+  await refuseSameFile(needFile(args, 1), out);
   refuseMoreWords(args, action === 'compare' ? 4 : 3);
-  const wanted = need(name, 'NAME');
+  const wanted = need(name, cliSentences[args.lang].name);
   const say = { keep: words.cliKept, drop: words.cliRemoved, compare: words.cliCompared }[action];
   if (say === undefined) throw new FlowError('usage');
   const made = action === 'keep' ? await keepVersion(port, { name: wanted, by: args.by ?? '', at: localMinute(new Date()) })

@@ -13,7 +13,7 @@ import type { RawWorkbook } from '../../../shared/sheets/raw.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
 import { SOURCES_SHEET } from '../../../shared/tables/merge-tables.ts';
 import { PAYROLL_SHEET } from '../../../shared/tables/payroll-table.ts';
-import { COMPARISON_SHEET, POLICIES_SHEET, WHAT_IF_SHEET, resultSheetNames } from '../../../shared/tables/names.ts';
+import { planSheetNames } from '../../../shared/tables/names.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { buildCase, periodIsUsable } from './build-case.ts';
 import { FlowError, stopIfCancelled } from './flow-error.ts';
@@ -44,7 +44,7 @@ export async function readWorkbook(port: WorkbookPort, { signal, onProgress }: F
 
 /** Names of the sheets that are read: a person's, in tab order. */
 export async function dataSheets(port: WorkbookPort): Promise<readonly string[]> {
-  const ours = new Set([...resultSheetNames(), PAYROLL_SHEET, SOURCES_SHEET, COMPARISON_SHEET, POLICIES_SHEET, WHAT_IF_SHEET]);
+  const ours = new Set([...planSheetNames(), PAYROLL_SHEET, SOURCES_SHEET]);
   return (await port.sheets()).map((sheet) => sheet.name).filter((name) => !ours.has(name));
 }
 

@@ -64,3 +64,15 @@ test('a preview tells what each column is and why, under corrections not saved y
   expect(mapped.tables[0]!.columns[3]).toMatchObject({ target: 'fullName', how: 'mapped' });
   expect(roster([{ sheet: 'Nhân sự', kind: 'ignore', columns: [] }]).tables).toEqual([]);
 });
+
+test('the row numbers of a list are known as such; a column «Số» that holds something else is not', async () => {
+  const port = await workbook({ 'Chức vụ': 'Số' });
+  const sheet = port.model.mustSheet('Nhân sự');
+  const last = sheet.columnCount;
+  sheet.setValue(0, last, 'TT');
+  sheet.setValue(1, sheet.rows[0]!.indexOf('Số'), '12/QĐ-UBND');
+  for (const row of [1, 2]) sheet.setValue(row, last, row);
+  const { pages } = preview(await port.read(), []);
+  const columns = pages.find((page) => page.sheet === 'Nhân sự')!.tables[0]!.columns;
+  expect(columns.filter(({ title }) => title === 'TT' || title === 'Số').map(({ title, how, target }) => [title, how, target])).toEqual([['Số', 'none', null], ['TT', 'numbering', null]]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VERSIONS_SHEET } from '../../../shared/tables/names.ts';
+import { dataSheets } from './check.ts';
 import { openInExcel } from '../../testing/excel-host/node.ts';
 import { PlanSheet, reviewScene } from '../../testing/review-scene.ts';
 import { OfficeWorkbook } from '../office/office-workbook.ts';
@@ -39,6 +40,8 @@ describe('versions of a plan', () => {
     expect(page.rows.map((cells) => cells.join(' ')).join('\n')).toContain('(1). «Trình lần 1»');
     await runPlan(excel, compute, { lang: 'vi' });
     expect(book.model.sheet(VERSIONS_SHEET)).toBeDefined();
+    // a page of ours is none of the person's: it is neither read nor said to be unknown
+    expect(await dataSheets(excel)).not.toContain(VERSIONS_SHEET);
   }, 60_000);
 
   it('keep no name of a person who is sent, take no name twice, are bounded, and go when asked', async () => {

@@ -19,6 +19,7 @@ export const cli: Record<keyof typeof vi, string> = {
   npm run -s cli -- template province --province 11 --out F.xlsx
 Exit code of check: 0 no errors, 1 errors found, 2 file unusable. Of merge: 0 all merged, 1 a file was left out or holds errors, 2 nothing could be merged. Of run: 0 written, 2 file unusable, 3 Worker or certificate failure.`,
   file: 'FILE',
+  name: 'NAME',
   result: 'OUT.xlsx',
   error: 'Must fix',
   warning: 'Please review',

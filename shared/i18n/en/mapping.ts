@@ -30,7 +30,7 @@ export const mapping: MappingTexts = {
   samples: 'Examples: {samples}',
   noSamples: 'No data yet',
   how: {
-    exact: 'its own header', alias: 'another name of the column', near: 'a similar header', option: 'ticked with x', mapped: 'chosen', ignored: 'not read', none: 'not recognised', duplicate: 'same name twice, not read',
+    exact: 'its own header', alias: 'another name of the column', near: 'a similar header', option: 'ticked with x', mapped: 'chosen', ignored: 'not read', numbering: 'row numbers', none: 'not recognised', duplicate: 'same name twice, not read',
   },
   save: 'Save and check again',
   reset: 'Drop the choices of this sheet',

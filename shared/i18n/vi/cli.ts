@@ -17,6 +17,7 @@ export const cli = {
   npm run -s cli -- template province --province 11 --out F.xlsx
 Mã thoát của check: 0 không có lỗi, 1 có lỗi, 2 không dùng được tệp. Của merge: 0 đã gộp hết, 1 có tệp chưa gộp hoặc có lỗi, 2 không gộp được tệp nào. Của run: 0 đã ghi, 2 không dùng được tệp, 3 máy chủ hoặc bước kiểm tra phương án lỗi.`,
   file: 'TỆP',
+  name: 'Tên',
   result: 'KẾT_QUẢ.xlsx',
   error: 'Phải sửa',
   warning: 'Cần xem lại',

@@ -29,7 +29,7 @@ export const mapping = {
   samples: 'Ví dụ: {samples}',
   noSamples: 'Chưa có dữ liệu',
   how: {
-    exact: 'đúng tiêu đề', alias: 'tên khác của cột', near: 'tiêu đề gần giống', option: 'đánh dấu x', mapped: 'đã chọn', ignored: 'không đọc', none: 'chưa rõ là cột nào', duplicate: 'trùng tên, không đọc',
+    exact: 'đúng tiêu đề', alias: 'tên khác của cột', near: 'tiêu đề gần giống', option: 'đánh dấu x', mapped: 'đã chọn', ignored: 'không đọc', numbering: 'số thứ tự', none: 'chưa rõ là cột nào', duplicate: 'trùng tên, không đọc',
   },
   save: 'Lưu và kiểm tra lại',
   reset: 'Bỏ các lựa chọn của trang này',
