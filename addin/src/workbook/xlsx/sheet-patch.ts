@@ -118,22 +118,29 @@ class CellPatch {
     this.#out.push(`<${this.#prefix}row${attributes}>`);
     this.#at = tag.end;
     let column = -1;
+    let next = lowestOf(wanted);
     let cell = tag.kind === 'empty' ? null : scanner.next();
-    for (; cell && cell.kind !== 'close'; cell = scanner.next()) {
-      const { end } = scanner.skip(cell);
+    for (; cell && cell.kind !== 'close' && wanted.size > 0; cell = scanner.next()) {
+      const { end } = cell.name === 'c' ? scanner.skipFlat(cell) : scanner.skip(cell);
       if (cell.name !== 'c') continue;
       column = parseCell(attribute(cell.attributes, 'r') ?? '')?.column ?? column + 1;
+      if (next > column) continue;
       this.#copyTo(cell.start);
       this.#out.push(this.#newCells(row, column, rowXf));
       const touch = wanted.get(column);
-      if (!touch) continue;
-      wanted.delete(column);
-      this.#out.push(this.#cell(row, column, attribute(cell.attributes, 's'), touch, this.#text.slice(cell.start, end)));
-      this.#at = end;
+      if (touch) {
+        wanted.delete(column);
+        this.#out.push(this.#cell(row, column, attribute(cell.attributes, 's'), touch, this.#text.slice(cell.start, end)));
+        this.#at = end;
+      }
+      next = lowestOf(wanted);
     }
-    if (cell) this.#copyTo(cell.start);
+    // a cell that nobody touched was begun
+    if (cell && cell.kind !== 'close') scanner.place = cell.start;
+    const close = cell && (cell.kind === 'close' ? cell : scanner.skipFlat(tag));
+    if (close) this.#copyTo(close.start);
     this.#out.push(this.#newCells(row, Number.POSITIVE_INFINITY, rowXf), `</${this.#prefix}row>`);
-    if (cell) this.#at = cell.end;
+    if (close) this.#at = close.end;
     this.#touched.delete(row);
   }
 
@@ -168,9 +175,9 @@ class CellPatch {
   }
 }
 
-function lowestOf(touched: Touched): number {
+function lowestOf(places: ReadonlyMap<number, unknown>): number {
   let lowest = Number.POSITIVE_INFINITY;
-  for (const row of touched.keys()) if (row < lowest) lowest = row;
+  for (const place of places.keys()) if (place < lowest) lowest = place;
   return lowest;
 }
 

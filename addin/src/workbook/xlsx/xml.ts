@@ -86,7 +86,10 @@ export class XmlScanner {
   skipFlat(tag: Tag): { start: number; end: number } {
     const { text } = this;
     const named = text.indexOf(tag.name, tag.start);
-    const start = text.indexOf(`</${text.slice(tag.start + 1, named)}${tag.name}`, tag.end);
+    const last = `</${text.slice(tag.start + 1, named)}${tag.name}`;
+    let start = text.indexOf(last, tag.end);
+    // the end of another whose name begins so is none: </col> for <c>
+    while (start >= 0 && !endsName(text.charCodeAt(start + last.length))) start = text.indexOf(last, start + 1);
     // an end tag inside a comment or CDATA is none
     if (tag.kind === 'empty' || start < 0 || this.#nextAside(tag.end) < start) return this.skip(tag);
     const end = text.indexOf('>', start) + 1;
@@ -147,6 +150,11 @@ function skipAside(text: string, start: number): number {
 }
 
 const ASIDES = [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']] as const;
+
+/** White space, / and >. */
+function endsName(code: number): boolean {
+  return code <= 32 || code === 47 || code === 62;
+}
 
 /** The > that ends a tag: one inside a quoted attribute value does not. */
 function tagEnd(text: string, start: number): number {
