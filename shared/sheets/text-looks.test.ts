@@ -51,3 +51,14 @@ test('letters are told by what fonts could have them', () => {
   expect(lettersIn('Lê') & (LATIN | UNICODE)).toBe(LATIN);
   expect(lettersIn('Nguyễn') & UNICODE).toBe(UNICODE);
 });
+
+test('cells in the last row and the last columns that Excel has take no room for what is blank before them', () => {
+  const rows = 1_048_576;
+  const last = rows - LOOK_ROWS;
+  const block = Array.from({ length: LOOK_ROWS }, (_, row): RawCell[] => (row === LOOK_ROWS - 1 ? Array.from({ length: 2_000 }, (_none, column) => (column % 50 === 0 ? 'Xã' : null)) : []));
+  const looks = new TextLooks(rows);
+  const before = process.memoryUsage().arrayBuffers;
+  for (let column = 0; column < 2_000; column++) looks.look(block, last, column, () => true);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
+  expect(looks.coded(0)?.codes[rows - 1]).toBe(1);
+});

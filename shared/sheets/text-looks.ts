@@ -7,6 +7,8 @@ export const LOOK_ROWS = 256;
 const MOST_COLUMNS = 256;
 /** From so many different cells on, a column of texts of which more than half differ is one of names or keys of people. */
 const MANY_CELLS = 1_000;
+/** Codes of all columns together: one cell in the last row that Excel has must not take the room of a million. */
+const MOST_CODES = 16_000_000;
 /** What a code can tell apart. */
 const MOST_CELLS = 65_000;
 
@@ -31,8 +33,9 @@ class ColumnLooks implements CodedColumn {
   readonly letters: number[] = [0];
   readonly known = new Map<string | number, number>();
 
-  constructor(rows: number) {
-    this.codes = new Uint16Array(rows);
+  /** @param numbered rows that can be numbered: all of the sheet, or none */
+  constructor(rows: number, numbered: number) {
+    this.codes = new Uint16Array(numbered);
     this.untidy = new Uint8Array(Math.ceil(rows / LOOK_ROWS));
   }
 }
@@ -42,6 +45,7 @@ export class TextLooks {
   private readonly rows: number;
   private readonly columns: ColumnLooks[] = [];
   private readonly varied = new Set<number>();
+  private codesLeft = MOST_CODES;
 
   /** @param rows of the sheet */
   constructor(rows: number) {
@@ -54,9 +58,10 @@ export class TextLooks {
    * @param meet told of each text, of those that repeat once; false ends the looking
    */
   look(block: readonly (readonly RawCell[])[], from: number, column: number, meet: (text: string, letters: number) => boolean): number | null {
-    const own = this.columns[column] ??= new ColumnLooks(this.rows);
+    if (!block.some((ofRow) => column < ofRow.length && (typeof ofRow[column] === 'string' || typeof ofRow[column] === 'number'))) return 0;
+    const own = this.columns[column] ??= this.begun(column);
     const { codes, cells, letters, known } = own;
-    let isVaried = column >= MOST_COLUMNS || this.varied.has(column);
+    let isVaried = this.varied.has(column);
     let all = 0;
     for (let row = 0; row < block.length; row++) {
       const ofRow = block[row]!;
@@ -82,6 +87,14 @@ export class TextLooks {
     if (isVaried) this.varied.add(column);
     if ((all & UNTIDY) !== 0) own.untidy[from / LOOK_ROWS] = 1;
     return all;
+  }
+
+  /** A column in which a text or a number was found; one too many is read as one in which most are different. */
+  private begun(column: number): ColumnLooks {
+    const fits = column < MOST_COLUMNS && this.rows <= this.codesLeft;
+    if (fits) this.codesLeft -= this.rows;
+    else this.varied.add(column);
+    return new ColumnLooks(this.rows, fits ? this.rows : 0);
   }
 
   /** The numbered cells of a column; null where most are different. */

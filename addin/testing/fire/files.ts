@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Answered } from './files-case.ts';
@@ -11,8 +12,12 @@ const LIMITS = { openMs: 1_000, megabytes: 200 } as const;
 const SMALL = ['--max-old-space-size=128', '--max-semi-space-size=4', '--expose-gc'];
 /** Cases in one process. */
 const BATCH = 500;
-/** Without a word for so long, a case hangs. */
-const HANGS = 60_000;
+/** A case that takes so much CPU without a word hangs; by the clock only after long, for the machine may have other work. */
+const HANGS = { cpu: 60_000, clock: 900_000 } as const;
+/** How often it is looked at. */
+const LOOKED_AT = 2_000;
+/** Milliseconds of one tick of /proc. */
+const TICK = 10;
 
 /**
  * Mutated packages through opening, checking, changing, marking, saving and opening again, in processes that may hold
@@ -51,20 +56,30 @@ async function batch(from: number, count: number): Promise<{ lines: Line[]; reac
   const lines: Line[] = [];
   let reached = from;
   let hung = false;
-  const kill = (): void => {
+  const now = (): { cpu: number; clock: number } => ({ cpu: cpuOf(child.pid), clock: performance.now() });
+  let heard = now();
+  const timer = setInterval(() => {
+    const { cpu, clock } = now();
+    if (cpu - heard.cpu < HANGS.cpu && clock - heard.clock < HANGS.clock) return;
     hung = true;
     child.kill('SIGKILL');
-  };
-  let timer = setTimeout(kill, HANGS);
+  }, LOOKED_AT);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   for await (const text of createInterface({ input: child.stdout })) {
-    clearTimeout(timer);
-    timer = setTimeout(kill, HANGS);
+    heard = now();
     const line = JSON.parse(text) as Line | number;
     if (typeof line === 'number') reached = line;
     else lines.push(line);
   }
-  clearTimeout(timer);
+  clearInterval(timer);
   const code = await exited;
   return { lines, reached, ended: hung ? 'hangs' : code === 0 ? null : `the process ended with ${code ?? 'a signal'}: out of memory, or a crash` };
+}
+
+/** CPU milliseconds of another process; 0 where the system does not tell, or it has ended. */
+function cpuOf(pid: number | undefined): number {
+  const file = `/proc/${pid}/stat`;
+  // behind the name of the program, which stands in brackets: state, then numbers
+  const fields = existsSync(file) ? readFileSync(file, 'utf8').split(') ').at(-1)!.split(' ') : [];
+  return fields.length === 0 ? 0 : (Number(fields[11]) + Number(fields[12])) * TICK;
 }
