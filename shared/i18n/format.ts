@@ -59,6 +59,11 @@ export function groupedText(value: number, lang: Lang): string {
   return numberText(value, lang).replace(/\B(?=(\d{3})+(?!\d))(?<![.,]\d*)/g, lang === 'vi' ? '.' : ',');
 }
 
+/** The first letter large: a name of the catalogue that begins a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** 2025-10-20 -> 20/10/2025 (Decree 30/2020: leading zeros for days 01-09). Other text is returned unchanged. */
 export function vietnameseDate(iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

@@ -1,5 +1,6 @@
 import { certificate as en } from '../i18n/en/certificate.ts';
 import { certificate as vi } from '../i18n/vi/certificate.ts';
+import { capital } from '../i18n/format.ts';
 import { ladderIn } from '../i18n/ladder.ts';
 import type { Pin } from '../norms/staffing-case.ts';
 import { sharesPlaces } from '../proposals/shares.ts';
@@ -37,7 +38,7 @@ export function certificateTable(context: TableContext): OutputSheet {
       { key: 'result', title: words.columns.result, width: 16, format: 'text', align: 'center' },
     ],
     rows: certificate.levels.map(({ network, name, value, bound }, at) => [
-      at + 1, words.networks[network], terms.levels[name], value, bound,
+      at + 1, words.networks[network], capital(terms.levels[name]), value, bound,
       value === bound ? { value: words.equal, tone: 'good' } : { value: words.unequal, tone: 'error' },
     ]),
     below: [{ text: words.closing, style: 'note' }],

@@ -1,5 +1,5 @@
 import { policies as en } from '../i18n/en/policies.ts';
-import { fill, groupedText } from '../i18n/format.ts';
+import { capital, fill, groupedText } from '../i18n/format.ts';
 import type { Lang, Names } from '../i18n/format.ts';
 import { termsIn } from '../i18n/catalogue-names.ts';
 import { policies as vi } from '../i18n/vi/policies.ts';
@@ -81,7 +81,7 @@ export function policiesTable(compared: ComparedPolicies, names: Names, lang: La
     rows: comparedRows(compared, names, lang).map(({ part, item, even, worst, difference }): OutputCell[] => {
       const align = part === 'lines' ? 'left' : 'right';
       const value = (each: string | number): OutputCell => ({ value: each, align, ...(typeof each === 'number' ? { format: 'int' } : {}) });
-      return [own.parts[part], item, value(even), value(worst), { value: difference, align }];
+      return [own.parts[part], capital(item), value(even), value(worst), { value: difference, align }];
     }),
     below: [{ text: fill(own.alike, { units: compared.comparison.unitsAlike, lines: compared.comparison.linesAlike }, names), style: 'note' }],
     table: 'DP_KQ_HaiCach',

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { capital } from '../../../shared/i18n/format.ts';
 import { ladderIn } from '../../../shared/i18n/ladder.ts';
 import type { PlanResult } from '../../../shared/proposals/result.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/text.tsx';
-import { capital, termsIn } from './result-names.ts';
+import { termsIn } from './result-names.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { capital } from '../../../shared/i18n/format.ts';
 import { listEntries } from '../../../shared/catalog/list-entries.ts';
 import { normsScreen as en } from '../../../shared/i18n/en/norms-screen.ts';
 import type { Names } from '../../../shared/i18n/format.ts';
@@ -7,7 +8,7 @@ import { normsScreen as vi } from '../../../shared/i18n/vi/norms-screen.ts';
 import { useText, useWords } from '../ui/text.tsx';
 import { NO_FILTER, choicesIn } from './norms-units.ts';
 import type { UnitFilter, UnitLine } from './norms-units.ts';
-import { capital, termsIn } from './result-names.ts';
+import { termsIn } from './result-names.ts';
 
 const WORDS = { vi, en };
 

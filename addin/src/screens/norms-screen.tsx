@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { normsScreen as en } from '../../../shared/i18n/en/norms-screen.ts';
-import { vietnameseDate } from '../../../shared/i18n/format.ts';
+import { capital, vietnameseDate } from '../../../shared/i18n/format.ts';
 import type { Names } from '../../../shared/i18n/format.ts';
 import { normsScreen as vi } from '../../../shared/i18n/vi/norms-screen.ts';
 import type { Verdict } from '../../../shared/shortages/result.ts';
@@ -20,7 +20,7 @@ import { NormsFilters } from './norms-filters.tsx';
 import { NO_FILTER, filterUnits, unitLines } from './norms-units.ts';
 import { totalRows } from './norms-rows.ts';
 import { UnitItem } from './norms-unit-item.tsx';
-import { capital, namesIn, termsIn } from './result-names.ts';
+import { namesIn, termsIn } from './result-names.ts';
 import { signed } from './signed.ts';
 import { placeOfRow } from './trace-selection.ts';
 import { useHeadline } from './use-headline.ts';

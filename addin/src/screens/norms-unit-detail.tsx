@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { normsScreen as en } from '../../../shared/i18n/en/norms-screen.ts';
 import { norms as methodsEn } from '../../../shared/i18n/en/norms.ts';
-import { vietnameseDate } from '../../../shared/i18n/format.ts';
+import { capital, vietnameseDate } from '../../../shared/i18n/format.ts';
 import type { Names } from '../../../shared/i18n/format.ts';
 import { normsScreen as vi } from '../../../shared/i18n/vi/norms-screen.ts';
 import { norms as methodsVi } from '../../../shared/i18n/vi/norms.ts';
@@ -16,7 +16,7 @@ import { UnitFields } from './norms-unit-fields.tsx';
 import { UnitHome, UnitPeople } from './norms-unit-people.tsx';
 import type { UnitLine } from './norms-units.ts';
 import { actualRows, personRows, placeRows, quotaRowsOf } from './norms-rows.ts';
-import { capital, termsIn } from './result-names.ts';
+import { termsIn } from './result-names.ts';
 import { signed } from './signed.ts';
 
 const WORDS = { vi, en };

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { capital } from '../../../shared/i18n/format.ts';
 import { normsScreen as en } from '../../../shared/i18n/en/norms-screen.ts';
 import type { Names } from '../../../shared/i18n/format.ts';
 import { normsScreen as vi } from '../../../shared/i18n/vi/norms-screen.ts';
@@ -9,7 +10,7 @@ import { useText, useWords } from '../ui/text.tsx';
 import type { OnRow } from './behind.tsx';
 import { UnitDetail } from './norms-unit-detail.tsx';
 import type { UnitLine } from './norms-units.ts';
-import { capital, termsIn } from './result-names.ts';
+import { termsIn } from './result-names.ts';
 import { signed } from './signed.ts';
 
 const WORDS = { vi, en };

@@ -1,5 +1,6 @@
 import { Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { capital } from '../../../shared/i18n/format.ts';
 import type { Policy } from '../../../shared/catalog/codes.ts';
 import { policies as en } from '../../../shared/i18n/en/policies.ts';
 import { policies as vi } from '../../../shared/i18n/vi/policies.ts';
@@ -9,7 +10,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useShowMore } from '../ui/show-more.tsx';
 import { useText, useWords } from '../ui/text.tsx';
-import { capital, termsIn } from './result-names.ts';
+import { termsIn } from './result-names.ts';
 import type { TaskScreenProps } from './task-screen.ts';
 
 const WORDS = { vi, en };
@@ -25,9 +26,9 @@ const useStyles = makeStyles({
   value: { margin: 0, paddingInlineStart: tokens.spacingHorizontalM },
   difference: { color: tokens.colorNeutralForeground2 },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  head: { textAlign: 'end', verticalAlign: 'bottom', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  head: { width: '1%', textAlign: 'end', verticalAlign: 'bottom', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: 'top' },
-  cell: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
+  cell: { width: 'auto', textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
   note: { display: 'block', color: tokens.colorNeutralForeground2 },
   figure: { textAlign: 'end', padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },

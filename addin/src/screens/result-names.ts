@@ -33,7 +33,3 @@ export function termsIn(lang: Lang): Terms {
 export function fromName(names: Names, code: string): string {
   return patterns.unit.test(code) ? names.unit(code) : names.agency(code);
 }
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { capital } from '../../../shared/i18n/format.ts';
 import type { Names } from '../../../shared/i18n/format.ts';
 import type { NormsResult } from '../../../shared/norms/result.ts';
 import { VERDICTS } from '../../../shared/shortages/result.ts';
 import type { ShortagesResult } from '../../../shared/shortages/result.ts';
 import { useText } from '../ui/text.tsx';
 import { fieldFacts } from './headline.ts';
-import { capital, termsIn } from './result-names.ts';
+import { termsIn } from './result-names.ts';
 
 const FIELDS_SHOWN = 6;
 

@@ -2,7 +2,7 @@ import { director as en } from '../../i18n/en/director.ts';
 import { director as vi } from '../../i18n/vi/director.ts';
 import type { DirectorTexts } from '../../i18n/vi/director.ts';
 import { termsIn } from '../../i18n/catalogue-names.ts';
-import { fill } from '../../i18n/format.ts';
+import { capital, fill } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/format.ts';
 import type { FieldCode } from '../../catalog/codes.ts';
 import { parseCell } from '../../sheets/address.ts';
@@ -114,6 +114,3 @@ function whatText(ref: TraceRef, words: DirectorTexts['trace'], lang: Lang): str
   }
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
