@@ -1,4 +1,4 @@
-/** npm run -s bench -- files | page | checks | worker | worker-sizes | pane | marks | merge | proposals | what-if: measured side by side in one run; the figures to quote are the last lines. */
+/** npm run -s bench -- files | page | checks | worker | worker-sizes | pane | marks | merge | proposals | reasons | what-if: measured side by side in one run; the figures to quote are the last lines. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   files: async () => (await import('./files.ts')).benchFiles(),
   page: async () => (await import('./page.ts')).benchPage(),
@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   marks: async () => (await import('./marks.ts')).benchMarks(),
   merge: async () => (await import('./merge.ts')).benchMerge(),
   'what-if': async () => (await import('./what-if.ts')).benchWhatIf(),
+  reasons: async () => (await import('./reasons.ts')).benchReasons(),
   proposals: async () => (await import('./proposals.ts')).benchProposals(),
 };
 

@@ -3,13 +3,8 @@ import { communesOf, PROVINCES } from '../shared/catalog/communes/index.ts';
 import { smallCase } from '../shared/contract/testing.ts';
 import type { StaffingCase } from '../shared/norms/staffing-case.ts';
 import { generate, LARGE } from '../shared/proposals/testing/generate.ts';
-import { readDataset } from '../shared/sheets/read.ts';
-import { TEMPLATE_IDS } from '../shared/tables/template.ts';
-import { buildCase } from '../addin/src/flows/build-case.ts';
-import { MemoryWorkbook } from '../addin/src/workbook/memory.ts';
-import { provinceWorkbook } from '../addin/testing/generate/province.ts';
-import { randomProvince, type RandomProvinceOptions } from '../addin/testing/generate/random-province.ts';
 import { MAX_BODY_BYTES } from '../worker/src/middleware/message.ts';
+import { provinceCase, SIZES } from './province-case.ts';
 import { openWorkerHeap } from './worker-heap.ts';
 import type { WorkerHeap } from './worker-heap.ts';
 import { INSPECTOR_PORT } from './workerd.ts';
@@ -24,13 +19,10 @@ import type { Workerd } from './workerd.ts';
  * of workerd's whole process during a request, without the inspector. The system counts it without a gap, so it bounds
  * the heap from above, with the program, its threads and the bytes of the messages, and what earlier requests left.
  */
-const SIZES = [45, 124, 400] as const;
 const ROUTES = ['norms', 'proposals'] as const;
 type Route = (typeof ROUTES)[number];
 const RUNS = 3;
 const MB = 2 ** 20;
-/** A pool grows with its province: the sample of Lâm Đồng has 124 units and some 400 candidates. */
-const CANDIDATES_PER_UNIT = 3;
 
 /** Lines of the Worker's script, in the order in which a request passes them. */
 const VALIDATED = 'validationFunc(value, c)';
@@ -64,7 +56,7 @@ export async function benchSizes(target: Workerd): Promise<readonly string[]> {
   const atRest = target.memory();
   const refused = await refusedUnknownKeys(target.origin);
   const cases = [];
-  for (const units of SIZES) cases.push(await caseOf(units, { units, candidates: units * CANDIDATES_PER_UNIT, province: '79', with: ['01', '38'] }));
+  for (const units of SIZES) cases.push(await provinceCase(units));
   const timed = new Map<string, Answered>();
   for (const input of cases) {
     for (const route of ROUTES) {
@@ -91,11 +83,6 @@ export async function benchSizes(target: Workerd): Promise<readonly string[]> {
 /** A long run is told as it goes. */
 function told(route: string, units: number, text: string): void {
   console.error(`${route}, ${units} units: ${text}`);
-}
-
-async function caseOf(seed: number, options: RandomProvinceOptions): Promise<StaffingCase> {
-  const workbook = MemoryWorkbook.of(provinceWorkbook(await randomProvince(seed, options)), 'province.xlsx', { template: TEMPLATE_IDS.province });
-  return buildCase(readDataset(await workbook.read()).dataset, []).input;
 }
 
 async function fastest(target: Workerd, route: Route, input: StaffingCase): Promise<Answered> {

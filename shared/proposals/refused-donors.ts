@@ -1,5 +1,5 @@
 import { judgeDonor } from '../eligibility/donor.ts';
-import type { RuleCode } from '../eligibility/rules.ts';
+import { RULE_CODES, type RuleCode } from '../eligibility/rules.ts';
 import type { NormsResult } from '../norms/result.ts';
 import { byProtocol, byText } from '../norms/order.ts';
 import type { StaffingCase } from '../norms/staffing-case.ts';
@@ -24,5 +24,21 @@ export function refusedDonors(input: StaffingCase, norms: Pick<NormsResult, 'uni
     const person = people.get(key);
     const rule = person === undefined ? null : judgeDonor(person).rule;
     return rule === null ? [] : [{ person: key, unit, rule }];
+  }));
+}
+
+/** How many people one rule keeps in one commune; their keys as in `refusedDonors`. */
+export interface RefusalCount {
+  readonly unit: string;
+  readonly rule: RuleCode;
+  readonly people: readonly string[];
+}
+
+/** The same people by commune, in the order given, and rule; each person once. */
+export function refusalCounts(donors: readonly RefusedDonor[]): readonly RefusalCount[] {
+  const byUnit = Map.groupBy(donors, ({ unit }) => unit);
+  return [...byUnit].flatMap(([unit, refused]) => RULE_CODES.flatMap((rule): RefusalCount[] => {
+    const people = refused.filter((donor) => donor.rule === rule).map(({ person }) => person);
+    return people.length === 0 ? [] : [{ unit, rule, people }];
   }));
 }

@@ -12,6 +12,7 @@ import { planTable } from './plan-table.ts';
 import { reviewTable } from './review-table.ts';
 import type { ResultInput } from './result-input.ts';
 import { staffingTable } from './staffing-table.ts';
+import { refusedPeopleTable, refusedTable } from './refused-tables.ts';
 import { sendersTable } from './senders-table.ts';
 import { unfilledTable } from './unfilled-table.ts';
 import { unusedTable } from './unused-table.ts';
@@ -21,6 +22,6 @@ import { weeklyTable } from './weekly-table.ts';
 export function resultTables(result: ResultInput, lang: Lang): readonly OutputSheet[] {
   const context = contextOf(result, lang);
   return [
-    findingsTable, staffingTable, normsTable, fieldsTable, homeTable, planTable, reviewTable, unfilledTable, unusedTable, sendersTable, weeklyTable, leaderPage, certificateTable, logTable,
+    findingsTable, staffingTable, normsTable, fieldsTable, homeTable, planTable, reviewTable, unfilledTable, unusedTable, refusedTable, refusedPeopleTable, sendersTable, weeklyTable, leaderPage, certificateTable, logTable,
   ].map((table) => table(context));
 }

@@ -13,6 +13,8 @@ export const RESULT_SHEETS = {
   review: 'Ý kiến thẩm định',
   unfilled: 'Nhu cầu chưa bố trí được',
   unused: 'Người chưa được bố trí',
+  refused: 'Không được điều động',
+  refusedPeople: 'Từng người không điều động',
   senders: 'Giới hạn của nơi cử',
   weekly: 'Lịch kiêm nhiệm',
   certificate: 'Kết quả kiểm tra phương án',

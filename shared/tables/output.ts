@@ -25,8 +25,8 @@ export interface OutputSheet {
   /** Heat map over the columns from..to (0-based, inclusive) of the rows: 0 pale, more is darker. */
   readonly heat?: { readonly from: number; readonly to: number };
   readonly chart?: OutputChart;
-  /** pagesWide: a wide sheet goes over so many pages, with the frozen columns on each. lastColumn (0-based): columns to the right of it are for the screen and are not printed. */
-  readonly print: { readonly landscape: boolean; readonly repeatHeader: boolean; readonly fitWidth: boolean; readonly onePage?: boolean; readonly lastColumn?: number; readonly pagesWide?: number };
+  /** pagesWide: a wide sheet goes over so many pages, with the frozen columns on each. lastColumn (0-based): columns to the right of it are for the screen and are not printed. headOnly: neither are the rows and what stands below them. */
+  readonly print: { readonly landscape: boolean; readonly repeatHeader: boolean; readonly fitWidth: boolean; readonly onePage?: boolean; readonly lastColumn?: number; readonly pagesWide?: number; readonly headOnly?: true };
   readonly visibility?: 'visible' | 'hidden' | 'veryHidden';
   /** Tab colour, six hex digits. */
   readonly tab?: string;

@@ -1,8 +1,7 @@
-import type { FieldCode } from '../catalog/codes.ts';
 import { RULES } from '../eligibility/rules.ts';
 import { ladderIn } from '../i18n/ladder.ts';
+import { refusedIn } from '../i18n/refused.ts';
 import { refusedDonors } from '../proposals/refused-donors.ts';
-import type { RefusedDonor } from '../proposals/refused-donors.ts';
 import type { UnusedPerson } from '../proposals/result.ts';
 import { listSheet } from './context.ts';
 import type { TableContext } from './context.ts';
@@ -10,19 +9,18 @@ import { judgedDays } from './line-facts.ts';
 import { RESULT_SHEETS } from './names.ts';
 import type { OutputCell, OutputSheet } from './output.ts';
 import { reasonText } from './plan-table.ts';
+import { basisOf } from './refused-tables.ts';
 import { mainLevels, priceText } from './price-text.ts';
 
 /**
  * Người chưa được bố trí: everybody of the pool and of the concurrent list without a line, the rule that refused with
- * its document and status, why the plan does without them and what it would cost to send them all the same. After them
- * the people of communes over their quota who may not be transferred.
+ * its document and status, why the plan does without them and what it would cost to send them all the same.
  */
 export function unusedTable(context: TableContext): OutputSheet {
   const { result, lang, texts, say, warnings } = context;
   const own = ladderIn(lang).unused;
   const { unused } = result.plan;
   const donors = refusedDonors(result.input, result.norms);
-  const fieldOf = new Map(result.input.people.map(({ key, mainField }) => [key, mainField]));
   const refused = unused.filter(({ reason }) => reason.code === 'unused-ineligible').length;
   return listSheet({
     key: 'unused',
@@ -30,7 +28,7 @@ export function unusedTable(context: TableContext): OutputSheet {
     above: [
       { text: own.title, style: 'title' },
       ...(unused.length === 0 ? [] : [{ text: say(own.intro, { count: unused.length, refused }), style: 'subtitle' } as const]),
-      ...(donors.length === 0 ? [] : [{ text: say(own.donors, { count: donors.length }), style: 'subtitle' } as const]),
+      ...(donors.length === 0 ? [] : [{ text: say(refusedIn(lang).pointer, { count: donors.length, name: RESULT_SHEETS.refused }), style: 'note' } as const]),
       { text: own.status, style: 'note' },
       ...warnings,
     ],
@@ -47,8 +45,8 @@ export function unusedTable(context: TableContext): OutputSheet {
       { key: 'reason', title: own.reason, width: 46, format: 'text', wrap: true },
       { key: 'price', title: own.price, width: 40, format: 'text', wrap: true },
     ],
-    rows: [...unused.map((each) => cells(context, each)), ...donors.map((each) => donorCells(context, each, fieldOf.get(each.person) ?? null))].map((row, at) => [at + 1, ...row]),
-    below: unused.length + donors.length === 0 ? [{ text: own.none, style: 'note' }] : [],
+    rows: unused.map((each, at) => [at + 1, ...cells(context, each)]),
+    below: unused.length === 0 ? [{ text: own.none, style: 'note' }] : [],
     table: 'DP_KQ_ChuaCu',
     freezeColumns: 3,
     tab: '8A8886',
@@ -74,17 +72,4 @@ function cells(context: TableContext, { person, measure, reason, price }: Unused
     reasonText(context, reason),
     price === null ? '' : priceText(mainLevels(result.plan), price, { lang, names, nobody: result.input.settings.weights.nobody }),
   ];
-}
-
-function donorCells(context: TableContext, { person, unit, rule }: RefusedDonor, field: FieldCode | null): OutputCell[] {
-  const { names, terms, lang } = context;
-  return [
-    person, names.person(person), names.measure('transfer'), names.unit(unit), field ? names.field(field) : '',
-    { value: terms.eligibility.no, tone: 'error' }, terms.rules[rule], basisOf(RULES[rule], context), ladderIn(lang).unused.donorReason, '',
-  ];
-}
-
-function basisOf({ document, article, status }: (typeof RULES)[keyof typeof RULES], { terms }: TableContext): string {
-  const source = [document, article].filter(Boolean).join(', ');
-  return `${source === '' ? terms.noDocument : source} (${terms.ruleStatus[status]})`;
 }

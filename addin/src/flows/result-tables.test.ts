@@ -257,20 +257,45 @@ describe('what counts nowhere', () => {
   });
 });
 
-describe('Người chưa được bố trí', () => {
-  it('lists the people of the pool, then everybody of a commune over its quota whom a rule keeps there, with the rule', () => {
-    const { rows } = sheet('unused');
+describe('people who are not sent', () => {
+  it('lists the people of the pool alone, and says where those of the communes stand', () => {
+    expect(column(sheet('unused'), 'key')).toEqual(result.plan.unused.map(({ person }) => person));
+    expect(lines(sheet('unused'))).toContain(RESULT_SHEETS.refused);
+  });
+
+  it('lists everybody of a commune over its quota whom a rule keeps there, with the rule, and counts them by commune and rule', () => {
     const donors = refusedDonors(result.input, result.norms);
+    const people = sheet('refusedPeople');
     expect(donors.length).toBeGreaterThan(0);
-    expect(rows.map((row) => value(row[1]))).toEqual([...result.plan.unused, ...donors].map(({ person }) => person));
-    for (const row of rows.slice(result.plan.unused.length)) expect([value(row[6]), value(row[8]) !== '']).toEqual(['Không', true]);
+    expect(column(people, 'key')).toEqual(donors.map(({ person }) => person));
+    expect(people.print.headOnly).toBe(true);
+    const counts = sheet('refused');
+    expect(sum(column(counts, 'count'))).toBe(donors.length);
+    const pairs = (of: OutputSheet) => column(of, 'unit').map((unit, at) => `${unit}: ${column(of, 'rule')[at]}`);
+    const listed = Map.groupBy(pairs(people), (pair) => pair);
+    expect(pairs(counts)).toEqual([...new Set(pairs(counts))]);
+    expect(pairs(counts).map((pair) => listed.get(pair)?.length)).toEqual(column(counts, 'count'));
+    expect(counts.rows.length).toBeLessThan(donors.length / 3);
+    for (const rule of new Set(column(counts, 'rule'))) expect(lines(counts)).toMatch(new RegExp(`${rule}: \\d+ người\\. Căn cứ: .+\\)\\.`));
+    expect(runJson(result, 'vi').refusedDonors.flatMap((each) => each.people)).toHaveLength(donors.length);
+    for (const { count, people: keys } of runJson(result, 'vi').refusedDonors) expect(keys).toHaveLength(count);
+  });
+
+  it('says why the lists are empty where transfer is switched off', () => {
+    const { settings } = result.input;
+    const off = { ...result, input: { ...result.input, settings: { ...settings, measures: { ...settings.measures, transfer: false } } } };
+    for (const key of ['refused', 'refusedPeople']) {
+      const table = sheet(key, resultTables(off, 'vi'));
+      expect([table.rows.length, table.print.headOnly]).toEqual([0, undefined]);
+      expect(lines(table)).toMatch(/đang tắt/);
+    }
   });
 });
 
 describe('run JSON', () => {
   it('has the keys of the stable interface', () => {
     const json = runJson(result, 'vi');
-    expect(Object.keys(json)).toEqual(['asOf', 'findings', 'units', 'proposals', 'unfilled', 'excluded', 'unused', 'senders', 'totals', 'review', 'certificate']);
+    expect(Object.keys(json)).toEqual(['asOf', 'findings', 'units', 'proposals', 'unfilled', 'excluded', 'unused', 'refusedDonors', 'senders', 'totals', 'review', 'certificate']);
     expect(json.unused).toHaveLength(result.plan.unused.length);
     expect(json.senders.every(({ why }) => why.length > 0)).toBe(true);
     expect(json.units).toHaveLength(45);

@@ -12,6 +12,7 @@ import { contextOf } from '../../../shared/tables/context.ts';
 import type { TableContext } from '../../../shared/tables/context.ts';
 import { basisText, linePeriod } from '../../../shared/tables/line-facts.ts';
 import { reasonText } from '../../../shared/tables/plan-table.ts';
+import { refusalCounts, refusedDonors } from '../../../shared/proposals/refused-donors.ts';
 import { senderStates } from '../../../shared/proposals/sender-states.ts';
 import { senderText } from '../../../shared/tables/senders-table.ts';
 import { needText } from '../../../shared/tables/unfilled-table.ts';
@@ -42,6 +43,7 @@ export function runJson(result: RunResult, lang: Lang) {
     unused: plan.unused.map(({ person, measure, reason, price }) => ({
       person, measure, reason: reasonText(context, reason), rule: result.people.get(person)?.judgement?.rule ?? null, until: result.people.get(person)?.judgement?.until ?? null, price,
     })),
+    refusedDonors: refusalCounts(refusedDonors(result.input, norms)).map(({ unit, rule, people }) => ({ unit, rule, count: people.length, people })),
     senders: senderStates(result.input, result.shortages, plan).map((state) => ({ ...state, why: senderText(state, context) })),
     totals: {
       outside: outsideJson(result),

@@ -286,8 +286,8 @@ function printModel(output: OutputSheet, at: Placement): PrintModel {
     ...(print.fitWidth ? { fitWidth: print.pagesWide ?? 1, fitHeight: print.onePage === true ? 1 : 0 } : {}),
     ...(print.repeatHeader ? { repeatRows: { from: at.header + 1, to: at.header + 1 } } : {}),
     ...((print.pagesWide ?? 1) > 1 && output.freezeColumns ? { repeatColumns: output.freezeColumns } : {}),
-    ...(print.lastColumn === undefined ? {} : {
-      area: rangeAddress({ top: 0, left: 0, bottom: at.below + Math.max(0, below.length - 1), right: print.lastColumn }),
+    ...(print.lastColumn === undefined && print.headOnly === undefined ? {} : {
+      area: rangeAddress({ top: 0, left: 0, bottom: print.headOnly ? at.header : at.below + Math.max(0, below.length - 1), right: lastPrinted(output) }),
     }),
   };
 }

@@ -38,8 +38,6 @@ export const ladder: LadderTexts = {
     rule: 'Rule that refused or asks to consider', reason: 'Why not placed', price: 'If sent all the same',
     none: 'Everybody on the lists is in the plan.',
     show: 'People who were not placed', showRefused: 'May not be transferred', showSenders: 'Limits of the senders',
-    donors: '{count} people of communes over their quota may not be transferred, each with the rule that refused (end of the table).',
-    donorReason: 'The commune is over its quota, but the rule does not let this person be transferred.',
   },
   senders: {
     title: 'LIMITS OF THE SENDERS',

@@ -17,7 +17,7 @@ export interface LadderTexts {
   readonly forcing: string;
   readonly forcingTitle: string;
   readonly cannotForce: string;
-  readonly unused: Readonly<Record<'title' | 'intro' | 'status' | 'rule' | 'reason' | 'price' | 'none' | 'show' | 'showRefused' | 'showSenders' | 'donors' | 'donorReason', string>>;
+  readonly unused: Readonly<Record<'title' | 'intro' | 'status' | 'rule' | 'reason' | 'price' | 'none' | 'show' | 'showRefused' | 'showSenders', string>>;
   readonly senders: Readonly<Record<
     'title' | 'intro' | 'from' | 'kind' | 'named' | 'able' | 'limit' | 'sent' | 'why' | 'none' | 'off' | 'communeOpen' | 'communeBySetting' | 'communeFull'
     | 'nobodyNamed' | 'nobodyAble' | 'everyone' | 'full' | 'fieldFull' | 'fieldLast' | 'open' | 'openNoLimit' | 'counts', string
@@ -64,8 +64,6 @@ export const ladder: LadderTexts = {
     rule: 'Quy tắc từ chối hoặc cần cân nhắc', reason: 'Vì sao chưa bố trí', price: 'Nếu vẫn cử người này',
     none: 'Mọi người trong danh sách đều đã có trong phương án.',
     show: 'Người chưa được bố trí', showRefused: 'Không được điều động', showSenders: 'Giới hạn của nơi cử',
-    donors: '{count} người của các xã cao hơn biên chế giao không được điều động, mỗi người ghi quy tắc từ chối (ở cuối bảng).',
-    donorReason: 'Xã cao hơn biên chế giao, nhưng quy tắc không cho điều động người này.',
   },
   senders: {
     title: 'GIỚI HẠN CỦA NƠI CỬ',
