@@ -7,6 +7,7 @@ import { confirmationSheet, INFO_ITEMS, infoSheet } from '../sheets/declared/org
 import type { InfoItem } from '../sheets/declared/organization.ts';
 import { rosterSheet } from '../sheets/declared/people.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
+import { codeOfRows, contentCodeFormula } from './content-code.ts';
 import type { OutputCell, OutputLine, OutputSheet } from './output.ts';
 import { sentenceFormula, sentenceText } from './self-check/sentence.ts';
 import { templateCell, type RowIn, type TemplateOptions, type TemplateRows } from './template-rows.ts';
@@ -50,13 +51,13 @@ const ROOM_TO_SIGN = 5;
 
 /**
  * Phiếu xác nhận số liệu: a document with its letterhead, which the commune prints and signs. The commune types what
- * it confirms, formulas that Excel 2016 computes count the roster beside it, and the last row is a check code of the
- * counts.
+ * it confirms, formulas that Excel 2016 computes count the roster beside it, and the last row is a check code of all
+ * that is required of the people (content-code.ts): a signed slip tells whether the list was changed since.
  */
 export function confirmationTable(slip: SlipPlaces, rows: TemplateRows, options: TemplateOptions): OutputSheet {
   const people = rows.roster ?? [];
   const texts = options.lang === 'en' ? en : vi;
-  const at = ranges(slip.rosterRow);
+  const at = ranges(slip.rosterRow).inColumn;
   const info = infoCells(slip.infoRow, rows);
   const heading = [...letterhead(texts, info, options), ...slip.above];
   const firstCount = heading.length + 3;
@@ -70,7 +71,7 @@ export function confirmationTable(slip: SlipPlaces, rows: TemplateRows, options:
   ]);
   body.push([
     CONFIRMATION_ITEMS.code, { value: stated.get(CONFIRMATION_ITEMS.code) ?? null, format: 'plain', tone: 'input', prompt: texts.confirmation.codeHelp },
-    { value: checkCode(counts), formula: checkCodeFormula(firstCount, counts.length), tone: 'strong', format: 'plain' },
+    { value: codeOfRows(people), formula: contentCodeFormula(ranges(slip.rosterRow, codeRows(people.length)).inSheet), tone: 'strong', format: 'plain' },
   ]);
   const bad = counted.flatMap((row, index) => (mustBeNone(row.item) ? [firstCount + index] : []));
   const state = stateLine(texts, { first: firstCount, counted: (bad[0] ?? firstCount) - firstCount, code: firstCount + counted.length }, (row) => {
@@ -220,27 +221,27 @@ function slipRows(at: (column: RosterColumn) => string): SlipRow[] {
   ];
 }
 
-/** Absolute ranges of the roster's columns below its header. */
-function ranges(firstRow: number): (column: RosterColumn) => string {
+/** Absolute ranges of the roster's columns below its header, alone and with the sheet. */
+function ranges(firstRow: number, count = LAST_ROW - firstRow + 1): Readonly<Record<'inColumn' | 'inSheet', (column: RosterColumn) => string>> {
   const keys = Object.keys(rosterSheet.columns);
-  return (column) => {
+  const inColumn = (column: RosterColumn): string => {
     const letters = columnLetters(keys.indexOf(column));
-    return `$${letters}$${firstRow}:$${letters}$${LAST_ROW}`;
+    return `$${letters}$${firstRow}:$${letters}$${firstRow + count - 1}`;
   };
+  return { inColumn, inSheet: (column) => `'${rosterSheet.title}'!${inColumn(column)}` };
 }
 
-/** The check code of a slip over these people; `counted`: the numbers that its rows show, for those not counted here. */
-export function slipCode(people: readonly Person[], counted: readonly (number | null)[]): number {
-  const counts = slipRows(ranges(1)).map((row) => row.count(people));
-  return checkCode([...counts, ...counted.slice(counts.length).map((count) => count ?? 0)]);
+/** Rows that the check code looks at: it reads every letter of each, so no more than a commune can need. */
+function codeRows(people: number): number {
+  return Math.max(500, people + 300);
 }
 
-/** Changes when any count changes, so that a signed slip can be told from a later file. */
-function checkCode(counts: readonly number[]): number {
-  return counts.reduce((sum, count, index) => sum + (count + 1) * (index * index + 7 * index + 31), 0) % 9973;
-}
-
-function checkCodeFormula(firstRow: number, rows: number): string {
-  const terms = Array.from({ length: rows }, (_, index) => `(C${firstRow + index}+1)*${index * index + 7 * index + 31}`);
-  return `=MOD(${terms.join('+')},9973)`;
+/**
+ * The check code of slips made until November 2025, by their counts alone: files with it are still about.
+ * @param counted the numbers that its rows show, for those not counted here
+ */
+export function olderSlipCode(people: readonly Person[], counted: readonly (number | null)[]): number {
+  const counts = slipRows(ranges(1).inColumn).map((row) => row.count(people));
+  return [...counts, ...counted.slice(counts.length).map((count) => count ?? 0)]
+    .reduce((sum, count, index) => sum + (count + 1) * (index * index + 7 * index + 31), 0) % 9973;
 }

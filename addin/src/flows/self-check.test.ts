@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataset } from '../../../shared/sheets/read.ts';
-import { slipCode } from '../../../shared/tables/confirmation.ts';
-import { rowsOfDataset } from '../../../shared/tables/template-rows.ts';
+import { codeOfSheet } from '../../../shared/tables/content-code.ts';
 import { findSoffice, recalculatedBooks } from '../../testing/referees.ts';
 import { MemoryWorkbook } from '../workbook/memory.ts';
 import type { CellEdit } from '../workbook/port.ts';
@@ -41,6 +40,8 @@ interface Said {
   readonly slip: string;
   /** The line of the slip that says whether it agrees. */
   readonly state: string;
+  /** The check code that LibreOffice computed, and ours of the same cells. */
+  readonly codes: readonly [string, number];
 }
 
 /** What the computed sheets of a template say. */
@@ -55,6 +56,7 @@ async function panel(bytes: Uint8Array): Promise<Said> {
     lines: new Map(lines), total: rows.flat().find((cell) => /ô phải sửa|ô nào phải sửa/.test(cell)) ?? '',
     slip: slip.find((row) => row[0]?.startsWith('Số ô phải sửa'))?.[2] ?? '',
     state: slip[slip.findIndex((row) => row[0] === 'Nội dung') - 1]?.[0] ?? '',
+    codes: [slip.find((row) => row[0] === 'Mã kiểm tra')?.[2] ?? '', slip.length === 0 ? 0 : await codeOf(workbook)],
   };
 }
 
@@ -100,23 +102,25 @@ async function senderRows(): Promise<MemoryWorkbook> {
   return workbook;
 }
 
-/** Two people, confirmed with their check code; the same with a third added and confirmed without a new code. */
+/** Two people, confirmed with their check code; the same with one letter of a name changed since. */
 async function slips(): Promise<readonly (readonly [string, MemoryWorkbook])[]> {
   const two = await template(COMMUNE);
   await type(two, 'Nhân sự', [PERSON, { ...PERSON, 'Mã': '03176-002', 'Số định danh': '011185000124', 'Giới tính': 'Nữ' }]);
   const before = await prefilled(two);
-  const first = (await before.readSheet(SLIP)).rows.findIndex((row) => row[0] === 'Tổng số người');
   const rows = (await before.readSheet(SLIP)).rows;
-  const code = rows.findIndex((row) => row[0] === 'Mã kiểm tra');
-  // the kept results are those of before the day was typed: with it no cell is wrong
-  const counted = rows.slice(first, code).map((row) => (String(row[0]).startsWith('Số ô phải sửa') ? 0 : Number(row[2])));
-  const signed = [{ cell: `B${first + 1}`, value: 2 }, { cell: `B${code + 1}`, value: slipCode(rowsOfDataset(readDataset(await before.read()).dataset).roster ?? [], counted) }];
+  const [first, code] = ['Tổng số người', 'Mã kiểm tra'].map((item) => rows.findIndex((row) => row[0] === item) + 1);
+  const signed = [{ cell: `B${first}`, value: 2 }, { cell: `B${code}`, value: await codeOf(before) }];
   const [agreed, again] = [await prefilled(two), await prefilled(two)];
   for (const workbook of [agreed, again]) await workbook.writeCells(SLIP, signed);
-  const third = { ...PERSON, 'Mã': '03176-003', 'Số định danh': null, 'Họ và tên': 'Lò Thị Ba' };
-  await type(again, 'Nhân sự', [PERSON, { ...PERSON, 'Mã': '03176-002', 'Số định danh': '011185000124', 'Giới tính': 'Nữ' }, third]);
-  await again.writeCells(SLIP, [{ cell: `B${first + 1}`, value: 3 }]);
+  await type(again, 'Nhân sự', [{ ...PERSON, 'Họ và tên': 'Giàng A Dờ' }]);
   return [['agreed', agreed], ['again', again]];
+}
+
+/** The check code of the roster of a workbook, by our own code. */
+async function codeOf(workbook: MemoryWorkbook): Promise<number> {
+  const raw = await workbook.read();
+  const roster = readDataset(raw).dataset.sheets.roster!;
+  return codeOfSheet(raw.sheets.find(({ name }) => name === roster.name)!, roster);
 }
 
 async function prefilled(from: MemoryWorkbook): Promise<MemoryWorkbook> {
@@ -189,6 +193,12 @@ describe.runIf(findSoffice() !== null)('what a template says by itself, computed
       expect.stringMatching(/^Danh sách đã thay đổi sau khi ghi Mã kiểm tra \(phiếu ghi \d+, nay là \d+\)/),
     ]);
     expect(said.get('agreed')!.slip).toBe('0');
+  });
+
+  it('the check code that a program computes is ours, and one letter changes it', () => {
+    const codes = ['right', 'wrong', 'agreed', 'again'].map((name) => said.get(name)!.codes);
+    for (const [computed, ours] of codes) expect(computed).toBe(String(ours));
+    expect(new Set(codes.map(([computed]) => computed)).size).toBe(4);
   });
 });
 

@@ -44,7 +44,7 @@ export async function readMergeFile(file: MergeFile, known: KnownOwners | null, 
       source: {
         ...owner, file: file.name, stamp, modified: file.modified, template: dataset.template,
         asOf: infoOf(dataset).asOf ?? null, findings, errors: summary.errors, warnings: summary.warnings,
-        confirmed: dataset.kind === 'commune' ? confirmationOf(dataset, differs) : 'blank', statedTotal: statedTotal(dataset),
+        confirmed: dataset.kind === 'commune' ? confirmationOf(dataset, differs, raw) : 'blank', statedTotal: statedTotal(dataset),
         workload: decimalIn(infoOf(dataset).workload ?? ''),
         ...rowsOf(dataset, raw, owner),
       },
