@@ -1,7 +1,7 @@
 import type { Measure } from '../catalog/codes.ts';
 import { isGain, type Problem } from './problem.ts';
 import { shareMoves } from './share-moves.ts';
-import { offered, shareAgain, shareOut, SIDE_BY_SIDE, type Part } from './shares.ts';
+import { offered, shareOut, SIDE_BY_SIDE, type Part } from './shares.ts';
 import { isSame, SideBySide, type Count, type Kind, type Pot, type Shares } from './side-by-side.ts';
 import type { Solve, Solved } from './solve.ts';
 
@@ -57,7 +57,7 @@ class Sharing {
   first(apart: Solved, free: Solved): Found {
     const [used, had] = [this.agencies.used(apart), this.agencies.used(free)];
     return this.with(this.agencies.share((pot) => shareOut(pot.most, pot.kinds.map((kind): Part => (
-      { kept: this.kept(pot, kind), apart: used(pot, kind), free: had(pot, kind), full: this.isFull(apart, kind) })))));
+      { least: this.kept(pot, kind), apart: used(pot, kind), free: had(pot, kind), full: this.isFull(apart, kind) })))));
   }
 
   /** The shares changed while that makes the plan better. */
@@ -92,7 +92,9 @@ class Sharing {
         if (isSame(this.filled(taken.solved), filled)) break;
         continue;
       }
-      const again = this.agencies.share((pot) => shareAgain(shares.get(pot)!, filled.get(pot)!, pot.kinds.map((kind) => this.isFull(solved, kind))));
+      const wanted = this.agencies.used(taken.solved);
+      const again = this.agencies.share((pot) => shareOut(pot.most, pot.kinds.map((kind, at): Part => (
+        { least: filled.get(pot)![at]!, apart: wanted(pot, kind), free: wanted(pot, kind), full: this.isFull(solved, kind) }))));
       if (isSame(again, shares)) break;
       found = this.with(again);
     }

@@ -14,8 +14,8 @@ export function sharesPlaces({ candidates, settings: { limits, measures } }: Pic
 
 /** What one measure of an agency does with places that it shares with others. */
 export interface Part {
-  /** Places of kept lines. */
-  readonly kept: number;
+  /** Places that it gets in any case: those of kept lines, or those filled so far. */
+  readonly least: number;
   /** Places filled where every measure may use all places of every agency, within the limits of the measures. */
   readonly apart: number;
   /** Places filled without limits of the measures. */
@@ -25,13 +25,13 @@ export interface Part {
 }
 
 /**
- * Shares places between measures: to each its kept lines, then what both plans gave it, then what it would use, one
- * place each in turn; what is left goes first to measures that are not at their limit. Kept lines that hold together
- * always fit. Returns the most of each part; they add up to `most`.
+ * Shares places between measures: to each its least; then to those not at their limit, one place each in turn, what both
+ * plans gave them, then what they would use; then to the others, which only take places here instead of at another
+ * agency. Kept lines that hold together always fit. Returns the most of each part; they add up to `most`.
  */
 export function shareOut(most: number, parts: readonly Part[]): readonly number[] {
   if (most === Infinity) return parts.map(() => Infinity);
-  const shares = parts.map((part) => part.kept);
+  const shares = parts.map((part) => part.least);
   let left = most - shares.reduce((sum, share) => sum + share, 0);
   const raise = (to: (part: Part) => number) => {
     for (let at = 0, passed = 0; left > 0 && passed < parts.length; at = (at + 1) % parts.length) {
@@ -44,23 +44,12 @@ export function shareOut(most: number, parts: readonly Part[]): readonly number[
       passed = 0;
     }
   };
-  raise((part) => Math.min(part.apart, part.free));
+  raise((part) => (part.full ? 0 : Math.min(part.apart, part.free)));
+  raise((part) => (part.full ? 0 : part.apart));
   raise((part) => part.apart);
   raise((part) => (part.full ? 0 : most));
   raise(() => most);
   return shares;
-}
-
-/** Places that a measure did not fill go to those that filled all of theirs, first to those not at their limit. */
-export function shareAgain(shares: readonly number[], used: readonly number[], full: readonly boolean[]): readonly number[] {
-  const filled = [...shares.keys()].filter((at) => shares[at] !== Infinity && used[at]! >= shares[at]!);
-  const open = filled.filter((at) => !full[at]!);
-  const growing = open.length > 0 ? open : filled;
-  if (growing.length === 0) return shares;
-  const given = shares.map((share, at) => (growing.includes(at) ? share : used[at]!));
-  let spare = shares.reduce((sum, share) => sum + share, 0) - given.reduce((sum, share) => sum + share, 0);
-  for (let at = 0; spare > 0; at = (at + 1) % growing.length, spare--) given[growing[at]!]!++;
-  return given;
 }
 
 /** To each measure what it filled and all places that nobody did: more than there are, where two of them take the same. */
