@@ -243,6 +243,9 @@ describe('cli export, certificate and verify', () => {
     const lie = await cli('verify', ran, cert, '--json');
     expect(lie.exit).toBe(1);
     expect(JSON.parse(lie.out)).toMatchObject({ holds: false });
+    const said = await cli('verify', ran, cert);
+    expect(said).toMatchObject({ exit: 1, out: expect.stringContaining('giá trị và cận của các mức xét: không suy ra từ chứng minh') });
+    expect(said.out).not.toMatch(/does not|levels/);
 
     const made = await cli('export', ran, '--all', '--out-dir', lists, '--json');
     expect(made).toMatchObject({ exit: 0, err: expect.stringContaining('DỰ THẢO') });

@@ -7,6 +7,9 @@ import { certificate as en } from '../../../shared/i18n/en/certificate.ts';
 import { certificate as vi } from '../../../shared/i18n/vi/certificate.ts';
 import { ladderIn } from '../../../shared/i18n/ladder.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
+import { wrongPlace as wrongEn } from '../../../shared/i18n/en/wrong-place.ts';
+import { wrongPlace as wrongVi } from '../../../shared/i18n/vi/wrong-place.ts';
+import { sayWrong } from '../../../shared/i18n/wrong-place.ts';
 import { certificateText } from '../../../shared/proposals/certificate.ts';
 import { need, needFile, onlyFile, refuseMoreWords } from '../args.ts';
 import type { Args } from '../args.ts';
@@ -37,7 +40,7 @@ export async function verify(args: Args, print: (line: string) => void): Promise
     return holds ? 0 : 1;
   }
   const words = args.lang === 'en' ? en : vi;
-  for (const { step, wrong } of steps) print(wrong === null ? words.steps[step].good : fill(words.steps[step].bad, { wrong }));
+  for (const { step, wrong } of steps) print(wrong === null ? words.steps[step].good : fill(words.steps[step].bad, { wrong: sayWrong(args.lang === 'en' ? wrongEn : wrongVi, wrong) }));
   print(holds ? fill(words.holds, { lines, levels }) : words.holdsNot);
   if (holds && shares) print(ladderIn(args.lang).shares);
   return holds ? 0 : 1;
