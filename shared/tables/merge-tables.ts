@@ -32,6 +32,9 @@ export interface SubmissionCounts {
   readonly confirmed: number;
 }
 
+/** So many places can be read on one page. */
+const ONE_PAGE = 60;
+
 /** Tình hình nộp: every unit and agency of the province's list, with its file or without. */
 export function submissionsTable(rows: readonly SubmissionRow[], counts: SubmissionCounts, lang: Lang): OutputSheet {
   const words = lang === 'en' ? en : vi;
@@ -56,7 +59,7 @@ export function submissionsTable(rows: readonly SubmissionRow[], counts: Submiss
     below: [],
     table: submissionsSheet.table,
     freezeColumns: 2,
-    print: { landscape: true, repeatHeader: true, fitWidth: true, lastColumn: 10 },
+    print: { landscape: true, repeatHeader: true, fitWidth: true, lastColumn: 10, onePage: rows.length <= ONE_PAGE },
     tab: '107C10',
   };
 }

@@ -17,12 +17,12 @@ export function sendersTable(context: TableContext): OutputSheet {
     columns: [
       { key: 'no', title: texts.no, width: 5, format: 'int', align: 'center' },
       { key: 'from', title: own.from, width: 36, format: 'text', wrap: true },
-      { key: 'kind', title: own.kind, width: 18, format: 'text', wrap: true },
+      { key: 'kind', title: own.kind, width: 26, format: 'text', wrap: true },
       { key: 'named', title: own.named, width: 12, format: 'int', align: 'center' },
       { key: 'able', title: own.able, width: 12, format: 'int', align: 'center' },
       { key: 'limit', title: own.limit, width: 12, format: 'int', align: 'center' },
       { key: 'sent', title: own.sent, width: 12, format: 'int', align: 'center' },
-      { key: 'why', title: own.why, width: 70, format: 'text', wrap: true },
+      { key: 'why', title: own.why, width: 80, format: 'text', wrap: true },
     ],
     rows: states.map((state, at) => [
       at + 1, placeName(names, state.code), own.kinds[state.kind], state.named, state.able, state.limit, state.sent, senderText(state, context),

@@ -33,7 +33,7 @@ export function comparisonTable(result: ResultInput, before: Snapshot, now: Snap
       { key: 'no', title: texts.no, width: 6, format: 'int', align: 'center' },
       { key: 'code', title: texts.unitCode, width: 8, format: 'code' },
       text('unit', texts.unit, 22),
-      text('verdictBefore', words.verdictBefore, 16), text('verdictNow', words.verdictNow, 16),
+      text('verdictBefore', words.verdictBefore, 22), text('verdictNow', words.verdictNow, 22),
       number('quotaBefore', words.quotaBefore), number('quotaNow', words.quotaNow),
       number('actualBefore', words.actualBefore), number('actualNow', words.actualNow),
       { ...number('differenceBefore', words.differenceBefore, 12), format: 'signed' }, { ...number('differenceNow', words.differenceNow, 12), format: 'signed' },
