@@ -14,6 +14,8 @@ import type { Lang } from '../testing/pane-tour.ts';
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const SAMPLES = new URL('../../samples/', import.meta.url);
 const LONG = { timeout: 60_000 };
+/** Some twenty screens one after the other, on a machine that is busy with other things. */
+const TOUR_MS = 300_000;
 
 let served: Served | undefined;
 let browser: Browser | undefined;
@@ -67,7 +69,7 @@ describe('every screen of the pane at 320 pixels', () => {
       expect(await violationsInEveryLook(page), screen).toEqual([]);
       expect(await overflow(), screen).toBe(0);
     });
-  });
+  }, TOUR_MS);
 
   it('runs over no side in English, in Excel', async () => {
     await openPane('dien-bien.xlsx', 'en');
@@ -76,7 +78,7 @@ describe('every screen of the pane at 320 pixels', () => {
       expect(await overflow(), screen).toBe(0);
     });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-  });
+  }, TOUR_MS);
 });
 
 describe('the workbench breaks no rule of axe', () => {
