@@ -29,8 +29,15 @@ function plain(text: string): string {
  * Only for matching units, lists and headers; people's names are never rewritten.
  */
 export function matchKey(text: string): string {
-  return byWords(text, 'match') ?? matchKeyOf(text);
+  if (text === lastText) return lastKey;
+  lastKey = byWords(text, 'match') ?? matchKeyOf(text);
+  lastText = text;
+  return lastKey;
 }
+
+/** A text that is in no list is asked for several times in a row: by its label, its parts, its neighbours. */
+let lastText = '';
+let lastKey = '';
 
 function matchKeyOf(text: string): string {
   return plain(text).replace(/'\s*/g, '').replace(DASHES, ' ').replace(/[^a-z0-9]+/g, ' ').trim().replace(LONE_Y, '$1i');

@@ -13,19 +13,39 @@ export function nearest<T>(text: string, candidates: readonly T[], textOf: (cand
 export function nearestByKey<T>(text: string, candidates: readonly T[], keyOf: (candidate: T) => string, limit = 3): T[] {
   const key = matchKey(text);
   if (key.length < 2) return [];
-  const scored = candidates.map((candidate) => ({ candidate, score: score(key, keyOf(candidate)) }))
+  const letters = letterBits(key);
+  const scored = candidates.map((candidate) => ({ candidate, score: score(key, letters, keyOf(candidate)) }))
     .filter(({ score }) => score !== null) as { candidate: T; score: number }[];
   return scored.sort((a, b) => a.score - b.score).slice(0, limit).map(({ candidate }) => candidate);
 }
 
 /** 0 for the same key, growing with the difference; null when they are not near. */
-function score(key: string, other: string): number | null {
+function score(key: string, letters: number, other: string): number | null {
   if (key === other) return 0;
-  const edits = distance(key, other);
   const longest = Math.max(key.length, other.length);
-  if (edits <= Math.max(1, Math.floor(longest / 4)) && edits < Math.min(key.length, other.length)) return edits / longest;
-  if (containsWords(other, key) || containsWords(key, other)) return 0.5 + edits / longest / 2;
+  const limit = Math.max(1, Math.floor(longest / 4));
+  const edits = Math.abs(key.length - other.length) > limit || leastEdits(letters, letterBits(other)) > limit ? Infinity : distance(key, other);
+  if (edits <= limit && edits < Math.min(key.length, other.length)) return edits / longest;
+  if (containsWords(other, key) || containsWords(key, other)) return 0.5 + distance(key, other) / longest / 2;
   return null;
+}
+
+/** Letters that only one of two texts has, at least: a glance, since most pairs that are compared have little in common. */
+function leastEdits(one: number, other: number): number {
+  return Math.max(bitCount(one & ~other), bitCount(other & ~one));
+}
+
+/** The letters of a text as bits; two letters may share a bit, which only makes texts look more alike. */
+function letterBits(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) & 31);
+  return bits;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function containsWords(whole: string, part: string): boolean {
