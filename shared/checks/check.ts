@@ -2,7 +2,7 @@ import type { IsoDate } from '../catalog/codes.ts';
 import type { CommuneUnit, ProvinceUnits } from '../catalog/communes/types.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Dataset } from '../sheets/index.ts';
-import type { PersonRow } from './people.ts';
+import type { PeopleSheet, PersonRow } from './people.ts';
 
 /** What the checks need beside the workbook; passed in, because nothing here reads a clock or a file. */
 export interface CheckContext {
@@ -24,6 +24,8 @@ export interface Facts extends CheckContext {
   /** Units that a code or name may mean: the official ones, or those of Danh mục đơn vị; null when there are none. */
   readonly known: ProvinceUnits | null;
   readonly unitByCode: ReadonlyMap<string, CommuneUnit>;
+  /** The same by sheet: for whoever asks little of everybody. */
+  readonly peopleSheets: readonly PeopleSheet[];
   /** Every row about a person, in the order of sheets and rows. */
   readonly people: readonly PersonRow[];
   /** Official name of a unit; the code itself when it is unknown. */

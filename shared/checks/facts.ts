@@ -3,18 +3,20 @@ import type { Dataset } from '../sheets/index.ts';
 import { readSettings } from '../proposals/settings.ts';
 import { infoOf, paramsOf } from '../sheets/info.ts';
 import type { CheckContext, Facts } from './check.ts';
-import { peopleOf, type PersonRow } from './people.ts';
+import { peopleOf, peopleSheetsOf, type PersonRow } from './people.ts';
 
 /** Works out once what many checks ask. */
 export function factsOf(dataset: Dataset, context: CheckContext): Facts {
   const known = context.units ?? listedUnits(dataset);
   const unitByCode = new Map(known?.units.map((unit) => [unit.code, unit]));
+  const peopleSheets = peopleSheetsOf(dataset);
   let people: readonly PersonRow[] | null = null;
   return {
     ...context, dataset, known, unitByCode,
     asOf: infoOf(dataset).asOf ?? null,
     planStart: readSettings(paramsOf(dataset)).planStart,
-    get people() { return people ??= peopleOf(dataset); },
+    peopleSheets,
+    get people() { return people ??= peopleOf(peopleSheets); },
     unitName: (code) => unitByCode.get(code)?.name ?? code,
   };
 }

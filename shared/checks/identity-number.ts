@@ -5,7 +5,7 @@ import { yearOf as yearOfDay } from '../catalog/period.ts';
 import { isWorkingAge } from './birth-date.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
-import type { PersonRow } from './people.ts';
+import type { PeopleSheet, PersonRow } from './people.ts';
 
 type Gender = Extract<FindingWord, 'male' | 'female'>;
 
@@ -13,17 +13,34 @@ type Gender = Extract<FindingWord, 'male' | 'female'>;
  * Số định danh: 3 digits of the province of birth registration, 1 of century and sex (0/1: 19xx male/female, 2/3: 20xx),
  * 2 of the year, 6 random (domain.md B13). Lost zeros are put back only where sex and year of birth agree.
  */
-export function checkIdentityNumbers({ people, asOf }: Facts): readonly Finding[] {
+export function checkIdentityNumbers({ peopleSheets, asOf }: Facts): readonly Finding[] {
   const found: Finding[] = [];
-  for (const person of people) {
-    const { idNumber } = person;
-    if (idNumber === null) continue;
-    if (TWELVE.test(idNumber)) {
-      const wrong = contradiction(person, idNumber, asOf);
-      if (wrong !== null) found.push(wrong);
-    } else found.push(...judge(person, bareDigits(idNumber), asOf));
+  for (const list of peopleSheets) {
+    for (let at = 0; at < list.count; at++) {
+      const idNumber = list.idNumberAt(at);
+      if (idNumber === null || isAsSaid(list, at, idNumber)) continue;
+      found.push(...judge(list.person(at), bareDigits(idNumber), asOf));
+    }
   }
   return found;
+}
+
+/** True for a number of which there is nothing to say: nearly all, so nothing is made for them. */
+function isAsSaid(list: PeopleSheet, at: number, number: string): boolean {
+  if (!areDigits(number, 12) || !isProvince(number)) return false;
+  const fourth = digitAt(number, 3);
+  if (fourth > 3 || list.genders.at(at) === (fourth % 2 === 0 ? 'female' : 'male')) return false;
+  const birth = list.birthAt(at);
+  return birth === null || yearOfDay(birth.iso) === yearSaidBy(number);
+}
+
+function areDigits(text: string, count: number): boolean {
+  if (text.length !== count) return false;
+  for (let at = 0; at < count; at++) {
+    const digit = digitAt(text, at);
+    if (digit < 0 || digit > 9) return false;
+  }
+  return true;
 }
 
 const TWELVE = /^\d{12}$/;
@@ -54,8 +71,12 @@ function judge(person: PersonRow, digits: string, asOf: IsoDate | null): Finding
 
 /** Codes of provinces of birth registration end at 096 (000 is that of invented people in samples): above, look again. */
 function province(person: PersonRow, number: string): Finding | null {
-  if (digitAt(number, 0) === 0 && digitAt(number, 1) * 10 + digitAt(number, 2) <= 96) return null;
+  if (isProvince(number)) return null;
   return finding('id-number-province', at(person.sheet, person.row, 'idNumber'), { digits: number.slice(0, 3) });
+}
+
+function isProvince(number: string): boolean {
+  return digitAt(number, 0) === 0 && digitAt(number, 1) * 10 + digitAt(number, 2) <= 96;
 }
 
 /** No text is made for each of a hundred thousand people. */
@@ -67,7 +88,11 @@ function digitAt(digits: string, at: number): number {
 function saidBy(digits: string): { gender: Gender; year: number } | null {
   const fourth = digitAt(digits, 3);
   if (fourth > 3) return null;
-  return { gender: fourth % 2 === 0 ? 'male' : 'female', year: (fourth < 2 ? 1900 : 2000) + digitAt(digits, 4) * 10 + digitAt(digits, 5) };
+  return { gender: fourth % 2 === 0 ? 'male' : 'female', year: yearSaidBy(digits) };
+}
+
+function yearSaidBy(digits: string): number {
+  return (digitAt(digits, 3) < 2 ? 1900 : 2000) + digitAt(digits, 4) * 10 + digitAt(digits, 5);
 }
 
 /** Both sex and year are known and agree. */

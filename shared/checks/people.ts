@@ -1,7 +1,8 @@
 import { partOf } from '../sheets/declare.ts';
 import type { DataRow, DateValue, SheetData } from '../sheets/declare.ts';
 import type { Dataset } from '../sheets/index.ts';
-import { countRows, rowAt, valuesOf } from '../sheets/typed-columns.ts';
+import type { TypedColumn } from '../sheets/typed-column.ts';
+import { columnOf, countRows, rowAt } from '../sheets/typed-columns.ts';
 import { bothKeys } from '../text/match-key.ts';
 
 /** Sheets whose rows are people, in the order of the workbook. */
@@ -30,99 +31,120 @@ export interface PersonRow {
   readonly said: (column: string) => unknown;
 }
 
-export function peopleOf(dataset: Dataset): PersonRow[] {
-  const people: PersonRow[] = [];
-  for (const kind of PERSON_SHEETS) {
+/** The sheets of people, in the order of the workbook. */
+export function peopleSheetsOf(dataset: Dataset): readonly PeopleSheet[] {
+  return PERSON_SHEETS.flatMap((kind) => {
     const sheet = dataset.sheets[kind] as SheetData | undefined;
-    if (!sheet) continue;
-    const columns = new PersonColumns(kind, sheet);
-    for (let at = 0, count = countRows(sheet); at < count; at++) people.push(new Person(columns, at));
-  }
+    return sheet ? [new PeopleSheet(kind, sheet)] : [];
+  });
+}
+
+export function peopleOf(sheets: readonly PeopleSheet[]): PersonRow[] {
+  const people: PersonRow[] = [];
+  for (const sheet of sheets) for (let at = 0; at < sheet.count; at++) people.push(sheet.person(at));
   return people;
 }
 
-/** What all people of one sheet have in common. */
-class PersonColumns {
+/** The people of one sheet, by their place in it from 0: nothing is made for one of whom there is nothing to say. */
+export class PeopleSheet {
   readonly kind: PersonSheet;
   readonly sheet: SheetData;
-  readonly key: readonly unknown[];
-  readonly fullName: readonly unknown[];
-  readonly birthDate: readonly unknown[];
-  readonly idNumber: readonly unknown[];
-  readonly unitCode: readonly unknown[];
-  readonly gender: readonly unknown[];
-  private readonly others = new Map<string, readonly unknown[] | null>();
+  readonly count: number;
+  private readonly columns = new Map<string, TypedColumn | null>();
+  readonly keys: TypedColumn;
+  readonly names: TypedColumn;
+  readonly births: TypedColumn;
+  readonly idNumbers: TypedColumn;
+  readonly units: TypedColumn;
+  readonly genders: TypedColumn;
 
   constructor(kind: PersonSheet, sheet: SheetData) {
     this.kind = kind;
     this.sheet = sheet;
-    this.key = valuesOf(sheet, 'key');
-    this.fullName = valuesOf(sheet, 'fullName');
-    this.birthDate = valuesOf(sheet, 'birthDate');
-    this.idNumber = valuesOf(sheet, 'idNumber');
-    this.unitCode = valuesOf(sheet, 'unitCode');
-    this.gender = valuesOf(sheet, 'gender');
+    this.count = countRows(sheet);
+    this.keys = columnOf(sheet, 'key');
+    this.names = columnOf(sheet, 'fullName');
+    this.births = columnOf(sheet, 'birthDate');
+    this.idNumbers = columnOf(sheet, 'idNumber');
+    this.units = columnOf(sheet, 'unitCode');
+    this.genders = columnOf(sheet, 'gender');
   }
 
-  /** The values of any column; null where the list has none of that name. */
-  of(column: string): readonly unknown[] | null {
-    let values = this.others.get(column);
-    if (values === undefined) this.others.set(column, values = column in this.sheet.decl.columns ? valuesOf(this.sheet, column) : null);
-    return values;
+  person(at: number): PersonRow {
+    return new Person(this, at);
+  }
+
+  keyAt(at: number): string | null {
+    return trimmed(this.keys.at(at));
+  }
+
+  idNumberAt(at: number): string | null {
+    return trimmed(this.idNumbers.at(at));
+  }
+
+  birthAt(at: number): DateValue | null {
+    const birth = this.births.at(at);
+    return isDateValue(birth) ? birth : null;
+  }
+
+  /** A column by its key; null where the list has none of that name. */
+  of(key: string): TypedColumn | null {
+    let column = this.columns.get(key);
+    if (column === undefined) this.columns.set(key, column = key in this.sheet.decl.columns ? columnOf(this.sheet, key) : null);
+    return column;
   }
 }
 
 /** A place in the columns of a sheet: the row itself and the keys of a name are worked out when somebody asks for them. */
 class Person implements PersonRow {
-  readonly #columns: PersonColumns;
+  readonly #list: PeopleSheet;
   readonly #at: number;
   #nameKey: string | null = null;
   #looseKey = '';
 
-  constructor(columns: PersonColumns, at: number) {
-    this.#columns = columns;
+  constructor(list: PeopleSheet, at: number) {
+    this.#list = list;
     this.#at = at;
   }
 
   get kind(): PersonSheet {
-    return this.#columns.kind;
+    return this.#list.kind;
   }
 
   get sheet(): SheetData {
-    return this.#columns.sheet;
+    return this.#list.sheet;
   }
 
   get row(): DataRow {
-    return rowAt(this.#columns.sheet, this.#at);
+    return rowAt(this.#list.sheet, this.#at);
   }
 
   get key(): string | null {
-    return trimmed(this.#columns.key[this.#at]);
+    return this.#list.keyAt(this.#at);
   }
 
   get name(): string | null {
-    return trimmed(this.#columns.fullName[this.#at]);
+    return trimmed(this.#list.names.at(this.#at));
   }
 
   get idNumber(): string | null {
-    return trimmed(this.#columns.idNumber[this.#at]);
+    return this.#list.idNumberAt(this.#at);
   }
 
   get unit(): string | null {
-    return trimmed(this.#columns.unitCode[this.#at]);
+    return trimmed(this.#list.units.at(this.#at));
   }
 
   get birth(): DateValue | null {
-    const birth = this.#columns.birthDate[this.#at];
-    return isDateValue(birth) ? birth : null;
+    return this.#list.birthAt(this.#at);
   }
 
   get gender(): unknown {
-    return this.#columns.gender[this.#at];
+    return this.#list.genders.at(this.#at);
   }
 
   said(column: string): unknown {
-    return this.#columns.of(column)?.[this.#at] ?? null;
+    return this.#list.of(column)?.at(this.#at) ?? null;
   }
 
   get nameKey(): string {

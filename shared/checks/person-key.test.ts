@@ -30,6 +30,15 @@ test('the same key twice, in one sheet or in two', () => {
   ]);
 });
 
+test('the first who has a repeated key may stand in any of the sheets, and is named whoever comes later', () => {
+  const [one, two] = ['03176-0001', '03176-0002'];
+  expect(found({ roster: [{ key: one }, { key: one }], concurrent: [{ key: two }], candidates: [{ key: two }, { key: one }] }, codes)).toMatchObject([
+    { sheet: 'Nhân sự', row: 3, params: { sheet1: 'Nhân sự', row1: 2 } },
+    { sheet: 'Danh sách dự kiến cử', row: 2, params: { sheet1: 'Kiêm nhiệm', row1: 2 } },
+    { sheet: 'Danh sách dự kiến cử', row: 3, params: { sheet1: 'Nhân sự', row1: 2 } },
+  ]);
+});
+
 test('somebody of the roster may be moved, paid and monitored under the same key, but moved once', () => {
   const key = '03176-0001';
   expect(found({ roster: [{ key }], moves: [{ key }], payroll: [{ key }], monitoring: [{ key }] }, codes)).toEqual([]);

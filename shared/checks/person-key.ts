@@ -4,42 +4,64 @@ import type { DataRow, SheetData } from '../sheets/declare.ts';
 import { SeenTexts } from '../text/seen-texts.ts';
 import type { Facts } from './check.ts';
 import { FEW, at, finding, sheetPlace } from './make.ts';
-import { pageOf } from './people.ts';
-import type { PersonRow, PersonSheet } from './people.ts';
+import { pageOf, peopleOf } from './people.ts';
+import type { PeopleSheet, PersonRow, PersonSheet } from './people.ts';
 
 /** Sheets that speak of people listed elsewhere, by their Mã. */
 const REFERRING: ReadonlySet<PersonSheet> = new Set(['payroll', 'monitoring']);
 
 /** Mã: well formed, unique among people, never an identity number; where it is missing the run writes it. */
-export function checkPersonKeys({ people }: Facts): readonly Finding[] {
-  const { without, wrong, twice } = lookAt(people);
-  return [...missing(without), ...malformed(wrong), ...duplicates(people, twice), ...unknown(people)];
+export function checkPersonKeys({ peopleSheets }: Facts): readonly Finding[] {
+  const { without, wrong, repeated } = lookAt(peopleSheets);
+  return [...missing(without), ...malformed(wrong), ...duplicates(repeated), ...unknown(peopleSheets)];
+}
+
+/** Somebody whose key another had before, with the first who had it. */
+interface Repeated {
+  readonly person: PersonRow;
+  readonly key: string;
+  readonly first: PersonRow;
 }
 
 interface Looked {
   readonly without: readonly PersonRow[];
   readonly wrong: readonly PersonRow[];
-  /** Keys that stand there more than once. */
-  readonly twice: ReadonlySet<string>;
+  /** In the order of the people. */
+  readonly repeated: readonly Repeated[];
 }
 
-/** One look at each key: nothing is kept of those that are well formed and stand there once, which most do. */
-function lookAt(people: readonly PersonRow[]): Looked {
+/** One look at each key: nothing is made for those that are well formed and stand there once, which most do. */
+function lookAt(sheets: readonly PeopleSheet[]): Looked {
   const without: PersonRow[] = [];
   const wrong: PersonRow[] = [];
-  const twice = new Set<string>();
-  const seen = new SeenTexts(people.length);
-  for (const person of people) {
-    const { key } = person;
-    const isReferring = REFERRING.has(person.kind);
-    if (key === null) {
-      if (!isReferring) without.push(person);
-      continue;
+  const repeated: Repeated[] = [];
+  const listed = sheets.filter(({ kind }) => !REFERRING.has(kind));
+  const seen = new SeenTexts(listed.reduce((sum, { count }) => sum + count, 0));
+  const firsts: { readonly list: PeopleSheet; readonly from: number; readonly rows: number[] }[] = [];
+  let different = 0;
+  for (const list of sheets) {
+    const isReferring = REFERRING.has(list.kind);
+    const rows: number[] = [];
+    if (!isReferring) firsts.push({ list, from: different, rows });
+    for (let at = 0; at < list.count; at++) {
+      const key = list.keyAt(at);
+      if (key === null) {
+        if (!isReferring) without.push(list.person(at));
+        continue;
+      }
+      if (!patterns.person.test(key)) wrong.push(list.person(at));
+      if (isReferring) continue;
+      const place = seen.placeOf(key);
+      if (place === different) {
+        rows.push(at);
+        different++;
+        continue;
+      }
+      const first = firsts.findLast(({ from }) => from <= place)!;
+      repeated.push({ person: list.person(at), key, first: first.list.person(first.rows[place - first.from]!) });
     }
-    if (!patterns.person.test(key)) wrong.push(person);
-    if (!isReferring && seen.add(key)) twice.add(key);
   }
-  return { without, wrong, twice };
+  return { without, wrong, repeated };
 }
 
 /** One finding per sheet: nothing has to be done. */
@@ -66,13 +88,11 @@ function malformedOf(sheet: SheetData, rows: readonly DataRow[]): Finding[] {
 const MEANS_ROSTER: ReadonlySet<PersonSheet> = new Set(['moves', 'healthStations']);
 
 /** The keys of the case are read by the same rules: addin/src/flows/case/keys.ts. */
-function duplicates(people: readonly PersonRow[], twice: ReadonlySet<string>): Finding[] {
+function duplicates(repeated: readonly Repeated[]): Finding[] {
   const before = new Map<string, PersonRow[]>();
   const found: Finding[] = [];
-  for (const person of twice.size === 0 ? [] : people) {
-    const { key } = person;
-    if (key === null || !twice.has(key) || REFERRING.has(person.kind)) continue;
-    const others = before.get(key) ?? [];
+  for (const { person, key, first } of repeated) {
+    const others = before.get(key) ?? [first];
     before.set(key, [...others, person]);
     const isOfRoster = others.some((other) => other.kind === 'roster');
     const other = others.find((one) => !areOnePerson(person, one, isOfRoster));
@@ -87,9 +107,9 @@ function areOnePerson(person: PersonRow, other: PersonRow, isOfRoster: boolean):
   return isOfRoster && MEANS_ROSTER.has(person.kind) && person.kind !== other.kind && (other.kind === 'roster' || MEANS_ROSTER.has(other.kind));
 }
 
-function unknown(people: readonly PersonRow[]): Finding[] {
-  const monitored = people.filter(({ kind, key }) => kind === 'monitoring' && key !== null);
-  const keys = new Set(monitored.length === 0 ? [] : people.filter(({ kind }) => !REFERRING.has(kind)).map(({ key }) => key));
+function unknown(sheets: readonly PeopleSheet[]): Finding[] {
+  const monitored = peopleOf(sheets.filter(({ kind }) => kind === 'monitoring')).filter(({ key }) => key !== null);
+  const keys = new Set(monitored.length === 0 ? [] : peopleOf(sheets.filter(({ kind }) => !REFERRING.has(kind))).map(({ key }) => key));
   return monitored
     .filter(({ key }) => !keys.has(key))
     .map(({ sheet, row }) => finding('key-unknown', at(sheet, row, 'key'), {}));

@@ -2,10 +2,10 @@ import type { Finding } from '../findings/finding.ts';
 import type { ListCodes } from '../sheets/lists.ts';
 import type { IsoDate } from '../catalog/codes.ts';
 import { addMonths, yearOf } from '../catalog/period.ts';
-import type { DataRow, SheetData } from '../sheets/declare.ts';
+import type { DataRow, DateValue, SheetData } from '../sheets/declare.ts';
 import { sheets } from '../sheets/index.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
-import { rowAt, valuesOf } from '../sheets/typed-columns.ts';
+import { columnOf, countRows, rowAt } from '../sheets/typed-columns.ts';
 import { YOUNGEST } from './birth-date.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
@@ -20,23 +20,23 @@ const ENDING: ReadonlySet<ListCodes['status']> = new Set(['maternity', 'long-lea
 export function checkStatus({ dataset, asOf }: Facts): readonly Finding[] {
   const sheet = dataset.sheets.roster;
   if (!sheet) return [];
-  const status = valuesOf(sheet, 'status');
-  const joinedOn = valuesOf(sheet, 'joinedOn');
-  const birthDate = valuesOf(sheet, 'birthDate');
-  const timeShare = valuesOf(sheet, 'timeShare');
+  const status = columnOf(sheet, 'status');
+  const joinedOn = columnOf(sheet, 'joinedOn');
+  const birthDate = columnOf(sheet, 'birthDate');
+  const timeShare = columnOf(sheet, 'timeShare');
   const found: Finding[] = [];
-  for (let i = 0; i < status.length; i++) {
-    const state = status[i] ?? null;
+  for (let i = 0, count = countRows(sheet); i < count; i++) {
+    const state = status.at(i) as ListCodes['status'] | null;
     if (state !== null && (state === 'seconded-in' || ENDING.has(state))) found.push(...ofState(sheet, rowAt(sheet, i), state, asOf));
-    const joined = joinedOn[i]?.iso;
+    const joined = (joinedOn.at(i) as DateValue | null)?.iso;
     if (joined !== undefined) {
-      const birth = birthDate[i]?.iso;
+      const birth = (birthDate.at(i) as DateValue | null)?.iso;
       if (birth !== undefined && isTooYoung(birth, joined)) {
         found.push(finding('joined-too-young', at(sheet, rowAt(sheet, i), 'joinedOn'), { date1: joined, date2: birth }));
       }
       if (asOf !== null && joined > asOf) found.push(finding('joined-after-as-of', at(sheet, rowAt(sheet, i), 'joinedOn'), { date1: joined, date2: asOf }));
     }
-    const days = timeShare[i] ?? null;
+    const days = timeShare.at(i) as number | null;
     if (days !== null && (days < 0 || days > 5)) found.push(finding('time-share-out-of-range', at(sheet, rowAt(sheet, i), 'timeShare'), {}));
   }
   return found;

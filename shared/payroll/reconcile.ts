@@ -1,4 +1,4 @@
-import { peopleOf } from '../checks/people.ts';
+import { peopleOf, peopleSheetsOf } from '../checks/people.ts';
 import type { PersonRow } from '../checks/people.ts';
 import type { Dataset } from '../sheets/index.ts';
 import { identityDigits } from '../text/identity-digits.ts';
@@ -30,7 +30,7 @@ export interface PayrollUnit {
  * one person alone has in the unit. Only units that are on the payroll; null when there is no payroll to reconcile with.
  */
 export function reconcilePayroll(dataset: Dataset): readonly PayrollUnit[] | null {
-  const people = peopleOf(dataset);
+  const people = peopleOf(peopleSheetsOf(dataset));
   const of = (kind: PersonRow['kind']): PersonRow[] => people.filter((person) => person.kind === kind);
   const payroll = of('payroll');
   if (payroll.length === 0) return null;

@@ -11,6 +11,7 @@ import { hasItsZeros, isBlank, isFree, isSettled, isTold, readCell, type ColumnR
 import { readingFinding } from './reading-findings.ts';
 import { TableReport } from './table-report.ts';
 import type { CodedColumn, TextLooks } from './text-looks.ts';
+import type { TypedColumn } from './typed-column.ts';
 import { TypedColumns } from './typed-columns.ts';
 
 /** Rows that are read column by column together: one kind of cell after the other, while the block is still in the cache. */
@@ -42,13 +43,19 @@ export interface TableData {
 interface Reader extends ColumnReader {
   /** 1-based last row of the merged cell that begins in a row; null where none does. */
   readonly merged: ReadonlyMap<number, number> | null;
-  /** Its cells by number, and what the numbers mean where that is known; null where most cells differ. */
-  readonly coded: CodedColumn | null;
-  readonly meanings: (Value | undefined)[];
+  /** Where its cells are numbered; null where most differ, or merged ones stand over several rows. */
+  readonly coded: CodedReader | null;
   held: { value: Value; cell: string; bottom: number } | null;
-  /** Typed values by row of the list. */
+  /** Typed values by row of the list; none where cells are numbered. */
   readonly values: Value[];
   readonly required: boolean;
+}
+
+interface CodedReader {
+  readonly numbered: CodedColumn;
+  readonly column: TypedColumn;
+  /** By number, 1: its cells mean the same in every row, and nothing is to be said of them. */
+  readonly settled: Uint8Array;
 }
 
 /** Reads the rows below a header into typed values; what was not as declared becomes a finding. */
@@ -139,23 +146,21 @@ class TableReader {
   }
 
   /** A column whose cells are numbered: what a number means is known from the first cell that has it. */
-  private readCoded(reader: Reader, { codes, cells }: CodedColumn, from: number, to: number): void {
-    const { index, decl, values, meanings } = reader;
+  private readCoded(reader: Reader, { numbered: { codes, cells }, column, settled }: CodedReader, from: number, to: number): void {
+    const { index, decl } = reader;
     const { data } = this.body;
-    const { rows } = this.table.sheet;
     for (let at = from; at < to; at++) {
-      const row = data[at]!;
-      const code = codes[row - 1]!;
-      const value = code === 0 ? undefined : meanings[code];
-      if (value !== undefined) values[at] = value;
-      else {
-        const findings = reader.findings.length;
-        const cell = code === 0 ? rows[row - 1]?.[index] : cells[code]!;
-        this.readUnknown(reader, at, cell);
-        const isMeant = code !== 0 && reader.findings.length === findings && !isBlank(cell) && isTold(decl, cells[code]!);
-        if (isMeant) meanings[code] = values[at]!;
-      }
-      if (reader.merged !== null) this.holdMerged(reader, at);
+      const code = codes[data[at]! - 1]!;
+      if (settled[code] === 1) continue;
+      const findings = reader.findings.length;
+      const cell = code === 0 ? this.table.sheet.rows[data[at]! - 1]?.[index] : cells[code]!;
+      const value = readCell(reader, data[at]!, cell);
+      const isNone = value === null && isBlank(cell);
+      if (isNone && reader.required) this.missing.add(at);
+      if (cell !== null && cell !== undefined && code !== 0 && isTold(decl, cell)) {
+        column.setCode(code, value);
+        if (reader.findings.length === findings && !(isNone && reader.required)) settled[code] = 1;
+      } else if (value !== null) column.set(at, value);
     }
   }
 
@@ -189,7 +194,7 @@ class TableReader {
     const row = this.body.data[at]!;
     const cells = this.table.sheet.rows[row - 1] ?? [];
     let elsewhere = this.elsewhere.get(at) ?? null;
-    for (const option of this.options) elsewhere = readOptions(option, row, cells, (key, value) => { this.columns.column(key)[at] = value; }, elsewhere);
+    for (const option of this.options) elsewhere = readOptions(option, row, cells, (key, value) => { this.columns.column(key).set(at, value); }, elsewhere);
     const carried = this.carried[at] ?? null;
     if (carried !== null) elsewhere = this.fillFrom(carried, at, cells, elsewhere);
     if (this.missing.has(at)) this.reportMissing(at, cells, elsewhere);
@@ -205,7 +210,7 @@ class TableReader {
       if (this.columns.valueAt(key, at) !== null || (index !== undefined && !isBlank(cells[index]))) continue;
       // a code names the unit better than any heading
       if (key === 'unitName' && this.columns.valueAt('unitCode', at) !== null) continue;
-      this.columns.column(key)[at] = value;
+      this.columns.column(key).set(at, value);
       if (cell !== null) (places ??= {})[key] = cell;
       const counted = this.fromGroups.get(key);
       this.fromGroups.set(key, { count: (counted?.count ?? 0) + 1, row: counted?.row ?? row });
@@ -215,8 +220,8 @@ class TableReader {
 
   private reportMissing(at: number, cells: readonly RawCell[], elsewhere: Readonly<Record<string, string>> | null): void {
     const row = this.body.data[at]!;
-    for (const { key, index, decl, required, values } of this.readers) {
-      if (!required || !isBlank(cells[index]) || elsewhere?.[key] !== undefined || values[at] !== null) continue;
+    for (const { key, index, decl, required } of this.readers) {
+      if (!required || !isBlank(cells[index]) || elsewhere?.[key] !== undefined || this.columns.valueAt(key, at) !== null) continue;
       if (this.judgedElsewhere(key, at)) continue;
       this.report('required-missing', { row, cell: cellAddress(row, index), column: decl.title }, { column: decl.title });
     }
@@ -251,14 +256,24 @@ class TableReader {
     const merged = this.mergedRows();
     return [...header.columnOf].map(([key, index]): Reader => {
       const column = decl.columns[key]!;
-      const coded = this.context.looks?.coded(index) ?? null;
+      const cells = key === NOT_READ ? null : this.context.looks?.coded(index) ?? null;
+      const hasHabit = column.type === 'date' && (cells === null || hasDaysInText(cells.cells));
+      const own = merged.get(index) ?? null;
+      const coded = cells === null || own !== null ? null : this.codedReader(key, cells);
       return {
         key, decl: column, index, sheet: sheet.name, date1904: raw.date1904, formats: sheet.formats,
-        habit: column.type === 'date' && (coded === null || hasDaysInText(coded.cells)) ? dateHabit(sheet.rows, this.body.data, index, raw.date1904) : NO_HABIT, findings, known: new Map(), merged: merged.get(index) ?? null, held: null,
-        coded, meanings: [],
-        values: key === NOT_READ ? this.columns.column(key) : this.columns.toFill(key), required: column.required === true,
+        habit: hasHabit ? dateHabit(sheet.rows, this.body.data, index, raw.date1904) : NO_HABIT,
+        findings, known: new Map(), merged: own, held: null,
+        coded, values: coded !== null || key === NOT_READ ? [] : this.columns.toFill(key), required: column.required === true,
       };
     });
+  }
+
+  private codedReader(key: string, numbered: CodedColumn): CodedReader {
+    const settled = new Uint8Array(numbered.cells.length);
+    // no text and no number, nor anything else
+    if (this.table.decl.columns[key]!.required !== true && !numbered.hasOthers) settled[0] = 1;
+    return { numbered, column: this.columns.ofCodes(key, numbered), settled };
   }
 
   /** By column, the rows in which cells merged downwards begin, and where they end. */

@@ -26,6 +26,7 @@ test('every text and number of a column can be had back by its number, and nothi
         if (coded && isNumbered) expect(coded.cells[coded.codes[row]!]).toBe(one);
         else if (coded) expect(coded.codes[row]).toBe(0);
       });
+      if (coded) expect(coded.hasOthers).toBe(rows.some((cells) => typeof cells[column] === 'boolean' || (typeof cells[column] === 'object' && cells[column] !== null)));
       const texts = rows.map((cells) => cells[column]).filter((one) => typeof one === 'string');
       if (rows.length > 0 && looks.isTidy(column, 1, rows.length)) expect(texts.every((text) => text !== '' && isPlain(text))).toBe(true);
     }
@@ -38,6 +39,11 @@ test('names of people are not numbered, days are', () => {
   expect(looks.coded(0)).toBeNull();
   expect(looks.coded(1)?.cells).toHaveLength(5_001);
   expect(looks.coded(2)?.cells).toEqual([null, 'Nam', 'Nữ']);
+});
+
+test('a block of ticks alone is not taken for a blank one', () => {
+  const looks = looked(Array.from({ length: 2 * LOOK_ROWS }, (_, row): RawCell[] => [row < LOOK_ROWS ? 'x' : row % 2 === 0 ? true : null]), 1);
+  expect(looks.coded(0)?.hasOthers).toBe(true);
 });
 
 test('one text with a space too many makes its block untidy, and no other', () => {

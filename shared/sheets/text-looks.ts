@@ -9,7 +9,7 @@ const MOST_COLUMNS = 256;
 const MANY_CELLS = 1_000;
 /** Codes of all columns together: one cell in the last row that Excel has must not take the room of a million. */
 const MOST_CODES = 16_000_000;
-/** What a code can tell apart. */
+/** What a code can tell apart, less the rows that are looked at together. */
 const MOST_CELLS = 65_000;
 
 /**
@@ -21,6 +21,8 @@ export interface CodedColumn {
   readonly codes: Uint16Array;
   /** By code. */
   readonly cells: readonly RawCell[];
+  /** Some cell is no text, no number and not empty: it has number 0 too. */
+  readonly hasOthers: boolean;
 }
 
 /** One column while it is looked at. */
@@ -32,13 +34,35 @@ class ColumnLooks implements CodedColumn {
   /** Bits of the letters by code. */
   readonly letters: number[] = [0];
   readonly known = new Map<string | number, number>();
+  hasOthers = false;
+  /** How many of the cells are texts. */
+  texts = 0;
 
   /** @param numbered rows that can be numbered: all of the sheet, or none */
   constructor(rows: number, numbered: number) {
     this.codes = new Uint16Array(numbered);
     this.untidy = new Uint8Array(Math.ceil(rows / LOOK_ROWS));
   }
+
+  /** The number of a cell that is new; null where `meet` ends the looking. */
+  add(cell: string | number, meet: Meet): number | null {
+    const letters = typeof cell === 'string' ? bitsOf(cell) : 0;
+    if (typeof cell === 'string') {
+      if (!meet(cell, letters)) return null;
+      this.texts++;
+    }
+    this.known.set(cell, this.cells.length);
+    this.letters.push(letters);
+    return this.cells.push(cell) - 1;
+  }
+
+  isVaried(rows: number): boolean {
+    return this.cells.length > MOST_CELLS || (this.texts > MANY_CELLS && this.texts * 2 > rows);
+  }
 }
+
+/** Told of each text, of those that repeat once; false ends the looking. */
+export type Meet = (text: string, letters: number) => boolean;
 
 /** What one look at the cells of a sheet has found, for whoever reads them next. */
 export class TextLooks {
@@ -55,38 +79,15 @@ export class TextLooks {
   /**
    * Looks at a column of some rows; returns the bits of the letters of all its texts (text/letters.ts).
    * @param from row of the first of them, from 0: the first of a block
-   * @param meet told of each text, of those that repeat once; false ends the looking
    */
-  look(block: readonly (readonly RawCell[])[], from: number, column: number, meet: (text: string, letters: number) => boolean): number | null {
-    if (!block.some((ofRow) => column < ofRow.length && (typeof ofRow[column] === 'string' || typeof ofRow[column] === 'number'))) return 0;
+  look(block: readonly (readonly RawCell[])[], from: number, column: number, meet: Meet): number | null {
+    if (!block.some((ofRow) => column < ofRow.length && !isNone(ofRow[column]))) return 0;
     const own = this.columns[column] ??= this.begun(column);
-    const { codes, cells, letters, known } = own;
-    let isVaried = this.varied.has(column);
-    let all = 0;
-    for (let row = 0; row < block.length; row++) {
-      const ofRow = block[row]!;
-      const cell = column < ofRow.length ? ofRow[column] : null;
-      const isText = typeof cell === 'string';
-      if (!isText && typeof cell !== 'number') continue;
-      const code = isVaried ? undefined : known.get(cell);
-      if (code !== undefined) {
-        codes[from + row] = code;
-        all |= letters[code]!;
-        continue;
-      }
-      const bits = !isText ? 0 : cell === '' ? UNTIDY : lettersIn(cell);
-      if (isText && !meet(cell, bits)) return null;
-      all |= bits;
-      if (isVaried) continue;
-      codes[from + row] = cells.length;
-      known.set(cell, cells.length);
-      cells.push(cell);
-      letters.push(bits);
-      isVaried = cells.length > MOST_CELLS || (isText && cells.length > MANY_CELLS && cells.length * 2 > from + row);
-    }
-    if (isVaried) this.varied.add(column);
-    if ((all & UNTIDY) !== 0) own.untidy[from / LOOK_ROWS] = 1;
-    return all;
+    const letters = this.varied.has(column) ? lettersOfAll(block, column, meet) : numbered(own, block, from, column, meet);
+    if (letters === null) return null;
+    if (own.isVaried(from + block.length)) this.varied.add(column);
+    if ((letters & UNTIDY) !== 0) own.untidy[from / LOOK_ROWS] = 1;
+    return letters;
   }
 
   /** A column in which a text or a number was found; one too many is read as one in which most are different. */
@@ -109,4 +110,52 @@ export class TextLooks {
     for (let block = Math.floor((first - 1) / LOOK_ROWS); block <= Math.floor((last - 1) / LOOK_ROWS); block++) if (untidy[block] === 1) return false;
     return true;
   }
+}
+
+/** Numbers the cells of a column in some rows; returns the bits of their letters, null where `meet` ended it. */
+function numbered(own: ColumnLooks, block: readonly (readonly RawCell[])[], from: number, column: number, meet: Meet): number | null {
+  const { codes, known, letters } = own;
+  let all = 0;
+  let above: RawCell | undefined = null;
+  let code = 0;
+  for (let row = 0; row < block.length; row++) {
+    const cells = block[row]!;
+    const cell = column < cells.length ? cells[column] : null;
+    if (cell !== above) {
+      above = cell;
+      if (typeof cell === 'string' || typeof cell === 'number') {
+        const one = known.get(cell) ?? own.add(cell, meet);
+        if (one === null) return null;
+        code = one;
+        all |= letters[code]!;
+      } else {
+        code = 0;
+        if (!isNone(cell)) own.hasOthers = true;
+      }
+    }
+    codes[from + row] = code;
+  }
+  return all;
+}
+
+/** Of a column in which most are different: the same without numbers. */
+function lettersOfAll(block: readonly (readonly RawCell[])[], column: number, meet: Meet): number | null {
+  let all = 0;
+  for (let row = 0; row < block.length; row++) {
+    const cells = block[row]!;
+    const cell = column < cells.length ? cells[column] : null;
+    if (typeof cell !== 'string') continue;
+    const bits = bitsOf(cell);
+    if (!meet(cell, bits)) return null;
+    all |= bits;
+  }
+  return all;
+}
+
+function bitsOf(text: string): number {
+  return text === '' ? UNTIDY : lettersIn(text);
+}
+
+function isNone(cell: RawCell | undefined): boolean {
+  return cell === null || cell === undefined;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bookOf, gridsOf, rawOf } from '../checks/testing/book.ts';
 import type { SheetData } from './declare.ts';
 import { readDataset } from './read.ts';
-import { countRows, rowAt, valuesOf } from './typed-columns.ts';
+import { columnOf, countRows, rowAt, valuesOf } from './typed-columns.ts';
 
 function roster(): SheetData {
   return readDataset(rawOf(gridsOf(bookOf()))).dataset.sheets.roster as SheetData;
@@ -16,6 +16,12 @@ test('columns, single rows and all rows say the same, and a row stays the same o
   expect(sheet.rows[0]).toBe(first);
   expect(sheet.rows).toHaveLength(countRows(sheet));
   expect(valuesOf(sheet, 'fullName').some((name) => typeof name === 'string')).toBe(true);
+});
+
+test('to ask for a column that the sheet does not declare adds nothing to its rows', () => {
+  const sheet = roster();
+  expect(columnOf(sheet, 'agencyCode').all()).toEqual(Array.from({ length: countRows(sheet) }, () => null));
+  expect(Object.keys(rowAt(sheet, 0).values)).toEqual(Object.keys(sheet.decl.columns));
 });
 
 test('a copy with other rows answers from those', () => {

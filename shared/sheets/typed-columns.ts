@@ -1,5 +1,7 @@
 import type { DataRow, RowOf, SheetData, SheetDecl, SheetPart } from './declare.ts';
 import type { Value } from './read-cell.ts';
+import type { CodedColumn } from './text-looks.ts';
+import { TypedColumn } from './typed-column.ts';
 
 /**
  * The typed values of one table, kept by column: a list of a hundred thousand people then needs twenty arrays in place of
@@ -10,7 +12,7 @@ export class TypedColumns {
   readonly rowNumbers: readonly number[];
   private readonly part: SheetPart | null;
   private readonly blank: Readonly<Record<string, null>>;
-  private readonly arrays = new Map<string, Value[]>();
+  private readonly columns = new Map<string, TypedColumn>();
   private readonly cells = new Map<number, Readonly<Record<string, string>>>();
   private readonly made: (DataRow | undefined)[] = [];
   private all: readonly DataRow[] | null = null;
@@ -22,21 +24,34 @@ export class TypedColumns {
     this.blank = Object.fromEntries(Object.keys(decl.columns).map((key) => [key, null]));
   }
 
-  /** The values of a column to write to: null until something is written. */
-  column(key: string): Value[] {
-    return this.arrays.get(key) ?? this.toFill(key).fill(null);
+  /** A column: of nulls until something is written. One that the sheet does not declare is in no row. */
+  column(key: string): TypedColumn {
+    const known = this.columns.get(key);
+    if (known) return known;
+    const empty = TypedColumn.ofValues(this.rowNumbers.map(() => null));
+    return key in this.blank ? this.kept(key, empty) : empty;
   }
 
-  /** A new column of which the caller writes every value: a hundred thousand nulls less to write before. */
+  /** The array of a new column of which the caller writes every value: a hundred thousand nulls less to write before. */
   toFill(key: string): Value[] {
     const values: Value[] = [];
     values.length = this.rowNumbers.length;
-    this.arrays.set(key, values);
+    this.kept(key, TypedColumn.ofValues(values));
     return values;
   }
 
+  /** A new column whose values follow from the numbers of its cells. */
+  ofCodes(key: string, coded: CodedColumn): TypedColumn {
+    return this.kept(key, TypedColumn.ofCodes(coded, this.rowNumbers));
+  }
+
   valueAt(key: string, at: number): Value {
-    return this.arrays.get(key)?.[at] ?? null;
+    return this.columns.get(key)?.at(at) ?? null;
+  }
+
+  private kept(key: string, column: TypedColumn): TypedColumn {
+    this.columns.set(key, column);
+    return column;
   }
 
   /** Where values of a row stand that are not in its own cells. */
@@ -55,7 +70,7 @@ export class TypedColumns {
   private make(at: number): DataRow {
     const row = this.rowNumbers[at]!;
     const values: Record<string, Value> = { ...this.blank };
-    for (const [key, column] of this.arrays) values[key] = column[at] ?? null;
+    for (const [key, column] of this.columns) values[key] = column.at(at);
     const cells = this.cells.get(at);
     if (this.part === null && cells === undefined) return { row, values };
     return { row, values, ...(this.part === null ? {} : { part: this.part }), ...(cells === undefined ? {} : { cells }) };
@@ -74,9 +89,12 @@ export function sheetOfColumns(sheet: Omit<SheetData, 'rows'>, columns: TypedCol
 
 /** The values of one column in the order of the rows: for whoever looks at every row and needs few of its columns. */
 export function valuesOf<S extends SheetDecl, K extends keyof S['columns'] & string>(sheet: SheetData<S>, key: K): readonly RowOf<S>[K][] {
-  const read = columnsOf.get(sheet);
-  if (read) return read.column(key) as RowOf<S>[K][];
-  return sheet.rows.map(({ values }) => values[key] ?? null as RowOf<S>[K]);
+  return columnOf(sheet, key).all() as RowOf<S>[K][];
+}
+
+/** One column, for whoever needs not to have all of its values at once. */
+export function columnOf(sheet: SheetData, key: string): TypedColumn {
+  return columnsOf.get(sheet)?.column(key) ?? TypedColumn.ofValues(sheet.rows.map(({ values }) => (values[key] ?? null) as Value));
 }
 
 /** One row by its place in the list: does not make the others. */

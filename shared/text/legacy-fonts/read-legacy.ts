@@ -43,12 +43,14 @@ export function readLegacy(text: string, font?: string | null): LegacyReading | 
   if (lettersOf(text) !== 'latin') return null;
   const told = font === null || font === undefined ? null : encodingOfFont(font);
   if (told) return believed(text, told.encoding, told.capitals);
+  const asIs = accented(text).filter((word) => !readingsOf(word).isProper).length;
+  // most names: nothing in them is no syllable as it stands
+  if (asIs === 0) return null;
   const tcvn3 = wrongWords(text, 'tcvn3');
   const vni = wrongWords(text, 'vni');
   // a mark of its own after its vowel is less often an accident
   const best = vni <= tcvn3 ? 'vni' as const : 'tcvn3' as const;
   const left = Math.min(tcvn3, vni);
-  const asIs = accented(text).filter((word) => !readingsOf(word).isProper).length;
   const sure = isLegacyFont(text) ? left < asIs : best === 'tcvn3' && left === 0 && asIs > 1 && isTyped(text);
   return sure ? { text: inCase(text, decode(text, best)), encoding: best } : null;
 }

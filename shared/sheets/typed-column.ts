@@ -1,0 +1,56 @@
+import type { Value } from './read-cell.ts';
+import type { CodedColumn } from './text-looks.ts';
+
+/**
+ * The typed values of one column by row of the list, from 0. Where the cells of the sheet are numbered (text-looks.ts),
+ * the value stands once by number and no row has one of its own: of a hundred thousand people in twenty columns, few
+ * values are kept at all.
+ */
+export class TypedColumn {
+  /** By row of the list; null while the values follow from the numbers of the cells. */
+  private values: Value[] | null;
+  private readonly codes: Uint16Array;
+  private readonly rowNumbers: readonly number[];
+  private readonly byCode: Value[];
+  /** Rows of a numbered column whose value does not follow from the number. */
+  private others: Map<number, Value> | null = null;
+
+  private constructor(values: Value[] | null, codes: Uint16Array, rowNumbers: readonly number[], byCode: Value[]) {
+    this.values = values;
+    this.codes = codes;
+    this.rowNumbers = rowNumbers;
+    this.byCode = byCode;
+  }
+
+  static ofValues(values: Value[]): TypedColumn {
+    return new TypedColumn(values, NO_CODES, [], []);
+  }
+
+  /** @param rowNumbers 1-based rows of the sheet */
+  static ofCodes({ codes, cells }: CodedColumn, rowNumbers: readonly number[]): TypedColumn {
+    return new TypedColumn(null, codes, rowNumbers, cells.map(() => null));
+  }
+
+  at(row: number): Value {
+    if (this.values !== null) return this.values[row] ?? null;
+    const other = this.others?.get(row);
+    return other === undefined ? this.byCode[this.codes[this.rowNumbers[row]! - 1]!]! : other;
+  }
+
+  set(row: number, value: Value): void {
+    if (this.values !== null) this.values[row] = value;
+    else (this.others ??= new Map()).set(row, value);
+  }
+
+  /** What every cell of a number means. */
+  setCode(code: number, value: Value): void {
+    this.byCode[code] = value;
+  }
+
+  /** The values of all rows: made when somebody asks, and kept from then on. */
+  all(): readonly Value[] {
+    return this.values ??= this.rowNumbers.map((_, row) => this.at(row));
+  }
+}
+
+const NO_CODES = new Uint16Array(0);
