@@ -23,11 +23,14 @@ export interface MultiReading {
 
 const composites = new Map(compositeFields.map(({ text, codes }) => [tightKey(text), codes as readonly string[]]));
 
+const SEPARATOR = /[;\n\r+|,]/;
+
 /** One value of a list. Never chooses between two. */
 export function readOne(list: ListKey, text: string): ListReading {
   const entries = entriesOf(list, text);
   if (entries?.length === 1) return { kind: 'one', entry: entries[0]!, exact: isExact(tidy(text), entries[0]!) };
   if (entries) return { kind: 'several', entries };
+  if (!SEPARATOR.test(text)) return { kind: 'unknown', near: nearEntry(list, text) };
   const parts = readMulti(list, text);
   if (parts.unknown.length === 0 && parts.entries.length > 1) return { kind: 'several', entries: parts.entries };
   if (parts.unknown.length === 0 && parts.entries.length === 1) return { kind: 'one', entry: parts.entries[0]!, exact: false };

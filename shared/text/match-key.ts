@@ -45,7 +45,7 @@ function matchKeyOf(text: string): string {
 
 /** The match key without spaces, for abbreviations: "CNTT", "GD & ĐT" -> "cntt", "gddt". */
 export function tightKey(text: string): string {
-  return matchKey(text).replace(/ /g, '');
+  return matchKey(text).replaceAll(' ', '');
 }
 
 /**
