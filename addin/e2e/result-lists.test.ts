@@ -66,7 +66,8 @@ describe('the lists of the result', () => {
     await expect.poll(() => refused.items.count()).toBe(50);
     await refused.items.nth(49).getByRole('button').click();
     await expect.poll(() => model.activeSheet).toBe('Nhân sự');
-    expect(pool.count + refused.count).toBe(rowsOf(RESULT_SHEETS.unused).length);
+    expect(pool.count).toBe(rowsOf(RESULT_SHEETS.unused).length);
+    expect(refused.count).toBe(rowsOf(RESULT_SHEETS.refusedPeople).length);
     expect(refused.count).toBeGreaterThan(50);
   });
 
