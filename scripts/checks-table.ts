@@ -70,8 +70,13 @@ export function checksReadme(): string {
 
 function table(codes: readonly FindingCode[]): string[] {
   return lines(['code', 'level', 'case', 'tiếng Việt', 'English', 'fix', 'chặn gì', 'example'], codes.map((code) => [
-    `\`${code}\``, levelOf(code), casesOf(code).join(', ') || '–', vi[code], en[code], FIXES[catalog[code].fix], BLOCKS[effectOf(code)], exampleOf(code),
+    `\`${code}\``, levelOf(code), casesOf(code).join(', ') || '–', vi[code], severalOf(en[code]), FIXES[catalog[code].fix], BLOCKS[effectOf(code)], exampleOf(code),
   ]));
+}
+
+/** Where a sentence chooses a word by its number, the word for several. */
+function severalOf(sentence: string): string {
+  return sentence.replace(/\{\w+\|[^|{}]*\|([^|{}]*)\}/g, '$1');
 }
 
 function levelOf(code: FindingCode): string {

@@ -7,7 +7,7 @@ import { FINDING_CODES } from './codes.ts';
 
 /** What the finding itself always gives to its sentence. */
 const OWN = ['value', 'column', 'sheet', 'row', 'fix'];
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)(?:\|[^{}]*)?\}/g)].map(([, name]) => name!);
 const outside = (sentence: string): string => sentence.replace(/\[[^[\]]*\]/g, '');
 const inside = (sentence: string): string[] => sentence.match(/\[[^[\]]*\]/g) ?? [];
 

@@ -22,15 +22,19 @@ const plainNames: Names = {
  * Fills {placeholders}. The name of a placeholder, without trailing digits, says what it holds: unit, agency, person,
  * field, room, measure and from (agency or unit) go through `names`; date is an ISO day shown as dd/mm/yyyy; row and year
  * are never grouped; any other number goes through names.number; anything else is shown as it is.
+ * {count|person|people} chooses a word by a number: the first for one, the second otherwise.
  */
 export function fill(template: string, params: Params, names: Partial<Names> = {}): string {
   const known: Names = { ...plainNames, ...names };
-  return template.replace(/\{([a-zA-Z]+?)(\d*)\}/g, (whole, kind: string, digits: string) => {
+  return template.replace(PLACEHOLDER, (whole, kind: string, digits: string, one?: string, many?: string) => {
     const value = params[kind + digits];
     if (value === undefined) return whole;
+    if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many;
     return shown(kind, typeof value === 'number' && known.number && !UNGROUPED.has(kind) ? known.number(value) : String(value), known);
   });
 }
+
+const PLACEHOLDER = /\{([a-zA-Z]+?)(\d*)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 const UNGROUPED: ReadonlySet<string> = new Set(['row', 'year']);
 

@@ -6,7 +6,7 @@ export const certificate: CertificateTexts = {
     plan: { good: 'Plan: passes both checks; every line, reason and number follows from the proof.', bad: 'Plan: FAILS ({wrong}).' },
     statement: { good: 'Order, weights and period: as in the workbook.', bad: 'Order, weights, period: DIFFERENT ({wrong}).' },
   },
-  holds: 'HOLDS: {lines} lines, {levels} levels; no plan is better in the stated order of priorities.',
+  holds: 'HOLDS: {lines} {lines|line|lines}, {levels} {levels|level|levels}; no plan is better in the stated order of priorities.',
   holdsNot: 'DOES NOT HOLD: do not use this plan.',
 
   title: 'CERTIFICATE OF THE PLAN',

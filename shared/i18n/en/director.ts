@@ -3,8 +3,8 @@ import type { DirectorTexts } from '../vi/director.ts';
 export const director: DirectorTexts = {
   title: 'COMMUNE STAFFING: KEY NUMBERS',
   confirmation: 'I. CONFIRMATION OF DATA',
-  confirmedLine: '{count}/{units} communes and wards have confirmed their data; {reported}/{units} have data.',
-  confirmedUnknown: 'No information on confirmation: no commune file was merged into this workbook. {reported}/{units} communes and wards have data.',
+  confirmedLine: '{count}/{units} {units|commune or ward|communes and wards} {count|has|have} confirmed their data; {reported}/{units} have data.',
+  confirmedUnknown: 'No information on confirmation: no commune file was merged into this workbook. {reported}/{units} {units|commune or ward|communes and wards} {reported|has|have} data.',
   unconfirmedNames: 'Not confirmed ({count}): {list}.',
   moreNames: '{list} and {count} more',
   noDataNames: 'No data ({count}): {list}.',
@@ -13,13 +13,13 @@ export const director: DirectorTexts = {
   quota: 'Assigned quota', actual: 'Actual', difference: 'Difference (actual − quota)',
   payroll: 'People on the payroll', payrollDifference: 'Payroll − roster', noPayroll: 'Payroll reconciliation', noPayrollValue: 'no payroll given',
   armed: 'Armed forces', noteScope: 'The difference counts only units with both a quota and data.',
-  noteWithoutNorm: '{count} units without a clear quota.',
+  noteWithoutNorm: '{count} {count|unit|units} without a clear quota.',
   noteArmedPart: 'Actual {actual} = {own} {name} + {armed} armed forces (police {police}, military {military}).', listed: 'people of the sheet «Nhân sự»',
   noteArmedApart: 'Armed forces (police {police}, military {military}) are reported apart and are in no sum on this page.',
-  notePayroll: 'The payroll has {payroll} people, the roster of those units {roster}; {agree}/{units} units agree.',
+  notePayroll: 'The payroll has {payroll} {payroll|person|people}, the roster of those units {roster}; {agree}/{units} {units|unit|units} {agree|agrees|agree}.',
 
   fields: 'III. PROFESSIONAL FIELDS', field: 'Field', need: 'Need (appr.)', needAsked: 'Need', fullTime: 'Full time', concurrent: 'Part week',
-  support: 'Helped by', missing: 'Short', planned: 'In the plan', left: 'Left', otherFields: '{count} further fields', total: 'Total',
+  support: 'Helped by', missing: 'Short', planned: 'In the plan', left: 'Left', otherFields: '{count} further {count|field|fields}', total: 'Total',
 
   hardest: 'IV. THE {count} HARDEST COMMUNES', unit: 'Commune, ward', differenceShort: 'To quota',
   nothingToFill: 'There is no post to fill.',
@@ -31,7 +31,7 @@ export const director: DirectorTexts = {
   check: 'Plan check', checkGood: 'passed', checkBad: 'failed',
 
   senders: 'VI. SENDING AGENCIES', agency: 'Agency', staff: 'Staff', sent24: 'Sent, 24 mths', now: 'This time', share: 'Share',
-  otherAgencies: '{count} further agencies', noSenders: 'No list of sending agencies.',
+  otherAgencies: '{count} further {count|agency|agencies}', noSenders: 'No list of sending agencies.',
 
   consents: 'VII. OPINIONS ON THE PLAN', consentOf: { sender: 'Agency', person: 'The person', unit: 'Commune' },
   answers: { agreed: 'Yes', refused: 'No', other: 'Other', none: 'Not yet' }, opinionOf: 'Opinion of',
@@ -45,7 +45,7 @@ export const director: DirectorTexts = {
   comparison: {
     title: 'COMPARED WITH LAST TIME',
     dates: 'Data as of {date2} compared with {date1}.', sameDate: 'Data as of {date1} after corrections, compared with before.',
-    counts: '{units} units changed; {joined} people joined, {gone} people left.',
+    counts: '{units} {units|unit|units} changed; {joined} {joined|person|people} joined, {gone} {gone|person|people} left.',
     verdictBefore: 'Verdict before', verdictNow: 'Verdict now', quotaBefore: 'Quota before', quotaNow: 'Quota now',
     actualBefore: 'Actual before', actualNow: 'Actual now', differenceBefore: 'Difference before', differenceNow: 'Difference now',
     filled: 'Fields missing fewer', opened: 'Fields missing more', joined: 'Joined (keys)', gone: 'Left (keys)',
@@ -55,7 +55,7 @@ export const director: DirectorTexts = {
 
   trace: {
     title: 'Where this number comes from', hint: 'Select a number on a result sheet to see the people and documents behind it.', of: '{what}: {unit}', ofField: '{what}: {unit}, {field}', ofProvince: '{what}: the province', ofProvinceField: '{what}: the province, {field}',
-    count: '{count} rows', nothing: 'No row stands behind this number.', notTraced: 'This cell is not counted from rows.', goTo: 'Go to {sheet}, row {row}',
+    count: '{count} {count|row|rows}', nothing: 'No row stands behind this number.', notTraced: 'This cell is not counted from rows.', goTo: 'Go to {sheet}, row {row}',
     stale: 'The data has changed since this sheet was made: make the plan again.',
     more: 'Show {count} more', gone: 'no longer in this workbook',
     what: {

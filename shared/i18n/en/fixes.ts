@@ -6,15 +6,15 @@ export const fixes: FixTexts = {
   no: 'No.', at: 'At', sheet: 'Sheet', cell: 'Cell', column: 'Column', before: 'Before', after: 'After', why: 'Why', code: 'Check code',
   empty: '(empty)',
 
-  groupPreview: 'See the suggestions for {count} cells',
+  groupPreview: 'See the suggestions for {count} {count|cell|cells}',
   sameChange: 'Cells alike: {count}',
-  acceptAll: 'Accept for {count} cells',
+  acceptAll: 'Accept for {count} {count|cell|cells}',
   acceptOne: 'Fix cell {cell}',
   arrow: 'becomes',
   oneByOne: 'One by one',
 
   blankRows: 'Blank row', rowsRemoved: 'Deleted',
-  deleteRows: 'Delete {count} blank rows',
+  deleteRows: 'Delete {count} blank {count|row|rows}',
   deleteRowsHelp: 'Nothing at all stands in these rows. The rows below move up; it can be undone.',
   rowDeleted: 'Row {cell}: blank row deleted',
   listLost: 'Drop-down lost', listBack: 'List put back; undo takes the list away, the value stays', listRestored: '{cell}: drop-down put back, the value unchanged',
@@ -25,7 +25,7 @@ export const fixes: FixTexts = {
   historyTitle: 'What was fixed',
   placeCount: 'Places: {count}',
   historyCount: 'Fixes: {count}',
-  undoGroup: 'Undo {count} fixes',
+  undoGroup: 'Undo {count} {count|fix|fixes}',
   undoOne: 'Undo',
   undoOneOf: 'Undo cell {cell}, sheet {sheet}',
 

@@ -26,6 +26,6 @@ export const norms: NormTexts = {
   envelopeRefused: {
     'below-minimums': 'The total cannot be shared: it is less than the minimums of all units together. Correct it in sheet Tham số.',
     'above-maximums': 'The total cannot be shared: it is more than the maximums of all units together. Correct it in sheet Tham số.',
-    incomplete: 'The total cannot be shared because Danh mục đơn vị lacks {input} of {count} units: {units}. Add it, or set that weight to 0.',
+    incomplete: 'The total cannot be shared because Danh mục đơn vị lacks {input} of {count} {count|unit|units}: {units}. Add it, or set that weight to 0.',
   },
 };

@@ -11,9 +11,9 @@ export const payroll: PayrollTexts = {
   line: '{name}: roster {roster}, payroll {payroll}',
   agrees: 'agree',
   kinds: {
-    'seconded-in': '{count} seconded in but on this payroll', 'other-unit': '{count} in the roster of another unit', 'repeated': '{count} repeated rows in payroll',
+    'seconded-in': '{count} seconded in but on this payroll', 'other-unit': '{count} in the roster of another unit', 'repeated': '{count} repeated {count|row|rows} in payroll',
     'only-payroll': '{count} only in payroll', 'seconded-away': '{count} seconded away and not in payroll', 'only-roster': '{count} only in the roster',
   },
   columns: { unit: 'Code', name: 'Commune, ward', roster: 'Roster', payroll: 'Payroll', difference: 'Difference', what: 'Explanation', person: 'Full name', key: 'Key', place: 'Place' },
-  total: '{agree}/{units} units agree.',
+  total: '{agree}/{units} {units|unit|units} {agree|agrees|agree}.',
 };

@@ -9,7 +9,7 @@ export const review: ReviewTexts = {
   untitled: 'Notes beside',
 
   consents: vi.consents,
-  draftOf: 'DRAFT ({done} of {lines} lines complete)',
+  draftOf: 'DRAFT ({done} of {lines} {lines|line|lines} complete)',
   draftPrompt: 'The word DRAFT goes when every line has: «Thống nhất», a writer, a date, the agreement of the three sides, and a status from «Thống nhất» on.',
 
   change: 'Against the last version', kept: 'Kept', fresh: 'New', changed: 'Changed: {what}', moved: 'Changed: this person was at {unit} ({field})', replaces: 'New, in place of {person}',

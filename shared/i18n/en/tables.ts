@@ -2,9 +2,9 @@ import type { TableTexts } from '../vi/tables.ts';
 import { tables as vi } from '../vi/tables.ts';
 
 export const tables: TableTexts = {
-  asOf: 'Data as of {date}. {reported}/{units} communes and wards have data.',
+  asOf: 'Data as of {date}. {reported}/{units} {units|commune or ward|communes and wards} {reported|has|have} data.',
   made: 'About these numbers: {made}',
-  period: '{date1} to {date2} ({months} months)',
+  period: '{date1} to {date2} ({months} {months|month|months})',
   total: 'Total',
   no: 'No.',
   key: 'Key',
@@ -17,7 +17,7 @@ export const tables: TableTexts = {
 
   findings: {
     title: 'CELLS TO FIX AND TO CHECK',
-    intro: '{errors} cells must be fixed, {warnings} should be checked. Click the address to go there. {hints} hints are in the pane.',
+    intro: '{errors} {errors|cell|cells} must be fixed, {warnings} should be checked. Click the address to go there. {hints} {hints|hint|hints} {hints|is|are} in the pane.',
     level: 'Level', sheet: 'Sheet', cell: 'Cell', column: 'Column', value: 'Value', message: 'What is wrong and what to do', suggestion: 'Suggested value',
     row: 'Row {row}',
     none: 'Nothing must be fixed or checked.',
@@ -32,7 +32,7 @@ export const tables: TableTexts = {
     sameScope: 'Scope: {scope}.', wisnDifference: 'Actual minus required', wisnRatio: 'Actual over required', notes: 'Notes',
     noDocument: 'no document given',
     reported: '{reported}/{units} with data',
-    range: 'The difference lies between {low} and {high}: {count} people with unknown category or block.',
+    range: 'The difference lies between {low} and {high}: {count} {count|person|people} with unknown category or block.',
     unknownFields: 'Undecided: the field of some people is unknown; they may be people of a field that is short.',
     conflict: 'Quotas in rows {rows} have the same dates and different numbers.',
     noQuota: 'No quota in force.',
@@ -68,16 +68,16 @@ export const tables: TableTexts = {
     opinion: 'Review', opinionReason: 'Reason of review', writer: 'Written by', date: 'Date', senderOpinion: 'Sender\'s opinion',
     personOpinion: 'Person\'s opinion', unitOpinion: 'Commune\'s opinion', status: 'Status',
     nextPerson: '{person} ({from})', nextPersonUsed: '{person} ({from}), in this plan for {unit}',
-    closing: 'This list has {count} people./.',
+    closing: 'This list has {count} {count|person|people}./.',
     empty: 'Nobody is proposed: see the sheet «Nhu cầu chưa bố trí được».',
     nothing: 'There is no post to fill.',
-    linesOf: '{lines} lines {text}.',
+    linesOf: '{lines} {lines|line|lines} {text}.',
     ruleText: '{eligibility}: {rule}',
   },
 
   unfilled: {
     title: 'NEEDS NOT FILLED',
-    intro: '{missing} posts in {units} communes and wards remain after every measure.',
+    intro: '{missing} {missing|post|posts} in {units} {units|commune or ward|communes and wards} {missing|remains|remain} after every measure.',
     missing: 'Still missing', reason: 'Reason', solution: 'Way forward',
     none: 'Every stated need is filled.',
   },
@@ -91,23 +91,23 @@ export const tables: TableTexts = {
 
   /** How many people the lines of the plan are. */
   leader: {
-    linesNote: 'for {people} people',
-    linesDuty: 'for {people} people: {count} with concurrent duty at several places have several lines',
-    linesRepeated: 'for {people} people: {count} have several lines',
+    linesNote: 'for {people} {people|person|people}',
+    linesDuty: 'for {people} {people|person|people}: {count} with concurrent duty at several places {count|has|have} several lines',
+    linesRepeated: 'for {people} {people|person|people}: {count} {count|has|have} several lines',
   },
 
   log: {
     title: 'LOG',
     what: 'Step', about: 'About', result: 'Result', basis: 'Basis',
-    read: 'Sheet read', rows: '{count} rows',
-    found: 'Data check', foundResult: '{errors} to fix, {warnings} to check, {hints} hints',
-    leftOut: 'Rows that count nowhere', leftOutResult: '{count} rows {reason}: rows {rows}',
+    read: 'Sheet read', rows: '{count} {count|row|rows}',
+    found: 'Data check', foundResult: '{errors} to fix, {warnings} to check, {hints} {hints|hint|hints}',
+    leftOut: 'Rows that count nowhere', leftOutResult: '{count} {count|row|rows} {reason}: rows {rows}',
     leftOutReasons: {
       'no-unit': 'without a unit code', 'unknown-unit': 'with a unit code that is not listed', 'no-agency': 'without an agency code', 'unknown-agency': 'with an agency code that is not listed',
       incomplete: 'without a required cell', 'end-before-start': 'whose end is before the start',
     },
     computed: 'Computed', worker: 'by the server', 'in-place': 'on this machine',
-    asOf: 'As-of date', period: 'Period of the plan', policy: 'Policy', scope: 'Scope of the quota', units: '{count} communes and wards',
+    asOf: 'As-of date', period: 'Period of the plan', policy: 'Policy', scope: 'Scope of the quota', units: '{count} {count|commune or ward|communes and wards}',
     level: 'Level of the plan', levelResult: 'value {value}, bound {bound}', inside: 'inside communes', main: 'province',
     rule: 'Eligibility', until: 'until {date}', pin: 'Mark that could not hold', mismatch: 'Field does not fit the degree',
     retiring: 'Retires within 12 months', single: 'Field with one person only', change: 'Quota changes in the period',

@@ -54,7 +54,7 @@ export const template: TemplateTexts = {
     signAndSeal: '(signature, full name, seal)',
     codeHelp: 'Before printing for signature: copy the number counted into this cell. When the list changes later, the two differ.',
     stateBlank: 'Not yet confirmed: write the commune\'s own numbers into the yellow cells, at least the total and the check code.',
-    stateDiffers: '{count} confirmed numbers differ from those counted. Correct the list, or the confirmed numbers.',
+    stateDiffers: '{count} confirmed {count|number|numbers} {count|differs|differ} from those counted. Correct the list, or the confirmed numbers.',
     stateNoCode: 'The check code is left: copy the number counted into the yellow cell, then print the slip for signature.',
     stateChanged: 'The list has changed since the check code was written (slip {stated}, now {now}). Write the code anew, print and sign the slip again.',
     stateGood: 'The confirmed numbers agree with the list in this file.',

@@ -62,6 +62,11 @@ describe('a sentence as a formula', () => {
     expect(sentenceText('Còn {count} ô[ ở {sheet}]', { count: '3' })).toBe('Còn 3 ô');
   });
 
+  test('a word that goes with a number is chosen while it is computed', () => {
+    expect(sentenceFormula('{count} {count|cell|cells} left', { count: 'D2' })).toBe('D2&" "&IF(D2=1,"cell","cells")&" left"');
+    expect([1, 2].map((count) => sentenceText('{count} {count|cell|cells} left', { count: String(count) }))).toEqual(['1 cell left', '2 cells left']);
+  });
+
   test('texts longer than Excel allows are cut into pieces', () => {
     expect(sentenceFormula('x'.repeat(300), {})).toBe(`"${'x'.repeat(255)}"&"${'x'.repeat(45)}"`);
   });

@@ -1,20 +1,27 @@
+import { fill } from '../../i18n/format.ts';
+
 /** Longest text that a formula of Excel may hold between quotes. */
 const LITERAL = 255;
 
 /**
  * A sentence as a formula: {placeholders} become the given expressions, a part in [brackets] with one that is not
- * given is left out. 'Còn {count} ô' -> ="Còn "&D2&" ô" (without the =).
+ * given is left out, {count|cell|cells} chooses its word while it is computed. 'Còn {count} ô' -> ="Còn "&D2&" ô"
+ * (without the =).
  */
 export function sentenceFormula(template: string, params: Readonly<Record<string, string>>): string {
-  return withoutUnknown(template, params).split(/(\{\w+\})/).filter((part) => part !== '').map((part) => {
-    const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    return name === undefined ? literals(part) : (params[name] ?? literals(part));
+  return withoutUnknown(template, params).split(/(\{[^{}]*\})/).filter((part) => part !== '').map((part) => {
+    const [, name, one, many] = PLACEHOLDER.exec(part) ?? [];
+    const value = name === undefined ? undefined : params[name];
+    if (value === undefined) return literals(part);
+    return one === undefined || many === undefined ? value : `IF(${value}=1,${literals(one)},${literals(many)})`;
   }).join('&') || '""';
 }
 
+const PLACEHOLDER = /^\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}$/;
+
 /** The same sentence with its parameters known. */
 export function sentenceText(template: string, params: Readonly<Record<string, string>>): string {
-  return withoutUnknown(template, params).replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+  return fill(withoutUnknown(template, params), params);
 }
 
 /** There is no button in a template: "Hãy bấm sửa để ghi" -> "Hãy ghi", "Press fix to write" -> "Write". */

@@ -54,6 +54,7 @@ function countFormula(sheet: OutputSheet, at: ReadonlyMap<string, number>, insid
   const statuses = tables.statuses.slice(AGREED).map((status) => `(${range('status')}=${quoted(status)})`).join('+');
   const agree = `(((${range('measure')}=${quoted(inside)})+${CONSENTS.map(begins).join('*')})>0)`;
   const done = `SUMPRODUCT((${range('opinion')}=${quoted(tables.opinions[0] ?? '')})*(${range('writer')}<>"")*(${range('opinionDate')}<>"")*${agree}*((${statuses})>0))`;
-  const [before = '', between = '', after = ''] = sentence.split(/\{done\}|\{lines\}/);
-  return `=IF(${done}=${sheet.rows.length},"",${quoted(before)}&${done}&${quoted(between)}&${sheet.rows.length}&${quoted(after)})`;
+  const lines = sheet.rows.length;
+  const [before = '', after = ''] = fill(sentence, { lines }).split('{done}');
+  return `=IF(${done}=${lines},"",${quoted(before)}&${done}&${quoted(after)})`;
 }
