@@ -61,6 +61,31 @@ test('what contradicts itself is asked, never corrected', () => {
   expect(codes(matchUnit('03356 - Nà Bủng', dienBien))).toEqual(['03176', '03356']);
 });
 
+test.each([
+  ['Xã Sam Mứn (cũ)', '03352'], ['xã Sam Mứn cũ, huyện Điện Biên', '03352'], ['Sam Mứn (trước sắp xếp)', '03352'], ['Xã Sam Mứn (mới)', '03356'],
+  ['nguyên xã Sam Mứn, H. Điện Biên (cũ)', '03352'], ['Mường Chà (thị trấn)', '03172'], ['TTr. Mường Chà', '03172'], ['Thị trấn Mường Chà cũ', '03172'],
+  ['P. Him Lam - TP ĐBP', '03127'], ['Phường Him Lam, TP.ĐBP (cũ)', '03127'], ['Him Lam/TP. Điện Biên Phủ', '03127'],
+  ['TP. Điện Biên Phủ, phường Him Lam', '03127'], ['Phường Him Lam thuộc thành phố Điện Biên Phủ', '03127'],
+  ['HĐND-UBND xã Nà Bủng', '03176'], ['Văn phòng HĐND và UBND xã Nà Bủng', '03176'], ['Đảng uỷ xã Nà Bủng', '03176'], ['UBMTTQ Việt Nam xã Nà Bủng', '03176'],
+  ['1. Xã Nà Bủng', '03176'], ['- Xã Nà Bủng', '03176'], ['"Xã Nà Bủng"', '03176'], ['Xã: Nà Bủng', '03176'], ['X Nà Bủng', '03176'], ['Xa_Na_Bung', '03176'],
+  ['NàBủng', '03176'], ['Nà-Bủng', '03176'], ['3176 - Nà Bủng', '03176'], ['Nà Bủng [03176]', '03176'], ['Nà Bủng (mã 03176)', '03176'], ['P. Mường Thanh (cũ)', '03127'],
+])('Điện Biên, as people write: %s is %s', (text, code) => {
+  expect(codes(matchUnit(text, dienBien))).toBe(code);
+});
+
+test.each([
+  ['Xã Bảo Lâm I', '25054'], ['Xã Bảo Lâm số 2', '25084'], ['BẢO LÂM 03', '25093'], ['Phường 1 (Bảo Lộc cũ)', '24823'], ['P 1 Bảo Lộc', '24823'], ['Phường I, TP. Bảo Lộc', '24823'],
+  ['D Ran', '24934'], ['D-Ran', '24934'], ['B Lao', '24829'], ['Đăk Song', '24718'], ['Dak Song', '24718'], ['Đắc Wil', '24646'], ['Tân Thành Đức Trọng', '24976'], ['H Đức Linh - xã Hoài Đức', '23194'],
+])('Lâm Đồng, as people write: %s is %s', (text, code) => {
+  expect(codes(matchUnit(text, lamDong))).toEqual(code);
+});
+
+test('a word too many or a number is no slip of the finger: it is asked', () => {
+  const codeOf = (province: string) => PROVINCES.find(({ name }) => name === province)!.code;
+  const asked: [string, string][] = [['Hà Nội', 'Xã Phù Lưu xx'], ['Lào Cai', 'Xã Tả Van cv'], ['Quảng Trị', '2 Đông Hàa'], ['Vĩnh Long', 'Lương Hòaa']];
+  return Promise.all(asked.map(async ([province, text]) => expect(matchUnit(text, await communesOf(codeOf(province))).kind, text).not.toBe('one')));
+});
+
 test('unknown names come with near ones', () => {
   const near = (text: string) => {
     const match = matchUnit(text, dienBien);

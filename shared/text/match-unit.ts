@@ -1,10 +1,10 @@
 import type { CommuneUnit, OldUnit, ProvinceUnits } from '../catalog/communes/types.ts';
-import { accentKey, hasAccents } from './match-key.ts';
+import { hasAccents, matchKey } from './match-key.ts';
 import { nearest } from './near.ts';
 import { tidy } from './normalize.ts';
-import { spellingDistance, spellingsOf } from './spelling-distance.ts';
-import { indexOf, nameKey, type NamedUnit, type UnitIndex } from './unit-index.ts';
-import { splitUnitName, type UnitName } from './unit-name.ts';
+import { spellingDistance, spellingsOf, type Spellings } from './spelling-distance.ts';
+import { indexOf, lettersOnly, nameAccentKey, nameKey, type NamedUnit, type UnitIndex } from './unit-index.ts';
+import { datedName, splitUnitName, type UnitName } from './unit-name.ts';
 
 /**
  * How a text was understood. code: its five digits. lost-zero: four digits, the leading zero put back.
@@ -37,8 +37,8 @@ export function matchUnit(text: string | number, province: ProvinceUnits): UnitM
   const clean = tidy(String(text));
   const index = indexOf(province);
   if (/^\d{1,5}$/.test(clean)) return matchCode(clean, index, province);
-  const withCode = /^\(?(\d{5})\)?[\s\-–:.]+(\D.*)$|^(\D.*?)[\s\-–:.]*\(?(\d{5})\)?$/.exec(clean);
-  if (withCode) return matchCodeAndName(withCode[1] ?? withCode[4]!, withCode[2] ?? withCode[3]!, index, province);
+  const withCode = /^[([]?(\d{5}|\d{4}(?=\s*[-–:]))[)\]]?[\s\-–:.]+(\D.*)$|^(\D.*?)[\s\-–:.]*[([]?\s*(?:mã(?: số| xã)?\s*:?\s*)?(\d{5})[)\]]?$/iu.exec(clean);
+  if (withCode) return matchCodeAndName((withCode[1] ?? withCode[4]!).padStart(5, '0'), withCode[2] ?? withCode[3]!, index, province);
   return matchName(clean, index, province);
 }
 
@@ -69,12 +69,61 @@ function matchCodeAndName(code: string, name: string, index: UnitIndex, province
 function matchName(text: string, index: UnitIndex, province: ProvinceUnits): UnitMatch {
   const said = splitUnitName(text, index.places);
   const asWhole = sameName(said.whole, index);
-  const all = asWhole.length > 0 ? asWhole : sameName(said.name, index);
-  if (all.length === 0) return remembered(text, index, () => matchMisspelt(said, index, province));
-  const ofKind = said.kind !== null && asWhole.length === 0 ? all.filter((option) => option.kind === said.kind) : all;
-  const left = ofKind.filter((option) => liesIn(option, said));
-  if (left.length === 0) return { kind: 'ask', options: distinct(all) };
-  return oneOrAsk(distinct(left));
+  if (asWhole.length > 0) return narrowed(asWhole, { ...said, kind: null });
+  const all = sameName(said.name, index);
+  if (all.length > 0) return narrowed(all, said);
+  return remembered(text, index, () => matchLoosely(said, index, province));
+}
+
+/** By the kind, the district and the province that the text says; when nothing is left they are wrong, and that is asked. */
+function narrowed(all: readonly NamedUnit[], said: UnitName): UnitMatch {
+  const left = all.filter((option) => (said.kind === null || option.kind === said.kind) && liesIn(option, said));
+  return left.length === 0 ? { kind: 'ask', options: distinct(all) } : oneOrAsk(distinct(left));
+}
+
+/** A name with its time or kind behind it, spaced or numbered another way; then one with letters that are wrong. */
+function matchLoosely(said: UnitName, index: UnitIndex, province: ProvinceUnits): UnitMatch {
+  const dated = datedName(said);
+  const ofTime = (options: readonly NamedUnit[]): readonly NamedUnit[] => {
+    const left = options.filter(({ how }) => dated.time === null || (how === 'old-name') === (dated.time === 'before'));
+    return left.length === 0 ? options : left;
+  };
+  for (const name of [dated.name, numbered(dated.name)]) {
+    const all = sameName(name, index);
+    if (all.length > 0) return narrowed(ofTime(all), dated);
+    const spaced = sameLetters(name, index);
+    // "Lương Hòaa" may be Lương Hòa A and may be Lương Hòa
+    if (spaced.length > 0) return narrowed([...ofTime(spaced), ...ofNumber(name, withinSlips(1, name, dated, index))], dated);
+  }
+  const inDistrict = beforeDistrict(dated, index);
+  if (inDistrict.length > 0) return narrowed(ofTime(inDistrict), dated);
+  return matchMisspelt(dated, index, province);
+}
+
+function ofNumber(name: string, near: readonly { readonly option: NamedUnit }[]): NamedUnit[] {
+  const number = (text: string): string => nameKey(text).replace(/\D/g, '');
+  return near.flatMap(({ option }) => (number(option.spellings.plain) === number(name) ? [option] : []));
+}
+
+/** "Phường 4 Đà Lạt", "Tân Thành Đức Trọng": a name, and behind it nothing but its former district. */
+function beforeDistrict({ name, district }: UnitName, index: UnitIndex): readonly NamedUnit[] {
+  if (district !== null) return [];
+  const words = name.split(/\s+/);
+  return words.flatMap((_, at) => {
+    const key = matchKey(words.slice(at).join(' '));
+    if (at === 0 || !index.places.districts.has(key)) return [];
+    return sameName(words.slice(0, at).join(' '), index).filter(({ districts }) => districts.has(key));
+  });
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** "Bảo Lâm II", "Bảo Lâm số 2" -> "Bảo Lâm 2". */
+function numbered(name: string): string {
+  return name.replace(/(?<=^|\s)số\s+(?=\d+$)/iu, '').replace(/(?<=\p{L}\s|^)[IVX]+$/u, (number) => {
+    const value = ROMAN.indexOf(number) + 1;
+    return value === 0 ? number : String(value);
+  });
 }
 
 /** Answers kept for one province; a sheet has far fewer different names. */
@@ -99,10 +148,31 @@ function liesIn({ districts, provinces }: NamedUnit, { district, province }: Uni
 
 /** Entries of this name; accents, where written, must agree. */
 function sameName(name: string, index: UnitIndex): readonly NamedUnit[] {
-  const loose = index.byName.get(nameKey(name)) ?? [];
-  if (!hasAccents(name)) return loose;
-  const key = accentKey(name);
-  return loose.filter((option) => option.accentKey === key);
+  return withAccents(name, index.byName.get(nameKey(name)) ?? [], (key) => key);
+}
+
+/** Entries of the same letters in the same order, run together or taken apart; a space elsewhere is a slip like others. */
+function sameLetters(name: string, index: UnitIndex): readonly NamedUnit[] {
+  const spaces = spacesOf(name);
+  const same = (index.byLetters.get(lettersOnly(nameKey(name))) ?? []).filter((option) => {
+    const own = spacesOf(option.spellings.plain);
+    return spaces.every((at) => own.includes(at)) || own.every((at) => spaces.includes(at));
+  });
+  return withAccents(name, same, (key) => lettersOnly(key).replaceAll('y', 'i'));
+}
+
+/** After how many letters each space stands. */
+function spacesOf(name: string): number[] {
+  return nameKey(name).split(' ').slice(0, -1).map((_, at, words) => words.slice(0, at + 1).join('').length);
+}
+
+/** Those whose accents are the ones written; where none is, those that have đ for a d (an English keyboard, a slip of the font). */
+function withAccents(name: string, options: readonly NamedUnit[], form: (key: string) => string): readonly NamedUnit[] {
+  if (options.length === 0 || !hasAccents(name)) return options;
+  const key = form(nameAccentKey(name));
+  const same = options.filter((option) => form(option.accentKey) === key);
+  const withD = (text: string): string => text.replaceAll('đ', 'd');
+  return same.length > 0 ? same : options.filter((option) => withD(form(option.accentKey)) === withD(key));
 }
 
 /** Letters up to which a misspelt name is looked for, and the length from which that many may differ. */
@@ -114,21 +184,41 @@ const SLIPS: readonly (readonly [slips: number, letters: number])[] = [[0, 2], [
  */
 function matchMisspelt(said: UnitName, index: UnitIndex, province: ProvinceUnits): UnitMatch {
   const written = spellingsOf(said.name);
+  const near = withinSlips(2, said.name, said, index);
+  const options = distinct(near.map(({ option }) => option)).map((option) => ({ ...option, misspelt: true as const }));
+  const [best] = near;
+  if (best === undefined) return { kind: 'none', near: nearest(said.name, province.units, (unit) => splitUnitName(unit.name).name) };
+  const others = wordsLess(said.name).flatMap((name) => sameName(name, index)).filter(({ unit }) => unit !== best.option.unit);
+  if (others.length > 0) return { kind: 'none', near: [...new Set([best.option.unit, ...others.map(({ unit }) => unit)])].slice(0, 3) };
+  const longEnough = SLIPS.some(([slips, letters]) => slips === best.slips && written.plain.length >= letters);
+  const sameKind = said.kind === null || near.some(({ option }) => option.kind === said.kind);
+  if (options.length === 1 && longEnough && sameKind && sameFrame(written, best.option.spellings)) return { kind: 'one', ...options[0]! };
+  return { kind: 'none', near: options.slice(0, 3).map(({ unit }) => unit) };
+}
+
+/** Entries of the places that are said, with as many letters wrong, nearest first. */
+function withinSlips(most: number, name: string, said: UnitName, index: UnitIndex): { option: NamedUnit; slips: number }[] {
+  const written = spellingsOf(name);
   const near: { option: NamedUnit; slips: number }[] = [];
   for (const options of index.byName.values()) {
     for (const option of options) {
       const slips = spellingDistance(written, option.spellings);
-      if (slips <= 2 && liesIn(option, said)) near.push({ option, slips });
+      if (slips <= most && liesIn(option, said)) near.push({ option, slips });
     }
   }
-  near.sort((a, b) => a.slips - b.slips);
-  const options = distinct(near.map(({ option }) => option)).map((option) => ({ ...option, misspelt: true as const }));
-  const [best] = near;
-  if (best === undefined) return { kind: 'none', near: nearest(said.name, province.units, (unit) => splitUnitName(unit.name).name) };
-  const longEnough = SLIPS.some(([slips, letters]) => slips === best.slips && written.plain.length >= letters);
-  const sameKind = said.kind === null || near.some(({ option }) => option.kind === said.kind);
-  if (options.length === 1 && longEnough && sameKind) return { kind: 'one', ...options[0]! };
-  return { kind: 'none', near: options.slice(0, 3).map(({ unit }) => unit) };
+  return near.sort((a, b) => a.slips - b.slips);
+}
+
+/** The name without its first or last word: "Phù Lưu xxx" is rather Phù Lưu than Phù Lưu Tế. */
+function wordsLess(name: string): string[] {
+  const words = name.trim().split(/\s+/);
+  return words.length < 3 ? [] : [words.slice(1).join(' '), words.slice(0, -1).join(' ')];
+}
+
+/** A number is never a slip of the finger, and neither is a whole word. */
+function sameFrame(written: Spellings, name: Spellings): boolean {
+  const frame = ({ plain }: Spellings): string => nameKey(plain).replace(/[^\d ]+/g, 'a');
+  return frame(written) === frame(name);
 }
 
 /** One option for each unit; its official name before a former one that went into the same unit. */

@@ -2,13 +2,15 @@ import type { CommuneUnit, OldUnit, ProvinceUnits } from '../catalog/communes/ty
 import type { UnitMatch } from './match-unit.ts';
 import { accentKey, matchKey } from './match-key.ts';
 import { spellingsOf, type Spellings } from './spelling-distance.ts';
-import { splitUnitName, type OldKind, type Places } from './unit-name.ts';
+import { splitUnitName, type OldKind } from './unit-name.ts';
+import { initialsOf, type Places } from './unit-places.ts';
 
 /** A name in the index: of a unit in force, or of a former one. */
 export interface NamedUnit {
   readonly unit: CommuneUnit;
   readonly how: 'name' | 'old-name';
   readonly old?: OldUnit;
+  /** As of nameAccentKey. */
   readonly accentKey: string;
   readonly kind: OldKind;
   /** Match keys of the former districts it lies in, with their kind and without. */
@@ -22,10 +24,15 @@ export interface UnitIndex {
   readonly byCode: ReadonlyMap<string, CommuneUnit>;
   /** By key of the name without its kind. */
   readonly byName: ReadonlyMap<string, readonly NamedUnit[]>;
+  /** The same by the key without spaces: "Ea Hleo", "Ea H leo", "EaH'leo". */
+  readonly byLetters: ReadonlyMap<string, readonly NamedUnit[]>;
   readonly places: Places;
   /** Misspelt names are compared with every other: the same text is looked for once. */
   readonly answers: Map<string, UnitMatch>;
 }
+
+/** What the match key writes i may be y: without its spaces a text does not tell that it stood alone. */
+const LONE_I = /(?<![a-z])((?:[bcdghklmnprstvx]{0,3}|qu))i(?![a-z])/g;
 
 const indexes = new WeakMap<ProvinceUnits, UnitIndex>();
 
@@ -55,19 +62,34 @@ export function indexOf(province: ProvinceUnits): UnitIndex {
     province: matchKey(province.name),
     oldProvinces: new Set(province.oldUnits.map((old) => matchKey(old.provinceName))),
   };
-  const index: UnitIndex = { byCode, byName, places, answers: new Map() };
+  const byLetters = new Map<string, NamedUnit[]>();
+  for (const [key, options] of byName) {
+    for (const letters of new Set([key, key.replace(LONE_I, '$1y')].map(lettersOnly))) byLetters.set(letters, [...(byLetters.get(letters) ?? []), ...options]);
+  }
+  const index: UnitIndex = { byCode, byName, byLetters, places, answers: new Map() };
   indexes.set(province, index);
   return index;
 }
 
-/** The match key, numbers without leading zeros: "Phường 08" is "Phường 8". */
+/** The match key, numbers without leading zeros: "Phường 08" is "Phường 8". Đắk is written Đắc as well. */
 export function nameKey(name: string): string {
-  return matchKey(name).replace(/\b0+(?=\d)/g, '');
+  return matchKey(name).replace(/\b0+(?=\d)/g, '').replace(/\bdac\b/g, 'dak');
+}
+
+/** The accent key in the same way: Đắk, Đăk, Đak and Dak are one word of the Central Highlands. */
+export function nameAccentKey(name: string): string {
+  return accentKey(name).replace(/(?<!\S)0+(?=\d)/g, '').replace(/(?<!\S)[đd]a\u0306?[kc]\u0301?(?!\S)/gu, 'đăk');
+}
+
+/** A key without its spaces but those between numbers; of an accent key the tones go to the end, in their order. */
+export function lettersOnly(key: string): string {
+  const tones = key.match(/[\u0300\u0301\u0303\u0309\u0323]/gu)?.join('') ?? '';
+  return key.replace(/(?<!\d)\s+|\s+(?!\d)|[\u0300\u0301\u0303\u0309\u0323]+/gu, '') + tones;
 }
 
 function named(option: Pick<NamedUnit, 'unit' | 'how' | 'old'>, name: string, kind: OldKind, came: readonly OldUnit[]): NamedUnit {
   return {
-    ...option, kind, accentKey: accentKey(name), spellings: spellingsOf(name),
+    ...option, kind, accentKey: nameAccentKey(name), spellings: spellingsOf(name),
     districts: new Set(came.flatMap(districtKeys)), provinces: new Set(came.map((old) => matchKey(old.provinceName))),
   };
 }
@@ -82,5 +104,7 @@ function officialNames(name: string, districts: ReadonlySet<string>): string[] {
 
 function districtKeys({ districtName }: OldUnit): string[] {
   const name = matchKey(districtName);
-  return [name, name.replace(/^(?:huyen|quan|thi xa|thanh pho) /, '')];
+  const bare = name.replace(/^(?:huyen|quan|thi xa|thanh pho) /, '');
+  const words = bare.split(' ');
+  return words.length === 1 ? [name, bare] : [name, bare, initialsOf(words)];
 }

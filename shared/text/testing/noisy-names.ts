@@ -51,6 +51,12 @@ export const NOISES = {
   'tone style hòa/hoà': official((name) => changed(name, otherTones(name))),
   'i for y, y for i': official((name) => changed(name, otherY(name))),
   'other prefix or none': ({ kind, bare }, dice) => ({ text: one(PREFIXES[kind]!, dice) + bare }),
+  'body, number or bullet before it': ({ kind, bare }, dice) => ({
+    text: one(['HĐND-UBND ', 'Văn phòng HĐND và UBND ', 'Đảng uỷ ', 'UBMTTQ Việt Nam ', '1. ', '- ', '"'], dice) + `${kind.toLowerCase()} ${bare}`,
+  }),
+  'its time or kind behind it': ({ kind, bare }, dice) => ({ text: one([`${kind} ${bare} (mới)`, `${bare} (${kind.toLowerCase()})`, `${kind}: ${bare}`], dice) }),
+  'run together, hyphens, underscores': ({ kind, bare }, dice) => ({ text: one([bare.replaceAll(' ', ''), bare.replaceAll(' ', '-'), `${kind} ${bare}`.replaceAll(' ', '_')], dice) }),
+  'no đ on the keyboard': official((name) => changed(name, name.replaceAll('đ', 'd').replaceAll('Đ', 'D'))),
   apostrophes: official((name, dice) => changed(name, name.replaceAll("'", one(['’', '‘', '`', '´', ''], dice)))),
   dashes: official((name, dice) => changed(name, name.replaceAll(' - ', one([' – ', '-', '–', ' — ', '- '], dice)))),
   'decomposed (NFD)': official((name) => changed(name, name.normalize('NFD'))),
@@ -65,6 +71,13 @@ export const NOISES = {
   'old name with district': ({ kind, bare, district }, dice) => ({ text: one([`${kind} ${bare}, ${district}`, `${bare} (${district})`, `${bare}, ${shortDistrict(district)}`], dice) }),
   'old name with district and province': ({ kind, bare, district, provinceName }) => ({ text: `UBND ${kind.toLowerCase()} ${bare}, ${district}, tỉnh ${provinceName}` }),
   'old name alone': ({ kind, bare }, dice) => ({ text: one([`${kind} ${bare}`, bare], dice) }),
+  'old name marked as old': ({ kind, bare }, dice) => ({ text: one([`${kind} ${bare} (cũ)`, `${kind} ${bare} cũ`, `nguyên ${kind.toLowerCase()} ${bare}`], dice) }),
+  'old name, district as people write it': ({ kind, bare, district }, dice) => ({
+    text: one([
+      `${kind} ${bare} cũ, ${district.toLowerCase()} cũ`, `${kind} ${bare}, ${district} (cũ)`, `${bare}/${district}`, `${bare}-${bareDistrict(district)}`, `${kind} ${bare} thuộc ${district.toLowerCase()}`,
+      `${district}, ${kind.toLowerCase()} ${bare}`, `${kind} ${bare} ${shortDistrict(district).replace('. ', ' ')}`,
+    ], dice),
+  }),
   'old name, one letter wrong': (subject, dice) => misspelt(subject, dice, 1),
   'old name with district, one letter wrong': (subject, dice) => {
     const made = misspelt(subject, dice, 1);
@@ -189,6 +202,10 @@ function otherY(text: string): string {
 
 function shortDistrict(name: string): string {
   return name.replace('Huyện ', 'H. ').replace('Thành phố ', 'TP. ').replace('Thị xã ', 'TX. ').replace('Quận ', 'Q. ');
+}
+
+function bareDistrict(name: string): string {
+  return name.replace(/^(?:Huyện|Thành phố|Thị xã|Quận) /, '');
 }
 
 function one<T>(list: readonly T[], dice: Dice): T {
