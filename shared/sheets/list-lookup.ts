@@ -9,7 +9,7 @@ export function findEntry(list: ListKey, text: string): ListEntry | null {
   const index = indexOf(list);
   const asWritten = index.get(text);
   if (asWritten) return asWritten;
-  const name = nameAfterCode(text);
+  const name = afterCode(text);
   return index.get(tightKey(text)) ?? (name === null ? null : (index.get(tightKey(name)) ?? null));
 }
 
@@ -37,7 +37,7 @@ function spellings(entry: ListEntry): string[] {
   return [entry.vi, entry.en, entry.code, ...entry.synonyms];
 }
 
-/** "IT - Công nghệ thông tin" -> "Công nghệ thông tin": some sheets write code and name together. */
-function nameAfterCode(text: string): string | null {
-  return /^\s*[A-Z]{2,4}\s*[-–.:]\s*(.+)$/.exec(text)?.[1] ?? null;
+/** "IT - Công nghệ thông tin" -> "Công nghệ thông tin": some sheets write code and name together. null: no code before it. */
+export function afterCode(text: string): string | null {
+  return /^\s*[A-Z]{2,4}\s*[-–.:]\s*(.*)$/.exec(text)?.[1] ?? null;
 }

@@ -7,7 +7,7 @@ import { isDateFormat, isoToSerial, parseTextDate, serialToIso, type TextDate } 
 import type { ColumnDecl, DateValue } from './declare.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { numberIn } from './number-text.ts';
-import { readMulti, readOne, nearEntry } from './read-list.ts';
+import type { ListTexts } from './read-list.ts';
 import type { RawCell } from './raw.ts';
 import { readingFinding, type ReadingCode } from './reading-findings.ts';
 
@@ -27,6 +27,8 @@ export interface ColumnReader {
    * reading. Free texts and codes are not remembered: one look at their letters takes no longer than finding them.
    */
   readonly known: Map<string | number, Value>;
+  /** For columns of a list. */
+  readonly texts: ListTexts | null;
 }
 
 /** More different days or labels than these are not remembered. */
@@ -195,9 +197,8 @@ class CellReading {
   }
 
   listed(): string | null {
-    const list = this.reader.decl.list!;
     if (NOTHING.test(this.clean)) return null;
-    const reading = readOne(list, this.clean);
+    const reading = this.reader.texts!.one(this.clean);
     switch (reading.kind) {
       case 'one':
         if (reading.exact) this.reportUntidy();
@@ -211,12 +212,10 @@ class CellReading {
   }
 
   multi(): readonly string[] | null {
-    const list = this.reader.decl.list!;
     if (NOTHING.test(this.clean)) return null;
-    const { entries, exact, unknown } = readMulti(list, String(this.raw));
+    const { entries, exact, unknown, near } = this.reader.texts!.multi(String(this.raw));
     const labels = entries.map((entry) => entry.vi).join(', ');
-    const near = unknown.map((part) => nearEntry(list, part)?.vi).filter((label) => label !== undefined);
-    if (unknown.length > 0) this.notInList(near.length === unknown.length ? [...entries.map((entry) => entry.vi), ...near].join(', ') : null);
+    if (unknown.length > 0) this.notInList(near.length === unknown.length ? [...entries, ...near].map((entry) => entry.vi).join(', ') : null);
     else if (exact) this.reportUntidy();
     else this.report('list-synonym', { suggestion: labels }, { fixTo: labels });
     return entries.length > 0 ? entries.map((entry) => entry.code) : null;

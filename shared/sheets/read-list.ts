@@ -2,7 +2,7 @@ import { compositeFields } from '../catalog/fields.ts';
 import { matchKey, tightKey } from '../text/match-key.ts';
 import { nearestByKey } from '../text/near.ts';
 import { tidy } from '../text/normalize.ts';
-import { findEntry, spellingsOf } from './list-lookup.ts';
+import { afterCode, findEntry, spellingsOf } from './list-lookup.ts';
 import { lists, type ListEntry, type ListKey } from './lists.ts';
 
 /** What a text means in a closed list. */
@@ -47,8 +47,9 @@ export function readMulti(list: ListKey, text: string): MultiReading {
   let exact = true;
   for (const piece of text.split(/[;\n\r+|]+/).map(tidy).filter((part) => part !== '')) {
     const parts = piece.split(',');
+    const keys = parts.map(tightKey);
     for (let at = 0; at < parts.length;) {
-      const run = longestRun(list, parts, at);
+      const run = longestRun(list, parts, keys, at);
       for (const entry of run.entries) entries.set(entry.code, entry);
       if (run.entries.length === 0) unknown.push(run.text);
       exact &&= run.entries.length === 1 && isExact(run.text, run.entries[0]!);
@@ -71,13 +72,41 @@ function mostParts(list: ListKey): number {
   return known;
 }
 
-function longestRun(list: ListKey, parts: readonly string[], at: number): { entries: readonly ListEntry[]; text: string; length: number } {
-  for (let length = Math.min(parts.length - at, mostParts(list)); length > 0; length--) {
+function longestRun(list: ListKey, parts: readonly string[], keys: readonly string[], at: number): { entries: readonly ListEntry[]; text: string; length: number } {
+  const name = afterCode(parts[at]!);
+  const possible = Math.max(partsLike(list, keys, at, keys[at]!), name === null ? 0 : partsLike(list, keys, at, tightKey(name)));
+  for (let length = possible; length > 0; length--) {
     const text = tidy(parts.slice(at, at + length).join(','));
     const entries = entriesOf(list, text);
     if (entries) return { entries, text, length };
   }
   return { entries: [], text: tidy(parts[at]!), length: 1 };
+}
+
+/**
+ * How many parts from `at` may be one entry at most. The key of several parts is their keys in a row, so no further part
+ * is looked at once no spelling begins with them.
+ *
+ * @param first the key of the part at `at`, or of what follows a code in it
+ */
+function partsLike(list: ListKey, keys: readonly string[], at: number, first: string): number {
+  const beginnings = beginningsOf(list);
+  const most = Math.min(keys.length - at, mostParts(list));
+  let length = 0;
+  for (let key = first; length < most && beginnings.has(key); key += keys[at + length] ?? '') length++;
+  return length;
+}
+
+const beginnings = new Map<ListKey, ReadonlySet<string>>();
+
+/** With what the key of any spelling begins, from nothing to all of it: some two thousand short texts of the longest list. */
+function beginningsOf(list: ListKey): ReadonlySet<string> {
+  const known = beginnings.get(list);
+  if (known) return known;
+  const keys = [...spellingsOf(list).map(({ text }) => tightKey(text)), ...(list === 'field' ? composites.keys() : [])];
+  const all = new Set(keys.flatMap((key) => Array.from({ length: key.length + 1 }, (_, end) => key.slice(0, end))));
+  beginnings.set(list, all);
+  return all;
 }
 
 /** The entry or, for words that name two fields, the entries of a text; null for none. */
@@ -104,4 +133,42 @@ function keyedSpellings(list: ListKey): readonly Spelling[] {
 /** The entry to suggest for a text that is none. */
 export function nearEntry(list: ListKey, text: string): ListEntry | null {
   return nearestByKey(text, keyedSpellings(list), ({ key }) => key, 1)[0]?.entry ?? null;
+}
+
+/** A text of several values, with the entry nearest to each part that is none; parts that none is near to are left out. */
+export interface NearMultiReading extends MultiReading {
+  readonly near: readonly ListEntry[];
+}
+
+/** More different texts than these are not remembered. */
+const MOST_REMEMBERED = 20_000;
+
+/** Reads the texts of one column. What is in no list stands in many rows too, and is read once. */
+export class ListTexts {
+  private readonly list: ListKey;
+  private readonly ones = new Map<string, ListReading>();
+  private readonly multis = new Map<string, NearMultiReading>();
+
+  constructor(list: ListKey) {
+    this.list = list;
+  }
+
+  one(text: string): ListReading {
+    return remembered(this.ones, text, () => readOne(this.list, text));
+  }
+
+  multi(text: string): NearMultiReading {
+    return remembered(this.multis, text, () => {
+      const reading = readMulti(this.list, text);
+      return { ...reading, near: reading.unknown.map((part) => nearEntry(this.list, part)).filter((entry) => entry !== null) };
+    });
+  }
+}
+
+function remembered<T>(known: Map<string, T>, text: string, read: () => T): T {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const reading = read();
+  if (known.size < MOST_REMEMBERED) known.set(text, reading);
+  return reading;
 }

@@ -28,7 +28,7 @@ export function optionReaders({ decl, sheet, header }: Table, { raw, findings }:
     key, decl: decl.columns[key]!, options, required: decl.columns[key]!.required === true, sheet: sheet.name, findings,
     dates: new Map(options.flatMap(({ index, holds }) => (holds === undefined ? [] : [[index, {
       key: holds, decl: decl.columns[holds]!, index, sheet: sheet.name, date1904: raw.date1904, formats: sheet.formats,
-      habit: NO_HABIT, findings, known: new Map(),
+      habit: NO_HABIT, findings, known: new Map(), texts: null,
     }] as const]))),
   }));
 }

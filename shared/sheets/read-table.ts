@@ -7,6 +7,7 @@ import { carriedOver, type Carried } from './group-line.ts';
 import { optionReaders, readOptions, type OptionReader } from './read-options.ts';
 import type { RawCell, RawWorkbook } from './raw.ts';
 import { dateHabit, hasDaysInText, NO_HABIT } from './date-habit.ts';
+import { ListTexts } from './read-list.ts';
 import { hasItsZeros, isBlank, isFree, isSettled, isTold, readCell, type ColumnReader, type Value } from './read-cell.ts';
 import { readingFinding } from './reading-findings.ts';
 import { TableReport } from './table-report.ts';
@@ -263,7 +264,7 @@ class TableReader {
       return {
         key, decl: column, index, sheet: sheet.name, date1904: raw.date1904, formats: sheet.formats,
         habit: hasHabit ? dateHabit(sheet.rows, this.body.data, index, raw.date1904) : NO_HABIT,
-        findings, known: new Map(), merged: own, held: null,
+        findings, known: new Map(), texts: column.list === undefined ? null : new ListTexts(column.list), merged: own, held: null,
         coded, values: coded !== null || key === NOT_READ ? [] : this.columns.toFill(key), required: column.required === true,
       };
     });

@@ -15,7 +15,12 @@ export function columnTitled(decl: SheetDecl, title: string): TitleMatch | null 
   const index = indexOf(decl);
   const found = index.get(keyOf(title));
   if (found !== undefined || !title.includes('(')) return found ?? null;
-  return index.get(keyOf(title.replace(/\([^)]*\)/g, ''))) ?? null;
+  return index.get(keyOf(withoutBrackets(title))) ?? null;
+}
+
+/** An open bracket that nothing closes is passed to the end at once: thousands of them are not tried one by one. */
+function withoutBrackets(title: string): string {
+  return title.replace(/\([^)]*(\))?/g, (all, closed) => (closed === undefined ? all : ''));
 }
 
 function indexOf(decl: SheetDecl): ReadonlyMap<string, TitleMatch> {

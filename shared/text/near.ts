@@ -24,15 +24,13 @@ function score(key: string, letters: number, other: string): number | null {
   if (key === other) return 0;
   const longest = Math.max(key.length, other.length);
   const limit = Math.max(1, Math.floor(longest / 4));
-  const edits = Math.abs(key.length - other.length) > limit || leastEdits(letters, letterBits(other)) > limit ? Infinity : distance(key, other);
+  const others = letterBits(other);
+  const [mine, theirs] = [bitCount(letters & ~others), bitCount(others & ~letters)];
+  // letters that only one of the two has tell at a glance what most pairs are: not near
+  const edits = Math.abs(key.length - other.length) > limit || Math.max(mine, theirs) > limit ? Infinity : distance(key, other);
   if (edits <= limit && edits < Math.min(key.length, other.length)) return edits / longest;
-  if (containsWords(other, key) || containsWords(key, other)) return 0.5 + distance(key, other) / longest / 2;
+  if ((mine === 0 && containsWords(other, key)) || (theirs === 0 && containsWords(key, other))) return 0.5 + distance(key, other) / longest / 2;
   return null;
-}
-
-/** Letters that only one of two texts has, at least: a glance, since most pairs that are compared have little in common. */
-function leastEdits(one: number, other: number): number {
-  return Math.max(bitCount(one & ~other), bitCount(other & ~one));
 }
 
 /** The letters of a text as bits; two letters may share a bit, which only makes texts look more alike. */
@@ -49,7 +47,7 @@ function bitCount(bits: number): number {
 }
 
 function containsWords(whole: string, part: string): boolean {
-  return part.length >= 3 && ` ${whole} `.includes(` ${part} `);
+  return part.length >= 3 && part.length <= whole.length && ` ${whole} `.includes(` ${part} `);
 }
 
 /** One letter added, dropped or changed. Case and accents count: compare keys. */
