@@ -172,3 +172,11 @@ test('2,500 noisy names over the country: none is understood wrongly, most are u
   const asked = figures.filter(({ kind }) => !kind.endsWith('letters'));
   expect(asked.reduce((sum, { named }) => sum + named, 0) / asked.reduce((sum, one) => sum + one.asked, 0)).toBeGreaterThan(0.95);
 });
+
+test('a cell full of text names no unit, and is known not to at once', () => {
+  for (const text of [' - a', '1 ', 'Nguyễn ', 'tỉnh Điện Biên, ', '03356 - ', '(']) {
+    expect(matchUnit(text.repeat(Math.floor(32_767 / text.length)), dienBien)).toEqual({ kind: 'none', near: [] });
+  }
+  const whole = 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Nà Bủng, huyện Nậm Pồ, tỉnh Điện Biên';
+  expect(codes(matchUnit(whole, dienBien))).toBe('03176');
+});

@@ -27,6 +27,9 @@ export type UnitMatch =
   | { readonly kind: 'ask'; readonly options: readonly UnitOption[] }
   | { readonly kind: 'none'; readonly near: readonly CommuneUnit[] };
 
+/** No one writes more to name a unit, be it with its body, its district and its province; every word of it is tried as the last. */
+const LONGEST = 300;
+
 /**
  * The unit that a cell means: by code, by official name, by the name of a former unit. Never chooses between two
  * ("Sam Mứn" is 03356 now and was in what is 03352): the kind ("thị trấn"), the former district and the former province,
@@ -35,6 +38,7 @@ export type UnitMatch =
  */
 export function matchUnit(text: string | number, province: ProvinceUnits): UnitMatch {
   const clean = tidy(String(text));
+  if (clean.length > LONGEST) return { kind: 'none', near: [] };
   const index = indexOf(province);
   if (/^\d{1,5}$/.test(clean)) return matchCode(clean, index, province);
   const withCode = /^[([]?(\d{5}|\d{4}(?=\s*[-–:]))[)\]]?[\s\-–:.]+(\D.*)$|^(\D.*?)[\s\-–:.]*[([]?\s*(?:mã(?: số| xã)?\s*:?\s*)?(\d{5})[)\]]?$/iu.exec(clean);
