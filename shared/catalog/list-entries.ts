@@ -83,10 +83,10 @@ export const listEntries: { readonly [K in ListKey]: readonly ListEntry<ListCode
   ],
   degree: [
     { code: 'tien-si', vi: 'Tiến sĩ', en: 'Doctor', synonyms: ['TS', 'TS.', 'Tiến sỹ', 'PhD'] },
-    { code: 'thac-si', vi: 'Thạc sĩ', en: 'Master', synonyms: ['ThS', 'Ths.', 'Thạc sỹ', 'Cao học', 'Sau đại học', 'CKI', 'Chuyên khoa I', 'Bác sĩ CKI'] },
+    { code: 'thac-si', vi: 'Thạc sĩ', en: 'Master', synonyms: ['ThS', 'Ths.', 'Thạc sỹ', 'Cao học', 'Sau đại học', 'Sau ĐH', 'Trên đại học', 'Trên ĐH', 'CKI', 'Chuyên khoa I', 'Bác sĩ CKI'] },
     {
       code: 'dai-hoc', vi: 'Đại học', en: 'University',
-      synonyms: ['ĐH', 'Cử nhân', 'CN', 'Kỹ sư', 'KS', 'Bác sĩ', 'BS', 'Dược sĩ', 'Kiến trúc sư', 'KTS', 'Bachelor', 'Đại học chính quy', 'Đại học tại chức'],
+      synonyms: ['ĐH', 'Cử nhân', 'CN', 'Kỹ sư', 'KS', 'Bác sĩ', 'BS', 'Dược sĩ', 'Kiến trúc sư', 'KTS', 'Bachelor', 'Đại học chính quy', 'Đại học tại chức', 'ĐHSP', 'Đại học sư phạm'],
     },
     { code: 'cao-dang', vi: 'Cao đẳng', en: 'College', synonyms: ['CĐ', 'CĐSP', 'Cao đẳng sư phạm', 'Cao đẳng nghề'] },
     { code: 'trung-cap', vi: 'Trung cấp', en: 'Intermediate', synonyms: ['TC', 'TCCN', 'Trung cấp chuyên nghiệp', 'Trung học chuyên nghiệp', 'Trung cấp nghề', 'Y sĩ'] },

@@ -35,7 +35,7 @@ export const roomEntries: readonly RoomEntry[] = [
   },
   {
     code: 'HCC', vi: 'Trung tâm Phục vụ hành chính công', en: 'Public Administration Service Center', block: 'government', publicUnit: false,
-    synonyms: ['TT Phục vụ hành chính công', 'TTPVHCC', 'TT PVHCC', 'Trung tâm HCC', 'TT HCC', 'Trung tâm hành chính công', 'TTHCC', 'Một cửa', 'Bộ phận một cửa', 'PASC'],
+    synonyms: ['TT Phục vụ hành chính công', 'TTPVHCC', 'TT PVHCC', 'Trung tâm HCC', 'TT HCC', 'Trung tâm hành chính công', 'Trung tâm phục vụ HCC', 'TT phục vụ HCC', 'TTHCC', 'Một cửa', 'Bộ phận một cửa', 'PASC'],
   },
   {
     code: 'DVTH', vi: 'Trung tâm Dịch vụ tổng hợp', en: 'General Service Center', block: 'government', publicUnit: true,
@@ -64,7 +64,7 @@ export const roomEntries: readonly RoomEntry[] = [
     code: 'MTTQ', vi: 'Ủy ban MTTQ và đoàn thể', en: 'Front and mass organisations', block: 'front', publicUnit: false,
     synonyms: [
       'MTTQ', 'UB MTTQ', 'Ủy ban MTTQ', 'Mặt trận Tổ quốc', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'UBMTTQ',
-      'MTTQ và đoàn thể', 'Đoàn thể', 'Ủy ban MTTQ Việt Nam', 'Cơ quan MTTQ', 'Fatherland Front',
+      'MTTQ và đoàn thể', 'Đoàn thể', 'Ủy ban MTTQ Việt Nam', 'Cơ quan MTTQ', 'Ủy ban MTTQ và các đoàn thể', 'Cơ quan Ủy ban MTTQ', 'UBMTTQ Việt Nam', 'UBMTTQVN', 'Hội Phụ nữ', 'Hội Liên hiệp Phụ nữ', 'Hội LHPN', 'Đoàn Thanh niên', 'Đoàn TNCS Hồ Chí Minh', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội CCB', 'Fatherland Front',
     ],
   },
 ];

@@ -20,6 +20,24 @@ test('a civil servant of an agency that is a service unit', () => {
   expect(findings).toMatchObject([{ severity: 'warning', value: 'Công chức', params: { employer: 'Học viện tỉnh' } }]);
 });
 
+test.each([
+  [{ room: 'TH' }, 'Trường học'], [{ room: 'DVTH' }, 'Trung tâm Dịch vụ tổng hợp'], [{ room: 'YT' }, 'Trạm Y tế'], [{ room: 'VHXH', position: 'Giáo viên' }, 'Trường học'], [{ position: 'Phó Hiệu trưởng' }, 'Trường học'],
+  [{ room: 'KT', position: 'Trưởng phòng' }, null], [{ room: 'HCC' }, null], [{ position: 'Phụ trách môi trường' }, null],
+])('a civil servant of the roster in %o', (place, employer) => {
+  const roster = [{ fullName: 'Lò Thị Lả', category: 'CC', ...place }];
+  expect(found({ roster }, ['category-employer-differ']).map(({ params }) => params['employer'])).toEqual(employer === null ? [] : [employer]);
+  expect(found({ roster: [{ ...roster[0], category: 'VC' }] }, ['category-employer-differ'])).toEqual([]);
+});
+
+test('police by their post are told where the block says otherwise', () => {
+  const told = (position: string, more = {}) => found({ roster: [{ fullName: 'Lò Văn Minh', block: 'government', category: 'CC', position, ...more }] }, ['police-in-other-block']);
+  expect(told('Trưởng Công an xã')).toMatchObject([{ severity: 'warning', column: 'Khối', fix: { kind: 'confirm', value: 'Lực lượng vũ trang' } }]);
+  expect(told('Phó trưởng Công an')).toHaveLength(1);
+  for (const other of ['Chỉ huy trưởng Ban CHQS xã', 'Công an viên', 'Chuyên viên']) expect(told(other), other).toEqual([]);
+  expect(told('Công an xã', { block: 'armed' })).toEqual([]);
+  expect(told('Công an viên thường trực', { category: 'KCT' })).toEqual([]);
+});
+
 test('a contract worker is reinforced, not seconded', () => {
   const worker = { fullName: 'Lò Thị Lả', category: 'HD' };
   expect(found({ candidates: [{ ...worker, form: 'secondment' }] }, ['contract-seconded'])).toMatchObject([{ column: 'Hình thức', fix: { kind: 'confirm', value: 'Tăng cường' } }]);

@@ -1,3 +1,4 @@
+import { roomEntries } from '../catalog/rooms.ts';
 import type { Finding } from '../findings/finding.ts';
 import { labelOf } from '../sheets/list-lookup.ts';
 import { matchKey } from '../text/match-key.ts';
@@ -22,16 +23,52 @@ export function checkCategories(facts: Facts): readonly Finding[] {
   const found: Finding[] = [];
   for (const person of facts.people) {
     const category = person.said('category');
-    if (category === 'CB' || category === 'CC') found.push(...employer(facts, person));
+    const post = person.kind === 'roster' ? postOf(person) : null;
+    if (category === 'CB' || category === 'CC') found.push(...employer(facts, person, post));
     else if (category === 'HD') found.push(...contract(person));
     else if (category === 'KCT') found.push(...nonSpecialised(facts, person));
     if (person.kind === 'roster' && person.said('block') === 'armed') found.push(armed(person));
+    else if (post === 'police' && category !== 'KCT') found.push(...police(person));
   }
   return found;
 }
 
-function employer(facts: Facts, person: PersonRow): Finding[] {
-  const name = serviceUnitOf(facts, person);
+/** What the name of a post tells of its holder: police, or staff of a public-service unit of the commune. */
+type Post = 'police' | 'TH' | 'YT';
+const POSTS: readonly (readonly [RegExp, Post])[] = [
+  [/^(?:pho )?(?:truong )?cong an\b(?! vien)/, 'police'],
+  [/^(?:giao vien|(?:pho )?hieu truong)\b/, 'TH'],
+  [/^(?:(?:pho )?truong tram y te|(?:pho )?tram truong|bac si|y si|dieu duong|(?:nu )?ho sinh|duoc si)\b/, 'YT'],
+];
+/** Posts are few; each is worked out once. */
+const posts = new Map<string, Post | null>();
+const MOST_POSTS = 5_000;
+
+function postOf(person: PersonRow): Post | null {
+  const position = person.said('position');
+  if (typeof position !== 'string') return null;
+  const known = posts.get(position);
+  if (known !== undefined) return known;
+  if (posts.size >= MOST_POSTS) posts.clear();
+  const key = matchKey(position);
+  const post = POSTS.find(([words]) => words.test(key))?.[1] ?? null;
+  posts.set(position, post);
+  return post;
+}
+
+/** By the post, for the police are counted in no block but their own (D 46); what Khối says still decides until it is put right. */
+function police(person: PersonRow): Finding[] {
+  if (person.said('block') === null) return [];
+  const suggestion = labelOf('block', 'armed');
+  return [finding('police-in-other-block', at(person.sheet, person.row, 'block'), { name: calledBy(person), position: String(person.said('position')), suggestion }, { fixTo: suggestion })];
+}
+
+const publicUnits: ReadonlySet<unknown> = new Set(roomEntries.filter(({ publicUnit }) => publicUnit).map(({ code }) => code));
+
+function employer(facts: Facts, person: PersonRow, post: Post | null): Finding[] {
+  const room = person.kind === 'roster' ? person.said('room') : null;
+  const unit = publicUnits.has(room) ? String(room) : post === 'police' ? null : post;
+  const name = unit === null ? serviceUnitOf(facts, person) : labelOf('room', unit);
   return name === null ? [] : [finding('category-employer-differ', at(person.sheet, person.row, 'category'), { employer: name })];
 }
 

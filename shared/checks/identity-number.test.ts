@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { messageOf } from '../i18n/finding-message.ts';
 import { date, found } from './testing.ts';
 
 const codes = ['id-number-lost-zero', 'id-number-length', 'id-number-nine-digits', 'id-number-contradicts'] as const;
@@ -28,7 +29,14 @@ test('lost zeros come back only when sex and year agree', () => {
 test('old nine-digit numbers, and what is no number', () => {
   expect(judge('040123456')).toMatchObject([{ code: 'id-number-nine-digits', severity: 'hint' }]);
   expect(judge('1.1E+10')).toMatchObject([{ code: 'id-number-length' }]);
-  expect(judge('011985001234')).toMatchObject([{ code: 'id-number-length' }]);
+  expect(judge('011985001234')).toMatchObject([{ code: 'id-number-length', params: { digits: '9' } }]);
+  for (const lang of ['vi', 'en'] as const) expect(messageOf(judge('011985001234')[0]!, lang)).not.toMatch(/12 |[{}[\]]/);
+});
+
+test('what people write before a number, and instead of none, is no mistake', () => {
+  for (const text of ["'011085001234", 'CCCD: 011085001234', 'Số CCCD 011085001234', 'căn cước 011.085.001234', 'chưa có', 'Không']) expect(judge(text), text).toEqual([]);
+  expect(judge('CCCD 11085001234')).toMatchObject([{ code: 'id-number-lost-zero', fix: { value: '011085001234' } }]);
+  expect(judge('CCCD 011085001234 cấp 2021')).toMatchObject([{ code: 'id-number-length', params: { count: 16 } }]);
 });
 
 test('the number itself is never among the parameters', () => {

@@ -45,8 +45,13 @@ function areDigits(text: string, count: number): boolean {
 
 const TWELVE = /^\d{12}$/;
 
+/** What people write before the number: an apostrophe that makes it text, the name of the card. */
+const BEFORE = /^['’`]+|^(?:số\s*)?(?:cccd|cmnd|cc|căn cước(?: công dân)?|định danh(?: cá nhân)?)\s*[:.]?\s*(?=\d)/iu;
+/** "Chưa có", "không": nothing wrong with a number that need not be given. */
+const NONE = /^(?:chưa|không|ko|k)(?:\s|$)/iu;
+
 function bareDigits(idNumber: string): string {
-  return idNumber.replace(/[\s.-]/g, '');
+  return idNumber.replace(BEFORE, '').replace(/[\s.-]/g, '');
 }
 
 /** True for twelve digits that say another sex or year of birth than the row does: perhaps somebody else's number. */
@@ -57,6 +62,7 @@ export function idContradicts(person: PersonRow): boolean {
 
 function judge(person: PersonRow, digits: string, asOf: IsoDate | null): Finding[] {
   if (TWELVE.test(digits)) return [contradiction(person, digits, asOf)].filter((one) => one !== null);
+  if (NONE.test(person.idNumber?.trim() ?? '') && !/\d/.test(digits)) return [];
   const place = at(person.sheet, person.row, 'idNumber');
   if (/^\d{9}$/.test(digits)) return [finding('id-number-nine-digits', place, {})];
   const padded = digits.padStart(12, '0');
@@ -104,7 +110,7 @@ function agrees(person: PersonRow, digits: string): boolean {
 /** A birth date that cannot be right is told at its own cell. */
 function contradiction(person: PersonRow, digits: string, asOf: IsoDate | null): Finding | null {
   const said = saidBy(digits);
-  if (said === null) return finding('id-number-length', at(person.sheet, person.row, 'idNumber'), { count: digits.length });
+  if (said === null) return finding('id-number-length', at(person.sheet, person.row, 'idNumber'), { digits: digits.charAt(3) });
   const gender = genderOf(person);
   const year = isWorkingAge(person.birth, asOf) ? yearOf(person) : null;
   if ((gender === null || gender === said.gender) && (year === null || year === said.year)) return province(person, digits);

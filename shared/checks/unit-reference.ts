@@ -191,7 +191,7 @@ function isOfficial(name: string, unit: NamedUnit): boolean {
   return written === accentKey(unit.name) || written === accentKey(splitUnitName(unit.name).name);
 }
 
-const DISTRICT = /^(?:huyện|thị xã|thành phố|tx\.|tp\.|h\.)\s*\p{L}/iu;
+const DISTRICT = /^(?:(?:ubnd|hđnd|(?:ủy|uỷ) ban nhân dân)\s+)?(?:(?:huyện|quận|thị xã|thành phố)\s+|(?:tx|tp)(?:\.\s*|\s+)|h\.\s*)\p{L}/iu;
 
 function isDistrict(name: string): boolean {
   return DISTRICT.test(tidy(name));

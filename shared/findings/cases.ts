@@ -60,7 +60,7 @@ export const CASES: Readonly<Record<number, DirtyCase>> = {
   43: { what: 'Contract worker to be seconded', codes: ['contract-seconded'], unlike: { letters: 'M', why: 'more than part D: one press writes the form that a contract worker can have' } },
   44: { what: 'Non-specialised staff after 31 May 2026', codes: ['non-specialised-ended'] },
   45: { what: 'Scopes mixed', codes: ['scope-mixed', 'room-block-differs'] },
-  46: { what: 'Police and military in the roster', codes: ['armed-forces-in-roster'], unlike: { letters: 'A', why: 'the sheet of armed forces holds numbers of a unit, no people to move a row to; until the person does, the row is counted apart' } },
+  46: { what: 'Police and military in the roster', codes: ['armed-forces-in-roster', 'police-in-other-block'], unlike: { letters: 'A', why: 'the sheet of armed forces holds numbers of a unit, no people to move a row to; until the person does, the row is counted apart' } },
   47: { what: 'Seconded-in people in the quota of the commune', codes: ['person-seconded-in-roster', 'status-seconded-in'], done: 'counted as support, never in the quota of the commune' },
   48: { what: 'Head of the health station missing or twice', codes: ['station-head-missing', 'station-head-duplicate'] },
   49: { what: 'Weekday clash', codes: ['weekday-clash', 'weekday-two-communes'] },

@@ -114,7 +114,7 @@ export const catalog = {
   'gender-missing': { severity: 'hint', fix: 'manual', params: ['count'] },
 
   'id-number-lost-zero': { severity: 'warning', fix: 'confirm', params: ['count'] },
-  'id-number-length': { severity: 'warning', fix: 'manual', params: ['count'], optional: ['example'] },
+  'id-number-length': { severity: 'warning', fix: 'manual', params: [], optional: ['count', 'example', 'digits'] },
   'id-number-nine-digits': { severity: 'hint', fix: 'manual', params: [] },
   'id-number-contradicts': { severity: 'error', fix: 'manual', params: ['word1', 'year1'], optional: ['word2', 'year2'] },
   'id-number-province': { severity: 'warning', fix: 'manual', params: ['digits'] },
@@ -123,6 +123,7 @@ export const catalog = {
   'contract-seconded': { severity: 'warning', fix: 'confirm', params: ['name'] },
   'non-specialised-ended': { severity: 'warning', fix: 'manual', params: ['date'] },
   'armed-forces-in-roster': { severity: 'error', fix: 'manual', params: ['name'] },
+  'police-in-other-block': { severity: 'warning', fix: 'confirm', params: ['name', 'position', 'suggestion'] },
 
   'status-date-missing': { severity: 'warning', fix: 'manual', params: ['name', 'status'] },
   'status-ended': { severity: 'warning', fix: 'manual', params: ['name', 'status', 'date'] },

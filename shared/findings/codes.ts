@@ -41,7 +41,7 @@ export const CHECK_CODES = [
   // identity-number.ts
   'id-number-lost-zero', 'id-number-length', 'id-number-nine-digits', 'id-number-contradicts', 'id-number-province',
   // category.ts
-  'category-employer-differ', 'contract-seconded', 'non-specialised-ended', 'armed-forces-in-roster',
+  'category-employer-differ', 'contract-seconded', 'non-specialised-ended', 'armed-forces-in-roster', 'police-in-other-block',
   // status.ts
   'status-date-missing', 'status-ended', 'status-seconded-in', 'joined-after-as-of', 'joined-too-young', 'time-share-out-of-range',
   // rooms.ts

@@ -3,7 +3,7 @@ import { isVisible, tidy } from '../text/normalize.ts';
 import { cellAddress } from './address.ts';
 import type { ColumnType, SheetDecl, TotalRow } from './declare.ts';
 import type { Header } from './find-header.ts';
-import { groupOf, type Group } from './group-line.ts';
+import { groupOf, markOf, type Group, type GroupMark } from './group-line.ts';
 import { isNumbering } from './find-header.ts';
 import type { RawCell, RawSheet } from './raw.ts';
 import { isBlank } from './read-cell.ts';
@@ -13,6 +13,8 @@ export type TotalLine = TotalRow & {
   readonly column: number;
   /** What the line says of the rows below it. */
   readonly group: Group | null;
+  /** How a line that heads a group is numbered; null for a total and for a line without a number. */
+  readonly mark: GroupMark | null;
   /** Nothing stands in it beside its words and the one number that it states. */
   readonly isPlain: boolean;
 };
@@ -34,11 +36,14 @@ const FORMS: ReadonlySet<string> = new Set(['info', 'params', 'confirmation']);
 /** Filled in beforehand in the rows of a list of people; alone they make no row. */
 const PREFILLED: ReadonlySet<string> = new Set(['key', 'unitCode', 'unitName', 'agencyCode', 'agencyName']);
 
+/** The title of the column in which rows are numbered. */
+const NUMBER_TITLE = /^(?:stt|tt|so tt|so thu tu)$/;
 const FOOTER = /\bngay\b.*\bthang\b.*\bnam\b|^date$|^(?:nguoi lap|preparer|thu truong|thay mat|tm |kt |noi nhan|ghi chu|danh sach nay co|danh sach co|ky ghi ro|ky ten|xac nhan cua|lap bieu|chu tich\b)/;
 const TOTAL_WORDS = /^(?:tổng(?: cộng| số)?|cộng)(?=$| (?!hợp))/;
 const TOTAL_KEYS = /^(?:tong cong|tong so|tong|cong)(?=$| \d| nguoi| toan| chung)/;
 const COUNTED = /^\d+(?:\s*người)?$/u;
 const LONE_MARK = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;
+const LONE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?$/u;
 const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])\s*[.\-–:/)]\s*\S/u;
 
 /** Sorts the rows below the header, down to `bottom`, into data, totals and groups, blanks and what is no row of the list. */
@@ -51,8 +56,14 @@ export function findRows(sheet: RawSheet, decl: SheetDecl, header: Header, botto
   const repeated: number[] = [];
   const notes: number[] = [];
   let run = 0;
+  let foreign = false;
   for (let row = header.bodyRow; row <= end; row++) {
     const kind = rows.kindOf(row);
+    foreign = kind !== 'repeated' && (foreign || rows.headsAnotherTable(row));
+    if (foreign) {
+      if (rows.hasText(row)) notes.push(row);
+      continue;
+    }
     if (kind === 'blank') run++;
     else if (kind === 'note') notes.push(row);
     else if (kind === 'repeated') repeated.push(row);
@@ -160,6 +171,14 @@ class RowSorter {
     return this.cells(row).some((cell, column) => this.isInside(column) && typeof cell === 'string' && isVisible(cell));
   }
 
+  /** Titles of another table below this one: what stands under them are no rows of this list. */
+  headsAnotherTable(row: number): boolean {
+    const cells = this.cells(row);
+    const inside = cells.filter((cell, column) => this.isInside(column) && !isBlank(cell));
+    const first = cells.find((cell) => !isBlank(cell));
+    return inside.length > 1 && typeof first === 'string' && NUMBER_TITLE.test(matchKey(first)) && inside.every((cell) => typeof cell === 'string');
+  }
+
   private isEmpty(row: number): boolean {
     const kind = this.kindOf(row);
     return kind === 'blank' || kind === 'note';
@@ -197,25 +216,28 @@ class RowSorter {
     const heading = isTotal ?? this.heading(label, others);
     if (heading === null || decisive.some(({ index }) => index !== heading.column)) return null;
     const words = [label, ...others].map(({ text }) => text).join(' ');
+    const isNumbered = heading !== label && LONE_NUMBER.test(label.text);
     const sums = isTotal && !this.ofPeople ? this.sums(cells) : null;
-    const stated = this.statedNumber(cells, words);
+    const stated = isNumbered ? this.statedNumber(cells, heading.text, label.column) : this.statedNumber(cells, words);
     return {
       row, column: heading.column, label: isTotal ? heading.text : words, stated: stated?.number ?? null, cell: cellAddress(row, stated?.column ?? heading.column),
-      ...(sums ? { sums } : {}), group: isTotal ? null : groupOf(words),
+      ...(sums ? { sums } : {}), group: isTotal ? null : groupOf(words), mark: isTotal ? null : markOf(words),
       isPlain: cells.filter((cell, at) => this.isInside(at) && !isBlank(cell)).length <= others.length + (typeof cells[stated?.column ?? -1] === 'number' ? 2 : 1),
     };
   }
 
   /** The text that heads a group of rows: "I. Văn phòng", "A" beside a name, a room or a block that stands alone. */
   private heading(label: Text, others: readonly Text[]): Text | null {
-    if (LONE_MARK.test(label.text)) return others.length === 1 && !this.isMapped(label.column) ? others[0]! : others.length === 1 ? label : null;
+    if (LONE_MARK.test(label.text)) return others.length !== 1 ? null : this.isMapped(label.column) ? label : others[0]!;
     if (others.length > 1) return null;
+    if (others.length === 1 && LONE_NUMBER.test(label.text) && this.ofPeople && groupOf(others[0]!.text) !== null) return others[0]!;
     if (GROUP.test(label.text)) return label;
     return this.ofPeople && others.length === 0 && groupOf(label.text) !== null ? label : null;
   }
 
+  /** A column that only a row of data fills: no key is "A", and a person may be. */
   private isMapped(column: number): boolean {
-    return this.columns.some(({ index }) => index === column);
+    return this.columns.some(({ index, prefilled }) => index === column && !prefilled);
   }
 
   private isFooter(row: number): boolean {
@@ -231,9 +253,9 @@ class RowSorter {
   }
 
   /** "36" in "Cộng: 36 người", or the number of the line that counts its rows. */
-  private statedNumber(cells: readonly RawCell[], label: string): { readonly number: number; readonly column: number | null } | null {
+  private statedNumber(cells: readonly RawCell[], label: string, numbering = -1): { readonly number: number; readonly column: number | null } | null {
     const inLabel = /\d+/.exec(label.replace(/^(?:[IVX]+|[A-HĐ]|\d{1,2})\s*[.):\-–/]/u, ''));
-    const text = this.texts(cells).find((one) => COUNTED.test(one.text));
+    const text = this.texts(cells).find((one) => one.column !== numbering && COUNTED.test(one.text));
     if (inLabel) return { number: Number(inLabel[0]), column: text?.column ?? null };
     const numbers = cells.flatMap((cell, column) => (typeof cell === 'number' && this.isInside(column) ? [{ number: cell, column }] : []));
     // Several: those under «Nam», «ĐH» count their columns; what stands under the names or before them counts the list.

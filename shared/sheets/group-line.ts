@@ -10,6 +10,16 @@ export interface Group {
   readonly value: string;
 }
 
+/** I. and II. number another level than A. and B. or 1. and 2. */
+export type GroupMark = 'letter' | 'roman' | 'number';
+
+/** How a line that heads a group is numbered. */
+export function markOf(label: string): GroupMark | null {
+  const [mark] = /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?=[\s.\-–:/)])/u.exec(tidy(label)) ?? [];
+  if (mark === undefined) return null;
+  return /^\d/.test(mark) ? 'number' : /^[IVX]+$/.test(mark) ? 'roman' : 'letter';
+}
+
 const NUMBERED = /^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})?)\s*[.\-–:/)]?\s+|^(?:[IVX]{1,5}|[A-HĐ]|\d{1,2})[.)]/u;
 const COUNT = /\s*[:(\-–]?\s*\d+\s*(?:người|đồng chí|đ\/c|biên chế)?\s*\)?$/iu;
 const UNIT = /^(?:xã|phường|đặc khu)\s+\p{Lu}/iu;
@@ -29,7 +39,7 @@ export function groupOf(label: string): Group | null {
 }
 
 /** What the rows are told from outside, by declared column: the value, and the cell that says it (null: the name of the page). */
-export type Carried = Readonly<Record<string, { readonly value: string; readonly cell: string | null }>> | null;
+export type Carried = Readonly<Record<string, { readonly value: string; readonly cell: string | null; readonly mark?: GroupMark | null }>> | null;
 
 /** Wider groups first: a new one ends what the narrower ones said. */
 const LEVELS: readonly Group['key'][] = ['unitName', 'block', 'room'];
@@ -39,20 +49,27 @@ export function carriedOver(body: Pick<Body, 'data' | 'totals'>, decl: SheetDecl
   const own = groupOf(sheetName);
   let carried: Carried = own !== null && own.key in decl.columns && (own.key === 'room' || own.key === 'unitName')
     ? { [own.key]: { value: own.value, cell: null } } : null;
-  const groups = body.totals.filter(({ group }) => group !== null && group.key in decl.columns);
-  if (groups.length === 0 && carried === null) return body.data.map(() => null);
+  const groups = body.totals.filter(({ group, mark }) => (group === null ? mark !== null : group.key in decl.columns));
+  if (groups.every(({ group }) => group === null) && carried === null) return body.data.map(() => null);
   let next = 0;
   return body.data.map((row) => {
     for (; next < groups.length && groups[next]!.row < row; next++) {
-      const { group, row: at, column } = groups[next]!;
-      carried = withGroup(carried, group!, cellAddress(at, column));
+      const { group, mark, row: at, column } = groups[next]!;
+      carried = group === null ? afterUnknown(carried, mark) : withGroup(carried, group, { cell: cellAddress(at, column), mark });
     }
     return carried;
   });
 }
 
-function withGroup(carried: Carried, { key, value }: Group, cell: string): Carried {
+/** "B. KHỐI ĐẢNG, ĐOÀN THỂ" names no one block, but it ends what "A. Khối chính quyền" said, and all below that. */
+function afterUnknown(carried: Carried, mark: GroupMark | null): Carried {
+  const all = Object.entries(carried ?? {});
+  const ended = Math.min(...all.filter(([, one]) => mark !== null && one.mark === mark).map(([key]) => LEVELS.indexOf(key as Group['key'])));
+  return ended === Infinity ? carried : Object.fromEntries(all.filter(([key, { cell }]) => cell === null || LEVELS.indexOf(key as Group['key']) < ended));
+}
+
+function withGroup(carried: Carried, { key, value }: Group, from: { readonly cell: string; readonly mark: GroupMark | null }): Carried {
   const level = LEVELS.indexOf(key);
   const kept = Object.entries(carried ?? {}).filter(([other]) => level < 0 || LEVELS.indexOf(other as Group['key']) < level);
-  return { ...Object.fromEntries(kept), [key]: { value, cell } };
+  return { ...Object.fromEntries(kept), [key]: { value, ...from } };
 }

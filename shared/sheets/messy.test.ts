@@ -104,7 +104,44 @@ describe('headers', () => {
   });
 });
 
+test('Nữ by itself is ticked for women; of the others nothing is said', () => {
+  const ticked = PEOPLE.map((one) => one.map((value, column) => (column !== at('Giới tính') ? value : value === 'Nữ' ? 'x' : null)));
+  const result = read([HEADER.map((title) => (title === 'Giới tính' ? 'Nữ' : title)), ...ticked]);
+  expect(result.roster.rows.map(({ values }) => values.gender)).toEqual(['female', null, 'female']);
+  expect(result.codes).not.toContain('column-extra');
+  const both = read([[...HEADER, 'Nữ'], ...PEOPLE.map((one) => [...one, null])]);
+  expect(valuesOf(both)).toEqual(EXPECTED);
+  expect(both.codes).toEqual(['column-extra']);
+});
+
 describe('rows', () => {
+  const GROUPED = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Loại', 'Chức vụ', 'Lĩnh vực chính', 'Trạng thái'];
+  const line = (stt: number, one: readonly Cell[]) => GROUPED.map((title): Cell => (title === 'STT' ? stt : one[at(title)]!));
+
+  test('groups over two columns carry block and room; one that names two blocks ends the block before it', () => {
+    const result = read([
+      GROUPED, ['A', 'KHỐI CHÍNH QUYỀN'], ['I', 'PHÒNG KINH TẾ'], line(1, PEOPLE[0]!), ['II', 'Phòng Văn hóa – Xã hội'], line(2, PEOPLE[1]!),
+      ['B', 'KHỐI ĐẢNG, ĐOÀN THỂ'], ['1', 'Cơ quan Đảng ủy'], line(3, PEOPLE[2]!),
+    ]);
+    expect(result.roster.rows.map(({ values: { fullName, block, room } }) => [fullName, block, room])).toEqual([
+      ['Lò Thị Lan', 'government', 'KT'], ['Quàng Văn Hùng', 'government', 'VHXH'], ['Tòng Thị Mai', null, 'DANG'],
+    ]);
+    expect(result.roster.totalRows.map(({ stated }) => stated)).toEqual([null, null, null, null, null]);
+  });
+
+  test('the marks of groups stand where the template has its keys', () => {
+    const keyless = PEOPLE.map((one) => one.map((value, column) => (column === at('Mã') ? null : value)));
+    const result = read([HEADER, ['A', null, null, 'KHỐI CHÍNH QUYỀN'], ['I', null, null, 'Phòng Kinh tế'], ...keyless]);
+    expect(result.roster.rows.map(({ values }) => values.fullName)).toEqual(EXPECTED.map(({ fullName }) => fullName));
+  });
+
+  test('another table below the list is no part of it', () => {
+    const result = read([GROUPED, ...PEOPLE.map((one, at) => line(at + 1, one)), [], ['Biên chế'], ['STT', 'Nội dung', 'Số lượng'], [1, 'Biên chế giao', 32], [2, 'Hiện có', 3]]);
+    expect(result.roster.rows.map(({ values }) => values.fullName)).toEqual(EXPECTED.map(({ fullName }) => fullName));
+    expect(result.codes).toContain('notes-skipped');
+    expect(result.findings.filter(({ row }) => row !== null && row > 5).map(({ code }) => code)).toEqual(['notes-skipped']);
+  });
+
   test('the header again at every printed page is no person', () => {
     const result = read([HEADER, PEOPLE[0]!, HEADER.map((title) => `${title} `), HEADER.map((_, column) => column + 1), PEOPLE[1]!, HEADER, PEOPLE[2]!]);
     expect(valuesOf(result)).toEqual(EXPECTED);

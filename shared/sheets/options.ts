@@ -53,8 +53,13 @@ function alone(decl: SheetDecl, paths: readonly (readonly string[])[], taken: (i
       const entry = path.length === 1 && !taken(index) ? findEntry(list, path[0]!) : null;
       return entry ? { index, key, code: entry.code } : null;
     });
-    return found.filter((one, index): one is Option => one !== null && isOther(one, found[index - 1], found[index + 1]));
+    return found.filter((one, index): one is Option => one !== null && (isOther(one, found[index - 1], found[index + 1]) || isLoneNu(decl, one, paths)));
   });
+}
+
+/** "Nữ" by itself, ticked for women, in a list that has no column for the sex. */
+function isLoneNu(decl: SheetDecl, { key, code }: Option, paths: readonly (readonly string[])[]): boolean {
+  return key === 'gender' && code === 'female' && !paths.some((path) => namesOf(path).some((name) => columnTitled(decl, name)?.key === key));
 }
 
 function isOther(one: Option, ...beside: readonly (Option | null | undefined)[]): boolean {

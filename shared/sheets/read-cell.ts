@@ -5,11 +5,12 @@ import { cellAddress } from './address.ts';
 import type { DateHabit } from './date-habit.ts';
 import { isDateFormat, isoToSerial, parseTextDate, serialToIso, type TextDate } from './dates.ts';
 import type { ColumnDecl, DateValue } from './declare.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import { isMisleading, toldLoosely } from './loose-list.ts';
 import { numberIn } from './number-text.ts';
 import type { ListTexts } from './read-list.ts';
 import type { RawCell } from './raw.ts';
-import { readingFinding, type ReadingCode } from './reading-findings.ts';
+import { readingFinding, type ReadingCode, type ReadingOptions } from './reading-findings.ts';
 
 /** Where a column of a sheet is being read. */
 export interface ColumnReader {
@@ -62,9 +63,12 @@ export function isSettled(cell: string, digits: number | undefined): boolean {
   return cell !== '' && isPlain(cell) && hasItsZeros(cell, digits);
 }
 
-/** False for digits that are fewer than the column's codes have. */
+/** Typed before a number to make it text; pasted from elsewhere it stands in the cell. */
+const APOSTROPHE = 0x27;
+
+/** False for digits that are fewer than the column's codes have, and for an apostrophe before them. */
 export function hasItsZeros(cell: string, digits: number | undefined): boolean {
-  return digits === undefined || cell.length >= digits || !DIGITS.test(cell);
+  return digits === undefined || (cell.length >= digits ? cell.charCodeAt(0) !== APOSTROPHE : !DIGITS.test(cell));
 }
 
 /** The typed value of one cell; null where it is empty or could not be read, with a finding that says why. */
@@ -138,11 +142,12 @@ class CellReading {
     this.row = row;
     this.raw = raw;
     this.address = cellAddress(row, reader.index);
-    this.clean = tidy(this.shown());
+    const text = tidy(this.shown());
+    this.clean = text.charCodeAt(0) === APOSTROPHE && (reader.decl.digits !== undefined || reader.decl.type === 'date') ? tidy(text.slice(1)) : text;
   }
 
   /** Adds a finding about this cell; returns null, the value of what could not be read. */
-  report(code: ReadingCode, params: Finding['params'] = {}, options: { fixTo?: string | number; severity?: Severity } = {}): null {
+  report(code: ReadingCode, params: Finding['params'] = {}, options: ReadingOptions = {}): null {
     const { sheet, decl, findings } = this.reader;
     const place = { sheet, row: this.row, cell: this.address, column: decl.title, value: this.shown() };
     findings.push(readingFinding(code, place, { column: decl.title, ...params }, options));
@@ -205,10 +210,24 @@ class CellReading {
         else this.report('list-synonym', { suggestion: reading.entry.vi }, { fixTo: reading.entry.vi });
         return reading.entry.code;
       case 'several':
-        return this.report('two-values', { suggestion: reading.entries.map((entry) => entry.vi).join('; ') });
+        return this.twoValues(reading.entries);
       case 'unknown':
-        return this.notInList(reading.near?.vi ?? null);
+        return this.loosely(reading.near?.vi ?? null);
     }
+  }
+
+  private twoValues(entries: readonly { readonly vi: string }[]): null {
+    return this.report('two-values', { suggestion: entries.map((entry) => entry.vi).join('; ') });
+  }
+
+  private loosely(near: string | null): string | null {
+    const told = toldLoosely(this.reader.decl.list!, this.clean);
+    const [entry, other] = told;
+    if (entry === undefined) return this.notInList(near !== null && isMisleading(this.reader.decl.list!, this.clean, near) ? null : near);
+    if (other !== undefined) return this.twoValues(told);
+    // what stands beside the label is lost when it is written as in the list
+    this.report('list-synonym', { suggestion: entry.vi }, { fixTo: entry.vi, fixKind: 'confirm' });
+    return entry.code;
   }
 
   multi(): readonly string[] | null {
@@ -261,13 +280,14 @@ class CellReading {
     if (date.kind === 'impossible') return this.report('date-impossible');
     if (date.kind === 'year') return this.yearOnly(date.year);
     const open = date.order === 'day-first' && this.reader.habit.monthFirstText && swapDayMonth(date.iso) !== null;
-    const unsure = open || date.short || date.order === 'month-first';
-    this.suggestDate(unsure ? 'date-ambiguous' : 'date-as-text', date.iso);
+    const unsure = open || date.order === 'month-first';
+    // two digits of a year leave its century to be looked at, nothing else
+    this.suggestDate(unsure ? 'date-ambiguous' : 'date-as-text', date.iso, date.short && !unsure ? { severity: 'warning', fixKind: 'confirm' } : {});
     return { iso: date.iso };
   }
 
-  private suggestDate(code: 'date-ambiguous' | 'date-as-text', iso: string): void {
-    this.report(code, { suggestion: vietnameseDate(iso) }, { fixTo: isoToSerial(iso, this.reader.date1904) });
+  private suggestDate(code: 'date-ambiguous' | 'date-as-text', iso: string, options: ReadingOptions = {}): void {
+    this.report(code, { suggestion: vietnameseDate(iso) }, { fixTo: isoToSerial(iso, this.reader.date1904), ...options });
   }
 
   /** Enough for a retirement (Decree 135/2020), for nothing else. */

@@ -4,6 +4,14 @@ import type { Finding, Fix, Severity } from '../findings/finding.ts';
 
 export type ReadingCode = (typeof READING_CODES)[number] & FindingCode;
 
+export interface ReadingOptions {
+  readonly fixTo?: string | number;
+  /** Another kind of fix than the catalogue has for the code. */
+  readonly fixKind?: 'confirm';
+  readonly severity?: Severity;
+  readonly removes?: boolean;
+}
+
 /**
  * What each finding made while reading carries, beside its place. `column` is the declared title.
  *
@@ -33,7 +41,7 @@ export type ReadingCode = (typeof READING_CODES)[number] & FindingCode;
  * | text-not-nfc            | decomposed letters                        | column                                        | auto: the tidy text in NFC   |
  * | required-missing        | an empty required cell                    | column                                        |                              |
  * | not-in-list             | no entry of the list                      | column, suggestion?                           | confirm: the suggestion      |
- * | list-synonym            | another spelling of an entry              | column, suggestion                            | auto: the label              |
+ * | list-synonym            | another spelling of an entry              | column, suggestion                            | auto: the label; confirm where it says more |
  * | two-values              | several entries where one is asked        | column, suggestion (labels, "; " between)     |                              |
  * | not-a-number            | no whole number                           | column                                        |                              |
  * | number-from-text        | "32 người", or digits stored as text      | column, suggestion                            | auto: the number             |
@@ -53,10 +61,10 @@ export type ReadingCode = (typeof READING_CODES)[number] & FindingCode;
  */
 export function readingFinding(
   code: ReadingCode, place: Partial<Pick<Finding, 'sheet' | 'row' | 'cell' | 'column' | 'value'>>,
-  params: Finding['params'] = {}, options: { readonly fixTo?: string | number; readonly severity?: Severity; readonly removes?: boolean } = {},
+  params: Finding['params'] = {}, options: ReadingOptions = {},
 ): Finding {
   const { severity, fix: kind } = catalog[code];
-  const fix: Fix = options.fixTo === undefined ? { kind: options.removes === true ? kind : 'manual' } : { kind, value: options.fixTo };
+  const fix: Fix = options.fixTo === undefined ? { kind: options.removes === true ? kind : 'manual' } : { kind: options.fixKind ?? kind, value: options.fixTo };
   return {
     code, severity: options.severity ?? severity,
     sheet: place.sheet ?? '', row: place.row ?? null, cell: place.cell ?? null, column: place.column ?? null, value: place.value ?? '',

@@ -148,7 +148,7 @@ describe.runIf(findSoffice() !== null)('what a template says by itself, computed
     expect(Object.fromEntries(said.get('wrong')!.lines)).toMatchInlineSnapshot(`
       {
         "Cần xem lại|Nhu cầu lĩnh vực|Xã đề nghị|1|D6": "Chưa có số cần. Hãy ghi «Xã đề nghị» hoặc «Sở thẩm định», hoặc xóa dòng.",
-        "Cần xem lại|Nhân sự|Số định danh|1|G6": "Số định danh có 5 chữ số, phải đủ 12 chữ số. Hãy nhập lại, để dạng chữ.",
+        "Cần xem lại|Nhân sự|Số định danh|1|G6": "Số định danh không đúng. Ô này có 5 chữ số; phải đúng 12 chữ số, không kèm ký tự khác. Hãy nhập lại, để dạng chữ.",
         "Nên sửa|Nhân sự|Khối|1|I5": "Hiểu «Khối chính quyền» là «Chính quyền». Hãy ghi đúng như danh mục.",
         "Nên sửa|Nhân sự|Mã xã|1|B5": "Mã 3176 bị mất số 0 ở đầu. Hãy ghi lại thành 03176.",
         "Nên sửa|Nhân sự|Ngày sinh|1|E6": "Ngày đang là chữ «05/09/1985». Hãy đổi thành ngày 05/09/1985.",
@@ -162,7 +162,7 @@ describe.runIf(findSoffice() !== null)('what a template says by itself, computed
         "Phải sửa|Nhân sự|Lĩnh vực chính|1|M5": "Chưa có «Lĩnh vực chính». Hãy điền ô này.",
         "Phải sửa|Nhân sự|Mã xã|1|B6": "Tệp này là của Xã Nà Bủng (03176) nhưng dòng ghi mã 03208. Hãy sửa mã, hoặc chuyển dòng sang tệp của xã kia.",
         "Phải sửa|Nhân sự|Mã|1|A5": "Mã 03176-001 đã dùng ở trang «Nhân sự», dòng 4. Nếu là hai người, hãy xóa Mã ở dòng chép sau để phần mềm ghi mã mới; nếu là một người, hãy giữ một dòng.",
-        "Phải sửa|Nhân sự|Ngày sinh|1|E5": "Ngày «không nhớ» không có thật. Hãy nhập lại theo ngày/tháng/năm, ví dụ 05/09/1985.",
+        "Phải sửa|Nhân sự|Ngày sinh|1|E5": "Ngày «không nhớ» không có thật hoặc chưa đủ ngày, tháng, năm. Hãy nhập lại theo ngày/tháng/năm, ví dụ 05/09/1985.",
         "Phải sửa|Nhân sự|Ngày sinh|1|E7": "Ngày sinh 02/10/2025 sau ngày số liệu. Hãy nhập lại.",
         "Phải sửa|Nhân sự|Ngày sinh|1|E8": "Ngày sinh 02/10/2015 cho 9 tuổi vào ngày 01/10/2025; tuổi làm việc là 18 đến 65. Hãy kiểm tra năm sinh.",
         "Phải sửa|Nhân sự|Phòng, bộ phận|1|J5": "Chưa có «Phòng, bộ phận». Hãy điền ô này.",

@@ -33,6 +33,7 @@ export const peopleExamples = {
   'id-number-contradicts': { rows: ({ dung }) => { dung['idNumber'] = '011184004567'; } },
   'id-number-province': { rows: ({ dung }) => { dung['idNumber'] = '111082004567'; } },
 
+  'police-in-other-block': { rows: ({ dung }) => { dung['position'] = 'Trưởng Công an xã'; } },
   'category-employer-differ': { rows: ({ duty }) => { duty['category'] = 'Công chức'; } },
   'contract-seconded': { rows: ({ candidate }) => { candidate['category'] = 'Hợp đồng lao động'; } },
   'non-specialised-ended': { rows: ({ sheets, dung }) => { dung['category'] = 'Không chuyên trách'; sheets.info![0]!['value'] = day('2026-06-30'); }, context: { today: '2026-07-01', planEnd: null }, also: ['secondment-ended'] },

@@ -59,6 +59,6 @@ export const readingExamples: Record<(typeof READING_CODES)[number], Example> = 
   'code-lost-zero': { rows: ({ lan }) => { lan['unitCode'] = 3356; } },
   'legacy-font': { rows: ({ lan }) => { lan['major'] = 'KÕ to¸n doanh nghiÖp'; } },
   'external-link': { cells: (grids) => { grids.quotas!.formulas = { F3: "'[Bien che 2025.xlsx]Tong hop'!C7" }; } },
-  'room-unknown': { rows: ({ lan }) => { lan['room'] = 'Phòng Nông nghiệp và Môi trường'; } },
+  'room-unknown': { rows: ({ lan }) => { lan['room'] = 'Phòng Kinh tế và Môi trường'; } },
 };
 

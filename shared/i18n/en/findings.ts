@@ -40,8 +40,8 @@ export const findings: Record<FindingCode, string> = {
   'number-from-text': 'Read «{value}» as {suggestion}. Press fix to write it as a number, or enter it again if this is wrong.',
   'negative-or-fraction': 'The cell holds {value}; a head-count is a whole number of at least 0. Enter it again.',
   'date-as-text': 'The date is text «{value}». Press fix to turn it into the date {suggestion}.',
-  'date-impossible': 'The date «{value}» does not exist. Enter it as day/month/year, such as 05/09/1985.',
-  'date-year-only': 'Only the year {value} is given; the retirement age counts from 1 January of that year. Give day, month and year if they are known.',
+  'date-impossible': 'The date «{value}» does not exist or is not complete. Enter it as day/month/year, such as 05/09/1985.',
+  'date-year-only': 'Day and month are not both given («{value}»); the retirement age counts from 1 January of the year of birth. Give day, month and year if they are known.',
   'date-ambiguous': 'It is unclear whether «{value}» gives the day or the month first.[ Read as {suggestion}.] Enter it again as day/month/year.',
   'code-lost-zero': 'Code {value} has lost its leading zero. Press fix to write {suggestion}.',
   'external-link': 'The cell takes its value from another file ({file}); the reader may not be able to open it, and the value may be old.[ Value kept now: {suggestion}.] Look at the value and press fix to write it in place of the formula, or paste it back as a value yourself (Paste Values).',
@@ -103,7 +103,7 @@ export const findings: Record<FindingCode, string> = {
   'retirement-in-plan': '{name} reaches retirement age in {month} (Decree 135/2020/NĐ-CP), before the end {date}. Plan a replacement.',
 
   'id-number-lost-zero': 'The identity number has only {count} {count|digit|digits}. Press fix to add leading zeros: {fix} (agrees with sex and year of birth).',
-  'id-number-length': 'The identity number has {count} {count|digit|digits}; it must have 12.[ Excel has turned it into «{example}» and lost digits.] Enter it again, as text.',
+  'id-number-length': 'The identity number is not right.[ The cell has {count} {count|digit|digits}; there must be exactly 12, and nothing else.][ The fourth digit is {digits}; it must be 0 to 3 (century and sex).][ Excel has turned it into «{example}» and lost digits.] Enter it again, as text.',
   'id-number-nine-digits': 'This is an old nine-digit number. Give the 12-digit identity number if there is one.',
   'id-number-contradicts': 'The identity number says {word1}, born {year1}; this row says[ {word2}][ born {year2}]. Check identity number, sex and birth date.',
   'id-number-province': 'The first three digits «{digits}» of the identity number do not look like the code of a province of birth registration. Compare with the identity card.',
@@ -112,6 +112,7 @@ export const findings: Record<FindingCode, string> = {
   'contract-seconded': '{name} is on a labour contract, outside the definition of secondment of civil servants and public employees (Article 26, Decree 170/2025/NĐ-CP, to be checked against the text). Use the form Tăng cường or check the category.',
   'non-specialised-ended': 'Non-specialised commune staff were to be used only until before 31 May 2026 (Conclusion 163-KL/TW); the data are of {date}. Check category or status.',
   'armed-forces-in-roster': '{name} belongs to the armed forces: reported apart, not counted in the quota. Add to sheet Lực lượng vũ trang and delete this row, or correct the block.',
+  'police-in-other-block': '{name} has the post «{position}» but the block says «{value}»; the police are reported apart, outside the quota of that block. Press fix to write the block «{suggestion}», or correct the post.',
 
   'status-date-missing': '{name} is marked «{status}» without an end date, so the return to work is unknown. Fill in «Trạng thái đến ngày».',
   'status-ended': '{name} is marked «{status}» until {date}, which is before the as-of date. Update the status or the end date.',
