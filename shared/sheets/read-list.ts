@@ -84,27 +84,34 @@ function longestRun(list: ListKey, parts: readonly string[], keys: readonly stri
 }
 
 /**
- * How many parts from `at` may be one entry at most. The key of several parts is their keys in a row, so no further part
- * is looked at once no spelling begins with them.
+ * How many parts from `at` are one spelling at most. The key of several parts is their keys in a row, so no further part is
+ * looked at once no spelling begins with them.
  *
  * @param first the key of the part at `at`, or of what follows a code in it
  */
 function partsLike(list: ListKey, keys: readonly string[], at: number, first: string): number {
   const beginnings = beginningsOf(list);
   const most = Math.min(keys.length - at, mostParts(list));
-  let length = 0;
-  for (let key = first; length < most && beginnings.has(key); key += keys[at + length] ?? '') length++;
-  return length;
+  let whole = 0;
+  let key = first;
+  for (let length = 1; length <= most; length++) {
+    const isWhole = beginnings.get(key);
+    if (isWhole === undefined) break;
+    if (isWhole) whole = length;
+    key += keys[at + length] ?? '';
+  }
+  return whole;
 }
 
-const beginnings = new Map<ListKey, ReadonlySet<string>>();
+const beginnings = new Map<ListKey, ReadonlyMap<string, boolean>>();
 
-/** With what the key of any spelling begins, from nothing to all of it: some two thousand short texts of the longest list. */
-function beginningsOf(list: ListKey): ReadonlySet<string> {
+/** With what the keys of spellings begin, and whether it is all of one: some two thousand short texts of the longest list. */
+function beginningsOf(list: ListKey): ReadonlyMap<string, boolean> {
   const known = beginnings.get(list);
   if (known) return known;
-  const keys = [...spellingsOf(list).map(({ text }) => tightKey(text)), ...(list === 'field' ? composites.keys() : [])];
-  const all = new Set(keys.flatMap((key) => Array.from({ length: key.length + 1 }, (_, end) => key.slice(0, end))));
+  const whole = [...spellingsOf(list).map(({ text }) => tightKey(text)), ...(list === 'field' ? composites.keys() : [])];
+  const all = new Map<string, boolean>(whole.flatMap((key) => Array.from({ length: key.length }, (_, end) => [key.slice(0, end), false] as const)));
+  for (const key of whole) all.set(key, true);
   beginnings.set(list, all);
   return all;
 }

@@ -108,7 +108,7 @@ function isWhole(sentence: string): boolean {
   return sentence.trim() !== '' && !/undefined|\[object|\bNaN\b|[{}]/.test(sentence);
 }
 
-/** The same workbook gives the same findings, also beside a sheet that is none of ours, in any order of its rows. */
+/** The same workbook gives the same findings, also beside a sheet that is none of ours. */
 async function isRepeatable(book: UglyBook, findings: readonly Finding[]): Promise<void> {
   const beside = copyOf(book);
   const rows = [[{ value: 'gạo' }, { value: 2 }], [{ value: 'muối' }, { value: 3 }]];
@@ -123,6 +123,7 @@ async function fixesHold(port: MemoryWorkbook, findings: readonly Finding[]): Pr
   if (auto.length === 0) return 0;
   const seen = await port.read();
   const before = cellsOf(seen);
+  const notes = notesOf(seen);
   const { applied, log, formulas } = await applyFixes(port, auto, { seen });
   const written = new Set(log.map(({ sheet, cell }) => `${sheet}!${cell}`));
   hold(written.size === applied, 'a cell was fixed twice');
@@ -135,27 +136,35 @@ async function fixesHold(port: MemoryWorkbook, findings: readonly Finding[]): Pr
     hold(!isAgain, `${code} at ${sheet}!${cell} is still there after its fix`);
   }
   await undoFixes(port, 'all');
-  const lost = differences(before, cellsOf(await port.read()));
+  const undone = await port.read();
+  const lost = [...differences(before, cellsOf(undone)), ...otherNotes(notes, notesOf(undone))];
   hold(lost.length === 0, `undoing does not give back ${lost[0]}`);
   return applied;
 }
 
 /** No value is lost: written anew, opened, saved as it is, and saved with its fixes. */
 async function survivesFile(port: MemoryWorkbook, checked: CheckResult | null): Promise<void> {
-  const before = cellsOf(await port.read());
+  const inMemory = await port.read();
+  const before = cellsOf(inMemory);
   const opened = await MemoryWorkbook.open(await port.toXlsx(), 'ugly.xlsx');
-  const after = cellsOf(await opened.read());
+  const inFile = await opened.read();
+  const after = cellsOf(inFile);
   const [lost] = differences(before, after);
   if (lost !== undefined) throw new Broken(`a new file has lost ${lost}: ${show(cellAt(before, lost))} -> ${show(cellAt(after, lost))}`);
-  const again = await MemoryWorkbook.open(await opened.toXlsx(), 'ugly.xlsx');
-  hold(differences(before, cellsOf(await again.read())).length === 0, 'saving an opened file lost a value');
+  const notes = notesOf(inFile);
+  const [lostNote] = otherNotes(notesOf(inMemory), notes);
+  hold(lostNote === undefined, `a new file has lost the ${lostNote}`);
+  const again = await (await MemoryWorkbook.open(await opened.toXlsx(), 'ugly.xlsx')).read();
+  hold(differences(before, cellsOf(again)).length === 0, 'saving an opened file lost a value');
+  const [lostAgain] = otherNotes(notes, notesOf(again));
+  hold(lostAgain === undefined, `saving an opened file lost the ${lostAgain}`);
   if (checked === null) return;
   const found = (await checkWorkbook(opened, { lang: 'vi' })).findings;
   hold(isDeepStrictEqual(found, checked.findings), 'the file is not checked as the workbook in memory was');
   const { log } = await applyFixes(opened, found.filter(({ fix }) => fix?.kind === 'auto'), { seen: await opened.read() });
   const fixed = new Map(log.map(({ sheet, cell, after }) => [`${sheet}!${cell}`, after]));
   const saved = cellsOf(await (await MemoryWorkbook.open(await opened.toXlsx(), 'ugly.xlsx')).read());
-  const formulas = formulaCellsOf(await opened.read());
+  const formulas = formulaCellsOf(inFile);
   for (const cell of differences(before, saved)) {
     // the result of a formula that depends on a fixed cell is no longer shown: who opens the file computes it
     const isStale = cellAt(saved, cell) === null && formulas.has(cell);
@@ -183,6 +192,18 @@ function differences(before: Cells, after: Cells): string[] {
     }
   }
   return found;
+}
+
+/** Formulas and number formats by "formula of Sheet!A1", as they are now: formats are a view of what will be changed. */
+function notesOf({ sheets }: RawWorkbook): ReadonlyMap<string, string> {
+  return new Map(sheets.flatMap(({ name, formulas, formats }) => [
+    ...[...formulas].map(([cell, formula]) => [`formula of ${name}!${cell}`, formula] as const),
+    ...[...formats].map(([cell, format]) => [`format of ${name}!${cell}`, format] as const),
+  ]));
+}
+
+function otherNotes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((place) => before.get(place) !== after.get(place));
 }
 
 function isSame(one: RawCell | undefined, other: RawCell | undefined): boolean {
