@@ -5,7 +5,7 @@ const GAP = String.raw`(\s*[,;([/]\s*|\s*[–-]\s*|\s+(?:trực thuộc|thuộc|
 const PROVINCE_TAIL = new RegExp(`${GAP}(?:(tỉnh|tinh)\\s+|(t)\\.\\s*)${NAME}`, 'iu');
 const DISTRICT_TAIL = new RegExp(`${GAP}(?:(huyện|huyen|quận|quan|thành phố|thanh pho|thị xã|thi xa)\\s+|(tp|tx)\\.?\\s*|(h|q)\\.\\s*|(q(?=\\d)|[hq](?=\\s))\\s*)${NAME}`, 'iu');
 const DISTRICT_FIRST = /^((?:huyện|quận|thành phố|thị xã|tp|tx|h|q)(?:\.\s*|\s+)[^,;–-]+?)\s*[,;–-]\s*((?:xã|phường|thị trấn|đặc khu)\s.+|(?:x|p|tt)\..+)$/iu;
-const SEPARATOR = /\s*[,;([/]\s*|\s*[–-]\s*/gu;
+const SEPARATOR = /[,;([/–-]/g;
 const WHOLE_NAME = new RegExp(`^${NAME}`, 'u');
 const DISTRICT_WORDS: Readonly<Record<string, string>> = { h: 'huyen', q: 'quan', tp: 'thanh pho', tx: 'thi xa' };
 
@@ -69,11 +69,11 @@ function splitDistrict(text: string, places: Places): { rest: string; district: 
 
 /** The first tail behind a separator that is a place. */
 function looseTail(text: string, isPlace: (key: string) => boolean): { rest: string; key: string } | null {
-  for (const { index, 0: separator } of text.matchAll(SEPARATOR)) {
-    const tail = WHOLE_NAME.exec(text.slice(index + separator.length))?.[1];
+  for (const { index } of text.matchAll(SEPARATOR)) {
+    const tail = WHOLE_NAME.exec(text.slice(index + 1).trimStart())?.[1];
     if (index === 0 || tail === undefined) continue;
     const key = [matchKey(tail), initialsKey(tail)].find((one) => one !== '' && isPlace(one));
-    if (key !== undefined) return { rest: text.slice(0, index), key };
+    if (key !== undefined) return { rest: text.slice(0, index).trimEnd(), key };
   }
   return null;
 }
