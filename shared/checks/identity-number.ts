@@ -66,6 +66,8 @@ function judge(person: PersonRow, digits: string, asOf: IsoDate | null): Finding
   const place = at(person.sheet, person.row, 'idNumber');
   if (/^\d{9}$/.test(digits)) return [finding('id-number-nine-digits', place, {})];
   const padded = digits.padStart(12, '0');
+  // pasted as numbers, and compared with their zeros
+  if (person.kind === 'payroll' && /^\d{10,11}$/.test(digits)) return [];
   if (/^\d{10,11}$/.test(digits) && agrees(person, padded)) {
     return [finding('id-number-lost-zero', place, { count: digits.length }, { fixTo: padded })];
   }

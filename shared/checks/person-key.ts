@@ -10,7 +10,7 @@ import type { PeopleSheet, PersonRow, PersonSheet } from './people.ts';
 /** Sheets that speak of people listed elsewhere, by their Mã. */
 const REFERRING: ReadonlySet<PersonSheet> = new Set(['payroll', 'monitoring']);
 
-/** Mã: well formed, unique among people, never an identity number; where it is missing the run writes it. */
+/** Mã: well formed, unique among people, never an identity number; where it is missing the run writes it. A payroll has its own. */
 export function checkPersonKeys({ peopleSheets }: Facts): readonly Finding[] {
   const { without, wrong, repeated } = lookAt(peopleSheets);
   return [...missing(without), ...malformed(wrong), ...duplicates(repeated), ...unknown(peopleSheets)];
@@ -29,6 +29,8 @@ interface Looked {
   /** In the order of the people. */
   readonly repeated: readonly Repeated[];
 }
+
+const IDENTITY = /^\d{9}$|^\d{12}$/;
 
 /** One look at each key: nothing is made for those that are well formed and stand there once, which most do. */
 function lookAt(sheets: readonly PeopleSheet[]): Looked {
@@ -49,7 +51,7 @@ function lookAt(sheets: readonly PeopleSheet[]): Looked {
         if (!isReferring) without.push(list.person(at));
         continue;
       }
-      if (!patterns.person.test(key)) wrong.push(list.person(at));
+      if (!patterns.person.test(key) && (list.kind !== 'payroll' || IDENTITY.test(key))) wrong.push(list.person(at));
       if (isReferring) continue;
       const place = seen.placeOf(key);
       if (place === different) {
@@ -71,7 +73,7 @@ function missing(people: readonly PersonRow[]): Finding[] {
 }
 
 function malformed(wrong: readonly PersonRow[]): Finding[] {
-  const { identities = [], others = [] } = Object.groupBy(wrong, ({ key }) => (/^\d{9}$|^\d{12}$/.test(key!) ? 'identities' : 'others'));
+  const { identities = [], others = [] } = Object.groupBy(wrong, ({ key }) => (IDENTITY.test(key!) ? 'identities' : 'others'));
   return [
     ...identities.map(({ sheet, row }) => finding('key-is-identity', at(sheet, row, 'key'), {})),
     ...[...Map.groupBy(others, ({ sheet }) => sheet)].flatMap(([sheet, rows]) => malformedOf(sheet, rows.map(({ row }) => row))),

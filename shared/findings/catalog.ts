@@ -204,6 +204,8 @@ export const catalog = {
   'override-not-allowed': { severity: 'error', fix: 'manual', params: ['name', 'rule'] },
 
   'payroll-not-in-roster': { severity: 'warning', fix: 'manual', params: ['name', 'sheet1'] },
+  'payroll-seconded-in': { severity: 'warning', fix: 'manual', params: ['name', 'sheet1'] },
+  'payroll-other-unit': { severity: 'warning', fix: 'manual', params: ['name', 'place1', 'place2', 'sheet1'] },
   'payroll-duplicate': { severity: 'warning', fix: 'manual', params: ['name', 'row1'] },
   'roster-not-in-payroll': { severity: 'warning', fix: 'manual', params: ['name', 'sheet1'] },
 

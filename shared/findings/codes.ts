@@ -73,7 +73,7 @@ export const CHECK_CODES = [
   // candidates.ts
   'candidate-still-seconded', 'experience-implausible', 'override-without-reason', 'override-not-allowed',
   // payroll.ts
-  'payroll-not-in-roster', 'payroll-duplicate', 'roster-not-in-payroll',
+  'payroll-not-in-roster', 'payroll-seconded-in', 'payroll-other-unit', 'payroll-duplicate', 'roster-not-in-payroll',
   // formula-text.ts
   'formula-text',
 ] as const;

@@ -1,7 +1,7 @@
 import { peopleOf, peopleSheetsOf } from '../checks/people.ts';
 import type { PersonRow } from '../checks/people.ts';
 import type { Dataset } from '../sheets/index.ts';
-import { identityDigits } from '../text/identity-digits.ts';
+import { marksOf } from './marks.ts';
 
 /**
  * seconded-in: paid here, listed in Biệt phái đến. other-unit: in the roster of another unit. repeated: a second row of
@@ -30,7 +30,11 @@ export interface PayrollUnit {
  * one person alone has in the unit. Only units that are on the payroll; null when there is no payroll to reconcile with.
  */
 export function reconcilePayroll(dataset: Dataset): readonly PayrollUnit[] | null {
-  const people = peopleOf(peopleSheetsOf(dataset));
+  return reconcilePeople(peopleOf(peopleSheetsOf(dataset)));
+}
+
+/** The same over people that are read already. */
+export function reconcilePeople(people: readonly PersonRow[]): readonly PayrollUnit[] | null {
   const of = (kind: PersonRow['kind']): PersonRow[] => people.filter((person) => person.kind === kind);
   const payroll = of('payroll');
   if (payroll.length === 0) return null;
@@ -46,10 +50,11 @@ export function reconcilePayroll(dataset: Dataset): readonly PayrollUnit[] | nul
     if (match && kind !== 'repeated') found.set(match, person);
     lines.push({ unit, match, difference: kind && { kind, person, otherUnit: kind === 'other-unit' ? match?.unit ?? null : null } });
   }
-  const units = [...new Set(lines.map(({ unit }) => unit))].sort();
-  return units.map((code): PayrollUnit => {
-    const own = lines.filter(({ unit }) => unit === code);
-    const staff = roster.filter(({ unit }) => unit === code);
+  const linesOf = Map.groupBy(lines, ({ unit }) => unit);
+  const staffOf = Map.groupBy(roster, ({ unit }) => unit);
+  return [...linesOf.keys()].sort().map((code): PayrollUnit => {
+    const own = linesOf.get(code)!;
+    const staff = staffOf.get(code) ?? [];
     const missing = code === '' ? [] : staff.filter((person) => !found.has(person));
     return {
       code, roster: staff.length, payroll: own.length, both: own.filter(({ difference }) => difference === null).length,
@@ -72,13 +77,4 @@ function finder(rows: readonly PersonRow[]): (person: PersonRow) => PersonRow | 
   const marks = new Map<string, PersonRow | null>();
   for (const row of rows) for (const mark of marksOf(row)) marks.set(mark, marks.has(mark) ? null : row);
   return (person) => marksOf(person).map((mark) => marks.get(mark)).find((row) => row) ?? null;
-}
-
-function marksOf({ key, idNumber, nameKey, unit }: PersonRow): string[] {
-  const identity = identityDigits(idNumber);
-  return [
-    ...(key === null ? [] : [`key ${key}`]),
-    ...(identity === null ? [] : [`id ${identity}`]),
-    ...(nameKey === '' || unit === null ? [] : [`name ${nameKey} ${unit}`]),
-  ];
 }

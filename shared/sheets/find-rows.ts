@@ -33,7 +33,7 @@ export interface Body {
 
 /** Rows of items, not of people or units: "Tổng số người" is an item there, not a total. */
 const FORMS: ReadonlySet<string> = new Set(['info', 'params', 'confirmation']);
-/** Filled in beforehand in the rows of a list of people; alone they make no row. */
+/** Filled in beforehand in the rows of a list of people; alone they make no row. Those of a payroll are pasted. */
 const PREFILLED: ReadonlySet<string> = new Set(['key', 'unitCode', 'unitName', 'agencyCode', 'agencyName']);
 
 /** The title of the column in which rows are numbered. */
@@ -117,7 +117,7 @@ class RowSorter {
     this.ofItems = FORMS.has(decl.key);
     const columns = [...header.columnOf].map(([key, index]): Column => {
       const { type, required } = decl.columns[key]!;
-      return { key, index, type, required: required === true, prefilled: this.ofPeople && PREFILLED.has(key) };
+      return { key, index, type, required: required === true, prefilled: this.ofPeople && decl.key !== 'payroll' && PREFILLED.has(key) };
     });
     this.required = columns.filter((column) => column.required);
     this.decisive = this.required.filter((column) => !column.prefilled);

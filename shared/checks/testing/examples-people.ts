@@ -76,6 +76,8 @@ export const peopleExamples = {
   'experience-implausible': { rows: ({ candidate }) => { candidate['experienceYears'] = 36; } },
 
   'payroll-not-in-roster': { rows: ({ sheets }) => { sheets.payroll!.push({ key: '03356-009', fullName: 'Lù Văn Lương', unitCode: '03356', unitName: 'Xã Sam Mứn' }); } },
+  'payroll-seconded-in': { rows: ({ sheets, seconded }) => { sheets.payroll!.push({ key: seconded['key']!, fullName: seconded['fullName']! }); }, also: ['roster-not-in-payroll'] },
+  'payroll-other-unit': { rows: ({ sheets }) => { sheets.payroll![1]!['unitCode'] = '03352'; sheets.payroll![1]!['unitName'] = 'Xã Thanh An'; }, also: ['roster-not-in-payroll'] },
   'payroll-duplicate': { rows: ({ sheets }) => { sheets.payroll!.push({ ...sheets.payroll![0]! }); } },
   'roster-not-in-payroll': { rows: ({ sheets }) => { sheets.payroll!.pop(); } },
 

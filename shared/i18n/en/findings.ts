@@ -193,6 +193,8 @@ export const findings: Record<FindingCode, string> = {
   'experience-implausible': '{name} has {count1} years of experience at the age of {count2}. Check the years and the birth date.',
 
   'payroll-not-in-roster': '{name} is on the payroll but not on sheet «{sheet1}». Add this person or compare with the payroll again.',
+  'payroll-seconded-in': '{name} is on the payroll but is seconded in (sheet «{sheet1}») and stays on the staff of the sender. Take the row out of the payroll to compare, or look at sheet «{sheet1}» again.',
+  'payroll-other-unit': '{name} is on the payroll of {place1}, but sheet «{sheet1}» says {place2}. Check to whose staff this person belongs.',
   'payroll-duplicate': '{name} is on row {row1} of the payroll already. Delete the repeated row; if these are two people, give them different Mã or identity numbers.',
   'roster-not-in-payroll': '{name} is not on sheet «{sheet1}». Check whether this person is still on the commune\'s staff.',
 

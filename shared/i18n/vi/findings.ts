@@ -197,6 +197,8 @@ export const findings: Record<FindingCode, string> = {
   'experience-implausible': '{name} ghi {count1} năm kinh nghiệm nhưng mới {count2} tuổi. Hãy kiểm tra số năm và ngày sinh.',
 
   'payroll-not-in-roster': '{name} có trong bảng lương nhưng không có ở trang «{sheet1}». Hãy bổ sung người này hoặc đối chiếu lại bảng lương.',
+  'payroll-seconded-in': '{name} có trong bảng lương nhưng là người biệt phái đến (trang «{sheet1}»), thuộc biên chế nơi cử. Hãy bỏ dòng này khỏi bảng lương để đối chiếu, hoặc xem lại trang «{sheet1}».',
+  'payroll-other-unit': '{name} ở bảng lương của {place1} nhưng trang «{sheet1}» ghi ở {place2}. Hãy kiểm tra người này thuộc biên chế xã nào.',
   'payroll-duplicate': '{name} đã có ở dòng {row1} của bảng lương. Hãy xóa dòng lặp; nếu là hai người, hãy ghi Mã hoặc Số định danh khác nhau.',
   'roster-not-in-payroll': '{name} không có ở trang «{sheet1}». Hãy kiểm tra người này còn thuộc biên chế của xã không.',
 

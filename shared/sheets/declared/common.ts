@@ -24,6 +24,12 @@ export const fullName = {
   help: { vi: 'Họ và tên có dấu, như trong hồ sơ.', en: 'Full name with accents, as in the file.' },
 } as const satisfies ColumnDecl;
 
+/** The column where another one tells who or where it is. */
+export function optional<D extends ColumnDecl>(column: D): Omit<D, 'required'> {
+  const { required, ...others } = column;
+  return required === undefined ? column : others;
+}
+
 export const birthDate = {
   title: 'Ngày sinh', aliases: ['Ngày, tháng, năm sinh', 'Năm sinh', 'Sinh ngày', 'Sinh ngày, tháng, năm', 'NTNS'], type: 'date', personal: true, width: 12,
   help: { vi: 'dd/mm/yyyy, ví dụ 05/09/1985. Chỉ biết năm thì ghi năm.', en: 'dd/mm/yyyy, such as 05/09/1985. The year alone where no more is known.' },

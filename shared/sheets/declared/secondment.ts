@@ -1,5 +1,5 @@
 import { defineSheet } from '../declare.ts';
-import { birthDate, category, field, fullName, gender, idNumber, note, personKey, unitCode, unitName } from './common.ts';
+import { birthDate, category, field, fullName, gender, idNumber, note, optional, personKey, unitCode, unitName } from './common.ts';
 
 const agencyCode = {
   title: 'Mã cơ quan', aliases: ['Mã đơn vị cử', 'Mã cơ quan, đơn vị', 'Mã đơn vị'], type: 'code', required: true, width: 11,
@@ -61,10 +61,10 @@ export const senderFieldsSheet = defineSheet({
   },
 });
 
-/** Bảng lương: codes to reconcile with; optional. */
+/** Bảng lương: codes or identity numbers to reconcile with, pasted with whatever else the payroll has; optional. */
 export const payrollSheet = defineSheet({
   key: 'payroll', title: 'Bảng lương', in: { province: 'optional' }, table: 'DP_BangLuong',
-  columns: { key: personKey, idNumber, fullName, unitCode, unitName, note },
+  columns: { key: personKey, idNumber, fullName: optional(fullName), unitCode: optional(unitCode), unitName, note },
 });
 
 export const decisionsSheet = defineSheet({
