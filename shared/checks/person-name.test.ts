@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { found } from './testing.ts';
 
-const codes = ['name-no-accents', 'name-all-caps'] as const;
+const codes = ['name-not-a-person', 'name-with-title', 'name-no-accents', 'name-all-caps'] as const;
 const judge = (fullName: string) => found({ roster: [{ unitCode: '03176', fullName }] }, codes).map(({ code }) => code);
 
 test.each(['Nguyen Quang Dung', 'Lo Van Panh', 'Vang Thi Sua'])('%s lacks its accents', (name) => {
@@ -14,6 +14,14 @@ test.each(['NGUYỄN QUANG DŨNG', 'GIÀNG A CHU', 'TRAN THI HOA'])('%s is all c
 
 test.each(['Nguyễn Quang Dũng', 'Phan Minh Anh', 'Vang A Chu', 'Ly A Di', 'Mai Anh', 'Y Ban', "K'Brik"])('%s is a whole name', (name) => {
   expect(judge(name)).toEqual([]);
+});
+
+test.each(['Khuyết', '(khuyết)', 'Vị trí còn khuyết', 'Chưa có', 'Đang tuyển', 'KHUYET', 'Chưa bố trí', '12', '0912 345 678'])('%s is nobody', (name) => {
+  expect(found({ roster: [{ unitCode: '03176', fullName: name }] }, codes)).toMatchObject([{ code: 'name-not-a-person', severity: 'error' }]);
+});
+
+test.each([['Đ/c Lò Văn Hùng', 1], ['Đồng chí Vì Thị Sâu', 1], ['Ông Nguyễn Văn An', 1], ['Bà Lò Thị Mai', 1], ['Ông Ích Khiêm', 0], ['Ông Thị Ngọc', 0], ['Bá Văn Bà', 0], ['Trọng', 0], ['Khuất Văn Trống', 0], ['Chưa Thị Cô', 0]] as const)('a form of address before %s: %i', (name, count) => {
+  expect(found({ roster: [{ fullName: name }] }, codes).filter(({ code }) => code === 'name-with-title' || code === 'name-not-a-person')).toHaveLength(count);
 });
 
 test('no fix is offered: names are never rewritten', () => {

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { hasAccents } from '../text/match-key.ts';
+import { hasAccents, matchKey } from '../text/match-key.ts';
 import { tidy } from '../text/normalize.ts';
 import type { Facts } from './check.ts';
 import { FEW, at, finding } from './make.ts';
@@ -12,9 +12,15 @@ const FAMILY = new Set([
 /** Middle names that are never right without accents. */
 const MIDDLE = new Set(['thi', 'van', 'duc', 'huu', 'ngoc', 'quoc', 'xuan', 'dinh']);
 
+/** A post that nobody holds, written where its holder's name would be, or a number: no person to count. */
+const NOBODY = /^[(\s]*(?:(?:vị trí|chức danh)?\s*(?:còn|đang|đã)?\s*khuyết|(?:con )?khuyet|chưa có|chua co|(?:đang|chờ) tuyển|(?:dang|cho) tuyen|chưa (?:bố trí|tuyển)|chua (?:bo tri|tuyen)|để trống|trống)(?=$|[\s)(.,:])|^[\d\s.,()/-]+$/iu;
+/** Written before a name. Ông is a family name too: the next word has to be another. */
+const COMRADE = /^(?:đ\/c|đc|đ\.c|đồng chí)[.:]?\s+/iu;
+const MISTER = /^(?:ông|bà)[.:]?\s+/iu;
+
 /**
  * Họ và tên without accents, or all in capitals; names are never rewritten (D 28). A name among others that are written
- * in full is a slip of its own; a list typed that way throughout is one, said at the first.
+ * in full is a slip of its own; a list typed that way throughout is one, said at the first. A vacant post is nobody.
  */
 export function checkPersonNames({ people }: Facts): readonly Finding[] {
   const named = people.filter(({ name }) => name !== null);
@@ -27,14 +33,22 @@ export function checkPersonNames({ people }: Facts): readonly Finding[] {
   return [...Map.groupBy(slips, ({ code, person }) => `${person.sheet.name}|${code}`).values()].flatMap((same) => {
     const { code, person: { sheet } } = same[0]!;
     const throughout = same.length > FEW && same.length * 2 > total.get(sheet)!.length;
-    return (throughout ? same.slice(0, 1) : same).map(({ person }) =>
-      finding(code, at(sheet, person.row, 'fullName'), throughout ? { count: same.length } : {}));
+    return (throughout && code !== 'name-not-a-person' ? same.slice(0, 1) : same).map(({ person }) =>
+      finding(code, at(sheet, person.row, 'fullName'), throughout && code !== 'name-not-a-person' ? { count: same.length } : {}));
   });
 }
 
-function codeOf(name: string): 'name-all-caps' | 'name-no-accents' | null {
+function codeOf(name: string): 'name-not-a-person' | 'name-with-title' | 'name-all-caps' | 'name-no-accents' | null {
+  if (NOBODY.test(name)) return 'name-not-a-person';
+  if (hasTitle(name)) return 'name-with-title';
   if (isAllCaps(name)) return 'name-all-caps';
   return lacksAccents(name) ? 'name-no-accents' : null;
+}
+
+function hasTitle(name: string): boolean {
+  if (COMRADE.test(name)) return true;
+  if (!MISTER.test(name)) return false;
+  return FAMILY.has(matchKey(name.replace(MISTER, '').split(/\s+/)[0]!));
 }
 
 function isAllCaps(name: string): boolean {

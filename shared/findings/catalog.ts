@@ -103,6 +103,8 @@ export const catalog = {
   'person-near-duplicate': { severity: 'warning', fix: 'manual', params: ['name', 'name1', 'sheet1', 'row1'] },
   'person-same-name': { severity: 'hint', fix: 'manual', params: ['name', 'row1'] },
 
+  'name-not-a-person': { severity: 'error', fix: 'manual', params: [] },
+  'name-with-title': { severity: 'hint', fix: 'manual', params: [], optional: ['count'] },
   'name-no-accents': { severity: 'hint', fix: 'manual', params: [], optional: ['count'] },
   'name-all-caps': { severity: 'hint', fix: 'manual', params: [], optional: ['count'] },
 

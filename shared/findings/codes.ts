@@ -34,7 +34,7 @@ export const CHECK_CODES = [
   'person-duplicate', 'person-two-units', 'person-roster-and-candidate', 'person-seconded-in-roster',
   'person-roster-and-concurrent', 'person-near-duplicate', 'person-same-name',
   // person-name.ts
-  'name-no-accents', 'name-all-caps',
+  'name-not-a-person', 'name-with-title', 'name-no-accents', 'name-all-caps',
   // birth-date.ts, retirement.ts
   'birth-date-future', 'birth-date-implausible', 'retirement-reached', 'retirement-before-end', 'retirement-in-plan',
   'gender-missing',

@@ -51,6 +51,7 @@ const BLOCKS: Readonly<Partial<Record<FindingCode, Effect>>> = {
   'person-duplicate': 'both-count',
   'person-two-units': 'both-count',
   'person-roster-and-candidate': 'both-count',
+  'name-not-a-person': 'nothing',
   'birth-date-future': 'retirement',
   'birth-date-implausible': 'retirement',
   'gender-missing': 'retirement',

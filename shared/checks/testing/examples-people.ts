@@ -18,6 +18,8 @@ export const peopleExamples = {
   'person-same-name': { rows: ({ sheets, dung }) => { sheets.roster!.push({ ...dung, key: '03176-002', birthDate: day('1991-04-02') }); } },
 
   'name-no-accents': { rows: ({ dung }) => { dung['fullName'] = 'Nguyen Quang Dung'; } },
+  'name-not-a-person': { rows: ({ dung }) => { dung['fullName'] = '(Khuyết)'; } },
+  'name-with-title': { rows: ({ dung }) => { dung['fullName'] = 'Đ/c Nguyễn Quang Dũng'; } },
   'name-all-caps': { rows: ({ dung }) => { dung['fullName'] = 'NGUYỄN QUANG DŨNG'; } },
 
   'birth-date-future': { rows: ({ dung }) => { dung['birthDate'] = day('2082-03-12'); } },

@@ -93,6 +93,8 @@ export const findings: Record<FindingCode, string> = {
   'person-same-name': '{name} has the same name as row {row1} but another birth date: both are kept. Correct this if it is one person.',
   'gender-missing': '{count} {count|person|people} {count|has|have} no sex written, so the retirement age is not judged; {count|this person still counts|they still count}. Enter Nam or Nữ.',
 
+  'name-not-a-person': '«{value}» is no name, yet the row is counted as a person. For a vacant post delete the row and use sheet «Nhu cầu lĩnh vực»; if there is a person, enter the name.',
+  'name-with-title': 'A form of address stands before the name («{value}»).[ This sheet has {count} such {count|name|names}.] Enter the name alone, so that it can be compared with other lists.',
   'name-no-accents': 'The name is written without accents.[ This sheet has {count} such {count|name|names}.] Write it with accents, as in the file.',
   'name-all-caps': 'The name is all capitals.[ This sheet has {count} such {count|name|names}.] Use a capital only at the start of each word.',
 

@@ -97,6 +97,8 @@ export const findings: Record<FindingCode, string> = {
   'person-same-name': '{name} trùng họ tên với dòng {row1} nhưng khác ngày sinh: giữ cả hai. Hãy sửa nếu thật ra là một người.',
   'gender-missing': '{count} người chưa ghi Giới tính nên chưa xét được tuổi nghỉ hưu; những người này vẫn được tính. Hãy ghi Nam hoặc Nữ.',
 
+  'name-not-a-person': '«{value}» không phải họ tên, nhưng dòng này đang được đếm là một người. Vị trí còn khuyết thì xóa dòng và ghi vào trang «Nhu cầu lĩnh vực»; nếu có người, hãy ghi họ tên.',
+  'name-with-title': 'Trước họ tên có từ xưng hô («{value}»).[ Trang này có {count} tên như vậy.] Hãy chỉ ghi họ và tên, để đối chiếu được với danh sách khác.',
   'name-no-accents': 'Họ tên viết không dấu.[ Trang này có {count} tên như vậy.] Hãy ghi đủ dấu như trong hồ sơ.',
   'name-all-caps': 'Họ tên viết hoa toàn bộ.[ Trang này có {count} tên như vậy.] Hãy chỉ viết hoa chữ cái đầu mỗi tiếng.',
 
