@@ -30,3 +30,8 @@ test('one finding for a cell: the most severe, then the more telling', () => {
 test('findings about whole sheets are all kept', () => {
   expect(orderFindings(dataset, [at('column-missing', 'Nhân sự', null), at('column-missing', 'Nhân sự', null)])).toHaveLength(2);
 });
+
+test('of a row that holds no person nothing more is asked', () => {
+  const findings = [at('name-not-a-person', 'Nhân sự', 'D3'), at('required-missing', 'Nhân sự', 'E3'), at('required-missing', 'Nhân sự', 'E4')];
+  expect(orderFindings(dataset, findings).map(({ code, cell }) => [code, cell])).toEqual([['name-not-a-person', 'D3'], ['required-missing', 'E4']]);
+});

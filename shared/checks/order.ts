@@ -12,10 +12,17 @@ import { joinWrongColumns } from './wrong-column.ts';
 export function orderFindings(dataset: Dataset, findings: readonly Finding[]): readonly Finding[] {
   const order = sheetOrder(dataset);
   const place = (finding: Finding): number => (finding.sheet === '' ? -1 : order.get(finding.sheet) ?? order.size);
-  return joinWrongColumns(dataset, onePerCell(findings))
+  return joinWrongColumns(dataset, onePerCell(withoutNobody(findings)))
     .map((finding) => ({ finding, place: place(finding), row: finding.row ?? 0, column: finding.cell === null ? -1 : columnOf(finding.cell) }))
     .sort((a, b) => a.place - b.place || a.row - b.row || a.column - b.column)
     .map(({ finding }) => finding);
+}
+
+/** Of a row that holds no person nothing more has to be filled in. */
+function withoutNobody(findings: readonly Finding[]): readonly Finding[] {
+  const rowOf = ({ sheet, row }: Finding): string => `${sheet}|${row}`;
+  const nobody = new Set(findings.filter(({ code }) => code === 'name-not-a-person').map(rowOf));
+  return nobody.size === 0 ? findings : findings.filter((one) => one.code !== 'required-missing' || !nobody.has(rowOf(one)));
 }
 
 /** "C12" -> 2: the letters in front of an address, which are all of it that is asked here. */
