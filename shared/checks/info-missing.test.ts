@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messageOf } from '../i18n/finding-message.ts';
 import { readDataset } from '../sheets/read.ts';
 import { rawSheet, rawWorkbook } from '../sheets/testing/raw-workbook.ts';
 import type { Cell } from '../sheets/testing/raw-workbook.ts';
@@ -39,7 +40,11 @@ describe('a list without Thông tin', () => {
   });
 
   test('has nothing to press where two communes are named, none, or none that is known', () => {
-    for (const lines of [[['XÃ NÀ BỦNG'], ['Gửi UBND xã Thanh An']], [['DANH SÁCH CÁN BỘ']], [['XÃ KHÔNG CÓ']]]) expect(info(lines)?.fix).toEqual({ kind: 'manual' });
+    for (const lines of [[['XÃ NÀ BỦNG'], ['Gửi UBND xã Thanh An']], [['DANH SÁCH CÁN BỘ']], [['XÃ KHÔNG CÓ']], [['XÃ NÀ BỦNG'], ['Gửi UBND xã Thanh An'], ['(Tính đến ngày 01/10/2025)']]]) {
+      const found = info(lines)!;
+      expect(found.fix).toEqual({ kind: 'manual' });
+      expect(messageOf(found, 'vi')).not.toContain('bấm sửa');
+    }
     expect(info([['XÃ NÀ BỦNG']], [], HEADER, null)?.fix).toEqual({ kind: 'manual' });
   });
 

@@ -18,9 +18,10 @@ export function checkInfo(facts: Facts): readonly Finding[] {
   const { asOf, units } = letterhead;
   const said = (unit && units.find(({ text }) => nameMeans(facts, text)?.code === unit.code)) ?? units[0] ?? asOf;
   const place = letterhead.sheet !== null && said ? { ...workbookPlace, sheet: letterhead.sheet, row: said.row, cell: said.cell, value: said.text } : headerPlace(dataset.sheets.roster as SheetData);
-  const suggestion = [unit && `${unit.name} (${unit.code})`, asOf && vietnameseDate(asOf.iso)].filter((part) => part !== null).join(', ');
-  const params = { ...(suggestion === '' ? {} : { suggestion }), ...(unit ? { code: unit.code, name: unit.name } : {}), ...(asOf ? { date: asOf.iso } : {}) };
-  return [finding('info-missing', place, params, { fixTo: unit === null ? undefined : suggestion })];
+  // without a unit there is nothing to press, and a sentence that offers it would mislead
+  const suggestion = unit === null ? undefined : [`${unit.name} (${unit.code})`, asOf && vietnameseDate(asOf.iso)].filter((part) => part !== null).join(', ');
+  const params = { ...(suggestion === undefined ? {} : { suggestion }), ...(unit ? { code: unit.code, name: unit.name } : {}), ...(asOf ? { date: asOf.iso } : {}) };
+  return [finding('info-missing', place, params, { fixTo: suggestion })];
 }
 
 function headerPlace({ name, headerRow, columnOf }: SheetData): Place {

@@ -10,7 +10,7 @@ export const merge: MergeTexts = {
   dropHere: 'or drop files here',
   chosen: '{count} {count|file|files} chosen',
   clear: 'Clear',
-  takeOlder: 'Also take files whose as-of date is before the figures that are in',
+  takeOlder: 'Also take files with older figures than those in the workbook',
   start: 'Merge {count} {count|file|files}',
   reading: 'Reading file {done}/{total}',
   writing: 'Writing into the workbook, please wait.',
@@ -33,8 +33,8 @@ export const merge: MergeTexts = {
   noFindings: 'no mistakes',
   written: '{count} {count|cell|cells} written.',
   states: {
-    merged: 'merged', unchanged: 'nothing new', superseded: 'not used, another file was', tie: 'not merged, choose one',
-    older: 'not merged, older than the figures that are in', unusable: 'cannot be used',
+    merged: 'merged', unchanged: 'nothing new', superseded: 'not used, another file was taken', tie: 'not merged, choose one',
+    older: 'not merged, older than the figures already in the workbook', unusable: 'cannot be used',
   },
   counts: { removed: '{count} removed', changed: '{count} changed', added: '{count} added', kept: '{count} kept' },
   confirmations: { yes: 'confirmed', no: 'the slip does not agree', blank: 'not confirmed' },
@@ -60,6 +60,7 @@ export const merge: MergeTexts = {
     'sheet-missing': 'The sheet “{detail}” is missing. Ask the sender to send all sheets again.',
     'no-owner': 'It is not known whose file this is: the unit (or agency) code on the sheet Thông tin is empty or wrong. Fill it in and merge again.',
     'not-in-list': '{detail} is not in the province’s list of units. Check the code, or add the unit to the list.',
+    'unfilled': 'The template of {detail} was not filled in (nobody is in it), so it was not merged; the figures in the workbook stay. Ask the sender to fill it in and send it again.',
   },
   chosenBy: {
     'as-of': '{name} has {count} {count|file|files}: “{file}” is used because its as-of date is later.',
@@ -69,7 +70,7 @@ export const merge: MergeTexts = {
   },
   notes: {
     'tie': '{name} has {count} {count|file|files} of the same date and version, so none was merged: {files}. Leave only the right one.',
-    'older': '{name}: the file “{file}” has figures of {date1}, before those that are in ({date2}), and was not merged. To use it, choose to take older files.',
+    'older': '{name}: the file “{file}” has figures of {date1}, older than those in the workbook ({date2}), and was not merged. To use it, choose to take older files too.',
     'stranger': '“{file}”, sheet {sheet}, row {row}: the code {code} is not that of {name}, so the row was not merged. Correct the code or move the row to that unit’s file.',
     'key-conflict': 'The key {key} stands in {name1} ({place1}) and {name2} ({place2}). {name1} keeps it; the row in {name2} gets the new key {newKey}. If it is one person, remove the row where the person no longer works.',
     'rows-refilled': 'Sheet {sheet}: whole rows could not be moved, so rows {rows} now hold other people. Fills and notes of cells stayed in place: please look at these rows again.',

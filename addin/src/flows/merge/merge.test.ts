@@ -287,6 +287,24 @@ describe('what is said about the files', () => {
     expect(new Set(result.files.slice(0, 3).map(({ why }) => why)).size).toBe(3);
   });
 
+  it('leaves what is in where a template comes back as it was sent out, and takes the filled one beside it', async () => {
+    const [first, second] = codes as [string, string];
+    const agency = province.rows.senders![0]!.agencyCode!;
+    const nothing = withRows(province, (rows) => ({
+      roster: [], needs: [], concurrent: [], moves: [], secondedIn: [], armedForces: [], candidates: [], senderFields: [],
+      senders: rows.senders!.map(({ agencyCode, agencyName }) => ({ agencyCode: agencyCode!, agencyName: agencyName! })),
+    }), '2025-12-01');
+    const workbook = workbookOf(province);
+    const before = (await workbook.readSheet('Nhân sự')).rows;
+    const candidates = (await workbook.readSheet('Danh sách dự kiến cử')).rows;
+    const result = await mergeFiles(workbook, [communeFile(nothing, first, 'trong.xlsx'), communeFile(nothing, second, 'trong-2.xlsx'), communeFile(province, second), senderFile(nothing, agency)], options);
+    const states = new Map(result.files.map(({ file, state }) => [file, state]));
+    expect([...['trong.xlsx', 'trong-2.xlsx', `${agency}.xlsx`].map((file) => states.get(file)), states.get(`${second}.xlsx`)]).toEqual(['unusable', 'unusable', 'unusable', 'unchanged']);
+    expect(result.files.find(({ file }) => file === 'trong.xlsx')?.why).toContain('chưa được điền');
+    expect((await workbook.readSheet('Nhân sự')).rows).toEqual(before);
+    expect((await workbook.readSheet('Danh sách dự kiến cử')).rows).toEqual(candidates);
+  });
+
   it('lists who is missing, with the figures that are used or the places that are kept', async () => {
     const start = withRows(emptyProvince(), (rows) => ({
       units: rows.units!.map((unit, index) => ({ ...unit, placesKept: index === 1 ? 4 : null, reportDate: index === 2 ? '2025-07-01' : null })),

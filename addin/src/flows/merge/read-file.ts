@@ -37,6 +37,7 @@ export async function readMergeFile(file: MergeFile, known: KnownOwners | null, 
     if (dataset.kind === 'province') return unusable('province-file');
     const owner = ownerOf(dataset, dataset.kind, known);
     if (typeof owner === 'string') return unusable(owner, namedIn(dataset));
+    if (isUnfilled(dataset)) return unusable('unfilled', owner.name);
     const raw = await port.read({ only: [...new Set(Object.values(dataset.sheets).flatMap((sheet: SheetData) => [sheet.name, ...(sheet.parts ?? []).map((part) => part.name)]))] });
     const differs = findings.some(({ code }) => code === 'confirmation-differs');
     return {
@@ -78,6 +79,16 @@ function ownerOf(dataset: Dataset, kind: SenderKind, known: KnownOwners | null):
 function namedIn(dataset: Dataset): string {
   const { unitCode, unitName, agencyCode, agencyName } = infoOf(dataset);
   return [unitName ?? agencyName, unitCode ?? agencyCode].filter(Boolean).join(', ');
+}
+
+/**
+ * A template that nobody filled in: merged, it would take out everybody of its unit. An agency that releases nobody still
+ * says how many people it has.
+ */
+function isUnfilled({ kind, sheets }: Dataset): boolean {
+  if (kind === 'commune') return (sheets.roster?.rows.length ?? 0) === 0;
+  const says = (sheets.senders?.rows ?? []).some(({ values }) => values.staff !== null || values.maxRelease !== null);
+  return !says && (sheets.candidates?.rows.length ?? 0) === 0 && (sheets.senderFields?.rows.length ?? 0) === 0;
 }
 
 /** The rows that the file brings, by sheet; a row with the code of somebody else is left where it is. */
