@@ -6,6 +6,7 @@ import { isNearTitle, nearColumns } from './near-columns.ts';
 import { LOOKED_AT } from './column-content.ts';
 import { optionsIn, type Option } from './options.ts';
 import type { RawCell, RawSheet } from './raw.ts';
+import { splitNameAt, type SplitName } from './split-name.ts';
 import { columnTitled } from './title-index.ts';
 
 /** Title lines, letterheads and notes may stand above a header; rows are searched in steps of so many, to the last. */
@@ -42,6 +43,8 @@ export interface Header {
   readonly near: readonly { readonly key: string; readonly index: number; readonly title: string }[];
   /** Every column with a title. */
   readonly columns: readonly HeaderColumn[];
+  /** Where people's names stand over two columns; null where they do not. */
+  readonly splitName: SplitName | null;
 }
 
 /** Where to look: all of a sheet, or the rows and columns that another table leaves. */
@@ -101,8 +104,9 @@ class HeaderSearch {
     const bodyRow = rows.last + (isNumbering(sheet, rows.last + 1, left, right) ? 3 : 2);
     const placing = new Placings(decl, titles);
     placing.place(mappedTargets(this.region.mapping ?? null, titles), paths, (index) => this.cells(bodyRow - 1, index));
+    const splitName = placing.joinName(paths, (index) => this.isTyped(rows, index));
     return {
-      firstRow: rows.first + 1, lastRow: rows.last + 1, bodyRow, left, right,
+      splitName, firstRow: rows.first + 1, lastRow: rows.last + 1, bodyRow, left, right,
       columnOf: new Map(Object.keys(decl.columns).filter((key) => placing.columnOf.has(key)).map((key) => [key, placing.columnOf.get(key)!])),
       options: placing.options, duplicates: placing.duplicates, near: placing.near,
       extra: placing.columns().filter(({ how }) => how === 'none' || how === 'ignored').map(({ index, title }) => ({ index, title })),
@@ -166,6 +170,11 @@ class HeaderSearch {
     return { left, right: Math.min(right, restart === null ? paths.length - 1 : restart - 1) };
   }
 
+  /** A title stands in a cell of the column itself, and is not only spread over it. */
+  private isTyped({ first, last }: HeaderRows, index: number): boolean {
+    return this.sheet.rows.slice(first, last + 1).some((row) => typeof row[index] === 'string' && row[index] !== '');
+  }
+
   private cells(from: number, index: number): RawCell[] {
     const cells: RawCell[] = [];
     for (let row = from; row < Math.min(this.sheet.rows.length, from + 60) && cells.length < LOOKED_AT; row++) {
@@ -179,7 +188,7 @@ class HeaderSearch {
 /** Gives each column of a header its meaning: what the person said, exact titles, aliases, single values, near titles. */
 class Placings {
   readonly columnOf = new Map<string, number>();
-  readonly duplicates: { key: string; index: number }[] = [];
+  duplicates: { key: string; index: number }[] = [];
   options: Option[] = [];
   near: { key: string; index: number; title: string }[] = [];
   private readonly how = new Map<number, Placing>();
@@ -212,6 +221,18 @@ class Placings {
       this.columnOf.set(key, index);
       this.how.set(index, 'near');
     }
+  }
+
+  /** The second column of a name is neither a column of its own nor one too many. */
+  joinName(paths: readonly (readonly string[])[], isTyped: (index: number) => boolean): SplitName | null {
+    const name = this.columnOf.get('fullName');
+    if (name === undefined) return null;
+    const isFree = (index: number): boolean => !this.how.has(index) || this.how.get(index) === 'duplicate';
+    const split = splitNameAt(name, paths, isFree, isTyped);
+    if (split === null) return null;
+    this.how.set(split.other, 'alias');
+    this.duplicates = this.duplicates.filter(({ index }) => index !== split.other);
+    return split;
   }
 
   columns(): HeaderColumn[] {

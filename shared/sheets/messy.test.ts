@@ -104,6 +104,31 @@ describe('headers', () => {
   });
 });
 
+describe('names over two columns', () => {
+  const halves = (name: Cell): Cell[] => [String(name).split(' ').slice(0, -1).join('  '), String(name).split(' ').at(-1)!.normalize('NFD')];
+  const split = (titles: readonly Cell[]) => [HEADER, ...PEOPLE].map((row, line) => row.flatMap((cell, column) => (column !== at('Họ và tên') ? [cell] : line === 0 ? titles : halves(cell))));
+  const names = (result: ReturnType<typeof read>) => result.roster.rows.map(({ values }) => values.fullName);
+  const whole = EXPECTED.map(({ fullName }) => fullName);
+
+  test.each([['Họ và tên đệm', 'Tên'], ['Họ đệm', 'Tên'], ['Họ', 'Tên'], ['Họ, chữ đệm', 'TÊN']])('%s beside %s', (family, given) => {
+    const result = read(split([family, given]));
+    expect(names(result)).toEqual(whole);
+    expect(result.codes.filter((code) => code.startsWith('column-'))).toEqual([]);
+  });
+
+  test('one title merged over both', () => {
+    const result = read(split(['Họ và tên', null]), { merges: ['D1:E1'] });
+    expect(names(result)).toEqual(whole);
+    expect(result.codes.filter((code) => code.startsWith('column-'))).toEqual([]);
+  });
+
+  test('two titles typed alike are still two columns of one name, and half a name is all there is', () => {
+    expect(read(split(['Họ và tên', 'Họ và tên'])).codes).toContain('column-duplicate');
+    const rows = split(['Họ đệm', 'Tên']).map((row, line) => (line === 1 ? row.map((cell, column) => (column === at('Họ và tên') ? null : cell)) : row));
+    expect(names(read(rows))[0]).toBe('Lan');
+  });
+});
+
 test('Nữ by itself is ticked for women; of the others nothing is said', () => {
   const ticked = PEOPLE.map((one) => one.map((value, column) => (column !== at('Giới tính') ? value : value === 'Nữ' ? 'x' : null)));
   const result = read([HEADER.map((title) => (title === 'Giới tính' ? 'Nữ' : title)), ...ticked]);

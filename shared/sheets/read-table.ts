@@ -10,6 +10,7 @@ import { dateHabit, hasDaysInText, NO_HABIT } from './date-habit.ts';
 import { ListTexts } from './read-list.ts';
 import { hasItsZeros, isBlank, isFree, isSettled, isTold, readCell, type ColumnReader, type Value } from './read-cell.ts';
 import { readingFinding } from './reading-findings.ts';
+import { joinedName } from './split-name.ts';
 import { TableReport } from './table-report.ts';
 import type { CodedColumn, TextLooks } from './text-looks.ts';
 import type { TypedColumn } from './typed-column.ts';
@@ -114,7 +115,7 @@ class TableReader {
 
   private readBlock(from: number, to: number): void {
     for (const reader of this.readers) this.readColumn(reader, from, to);
-    if (this.options.length === 0 && this.missing.size === 0 && this.elsewhere.size === 0 && !this.isCarried) return;
+    if (this.options.length === 0 && this.table.header.splitName === null && this.missing.size === 0 && this.elsewhere.size === 0 && !this.isCarried) return;
     for (let at = from; at < to; at++) this.completeRow(at);
     this.missing.clear();
     this.elsewhere.clear();
@@ -195,6 +196,9 @@ class TableReader {
     const row = this.body.data[at]!;
     const cells = this.table.sheet.rows[row - 1] ?? [];
     let elsewhere = this.elsewhere.get(at) ?? null;
+    const { splitName } = this.table.header;
+    const name = splitName === null ? null : joinedName(splitName, cells);
+    if (name !== null) this.columns.column('fullName').set(at, name);
     for (const option of this.options) elsewhere = readOptions(option, row, cells, (key, value) => { this.columns.column(key).set(at, value); }, elsewhere);
     const carried = this.carried[at] ?? null;
     if (carried !== null) elsewhere = this.fillFrom(carried, at, cells, elsewhere);
