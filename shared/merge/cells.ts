@@ -42,8 +42,9 @@ export function mergeRows(sheet: SheetData, pages: ReadonlyMap<string, RawSheet>
     const part = partOf(sheet, row);
     const raw = pages.get(part.name);
     const found = Object.entries(part.columnOf).flatMap(([key, index]): [string, RawCell][] => (index === undefined ? [] : [[key, raw?.rows[row.row - 1]?.[index] ?? null]]));
-    const elsewhere = Object.entries(row.cells ?? {}).map(([key, address]): [string, RawCell] => [key, rawAt(raw, address)]);
-    const cells = Object.fromEntries([...found, ...elsewhere].map(([key, value]) => [key, cellOf(sheet.decl.columns[key]!, row, key, value)]));
+    const own = found.map(([key, value]): [string, MergeCell] => [key, cellOf(sheet.decl.columns[key]!, row, key, value)]);
+    const elsewhere = Object.entries(row.cells ?? {}).map(([key, address]): [string, MergeCell] => [key, saidElsewhere(sheet.decl.columns[key]!, row, key, rawAt(raw, address))]);
+    const cells = Object.fromEntries([...own, ...elsewhere]);
     const birth = row.values['birthDate'] as DateValue | null | undefined;
     const name = cells['fullName']?.means ?? '';
     return {
@@ -60,6 +61,14 @@ function rawAt(raw: RawSheet | undefined, address: string): RawCell {
   return raw?.rows[Number(digits) - 1]?.[column] ?? null;
 }
 
+/** A tick below "Nữ" or the line above a group means a value without being it: the value is what the other workbook gets. */
+function saidElsewhere(decl: ColumnDecl, row: DataRow, key: string, raw: RawCell): MergeCell {
+  const cell = cellOf(decl, row, key, raw);
+  const typed = row.values[key] as unknown;
+  if (typeof typed !== 'string') return cell;
+  return { ...cell, value: decl.list ? labelOf(decl.list, typed) : typed };
+}
+
 function cellOf(decl: ColumnDecl, row: DataRow, key: string, raw: RawCell): MergeCell {
   const typed = row.values[key] as unknown;
   const plain = typeof raw === 'object' && raw !== null ? raw.error : raw;
@@ -68,7 +77,9 @@ function cellOf(decl: ColumnDecl, row: DataRow, key: string, raw: RawCell): Merg
     return { means: text, shown: text, value: plain };
   }
   if (isDate(typed)) {
-    if (typed.yearOnly) return { means: typed.iso.slice(0, 4), shown: typed.iso.slice(0, 4), value: plain };
+    const year = typed.iso.slice(0, 4);
+    // as a number it would be a day of 1905 in a column of days
+    if (typed.yearOnly) return { means: year, shown: year, value: typeof plain === 'number' ? year : plain };
     return { means: typed.iso, shown: vietnameseDate(typed.iso), value: plain, day: typed.iso };
   }
   if (Array.isArray(typed)) return { means: typed.join(';'), shown: typed.join(', '), value: plain };
@@ -79,7 +90,13 @@ function cellOf(decl: ColumnDecl, row: DataRow, key: string, raw: RawCell): Merg
   if (decl.type === 'mark') return { means: 'x', shown: 'x', value: plain };
   // a code whose zero was lost is written whole
   const text = String(typed);
-  return { means: text, shown: text, value: decl.type === 'code' ? text : plain };
+  return { means: text, shown: text, value: decl.type === 'code' || isPartOf(plain, text) ? text : plain };
+}
+
+/** A name written over two columns is one in the other workbook. */
+function isPartOf(cell: string | number | boolean | null, text: string): boolean {
+  const part = typeof cell === 'string' ? tidy(cell) : '';
+  return part !== '' && part !== text && (text.startsWith(`${part} `) || text.endsWith(` ${part}`));
 }
 
 function isDate(value: unknown): value is DateValue {
