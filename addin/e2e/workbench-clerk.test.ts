@@ -91,5 +91,9 @@ describe('a clerk’s file', () => {
     expect(made.model.template).toBe('commune/2');
     expect(made.model.mustSheet('Nhân sự').rowCount).toBeGreaterThan(30);
     await workbench.page.getByText('Đã tạo «mau-xa-03176-xa-na-bung.xlsx»').waitFor();
+    // a keyboard goes on where it was; and what is chosen next has not been made yet
+    await expect.poll(() => workbench.page.evaluate(() => document.activeElement?.textContent)).toBe('Tạo mẫu');
+    await workbench.page.getByLabel('Loại mẫu').selectOption('province');
+    expect(await workbench.page.getByText('Đã tạo «').count()).toBe(0);
   });
 });

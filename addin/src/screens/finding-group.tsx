@@ -20,7 +20,8 @@ const ITEMS_AT_ONCE = 8;
 const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: 'hidden' },
   head: { display: 'flex', gap: tokens.spacingHorizontalS, padding: tokens.spacingVerticalM, backgroundColor: tokens.colorNeutralBackground2, alignItems: 'flex-start' },
-  map: { flexShrink: 0, whiteSpace: 'nowrap' },
+  // below the sentence: beside it, three words would stand on a line
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   titles: { flexGrow: 1, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   message: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: 'anywhere' },
@@ -46,6 +47,7 @@ export function FindingGroupView({ group, actions, shown: shownFix, onMap }: Fin
   const auto = group.findings.filter(isAutoFix);
   const own = useFixText();
   const removals = group.findings.filter(isRowRemoval);
+  const isMapped = group.findings.some(isMappable);
   const suggested = group.findings.filter(isSuggestion);
   const { shown, more } = useShowMore(group.findings, ITEMS_AT_ONCE);
   const where = [group.sheet || t.wholeWorkbook, group.column && say(t.columnPlace, { column: group.column })].filter(Boolean).join(', ');
@@ -57,14 +59,18 @@ export function FindingGroupView({ group, actions, shown: shownFix, onMap }: Fin
           <h3 className={styles.title}>{where}</h3>
           <div className={styles.level}>{t.severity[group.severity]}{group.findings.length > 1 && ` · ${say(group.findings[0]?.cell === null ? own.placeCount : t.groupCount, { count: group.findings.length })}`}</div>
           {group.message !== null && <p className={styles.message}>{group.message}</p>}
+          {(isMapped || auto.length > 1 || removals.length > 1) && (
+            <div className={styles.buttons}>
+              {isMapped && <Button size="small" aria-label={say(words.openOf, { sheet: group.sheet })} onClick={() => onMap(group.sheet)}>{words.open}</Button>}
+              {auto.length > 1 && <Button size="small" onClick={() => void actions.fix(auto)}>{say(t.fixGroup, { count: auto.length })}</Button>}
+              {removals.length > 1 && (
+                <Button size="small" onClick={() => void actions.fix(removals)}>
+                  {say(own.deleteRows, { count: removals.reduce((sum, { params }) => sum + Number(params.count ?? 1), 0) })}
+                </Button>
+              )}
+            </div>
+          )}
         </div>
-        {group.findings.some(isMappable) && <Button size="small" className={styles.map} aria-label={say(words.openOf, { sheet: group.sheet })} onClick={() => onMap(group.sheet)}>{words.open}</Button>}
-        {auto.length > 1 && <Button size="small" onClick={() => void actions.fix(auto)}>{say(t.fixGroup, { count: auto.length })}</Button>}
-        {removals.length > 1 && (
-          <Button size="small" className={styles.map} onClick={() => void actions.fix(removals)}>
-            {say(own.deleteRows, { count: removals.reduce((sum, { params }) => sum + Number(params.count ?? 1), 0) })}
-          </Button>
-        )}
       </div>
       {suggested.length > 1 && <GroupPreview findings={suggested} actions={actions} shown={shownFix} />}
       <ul className={styles.list}>

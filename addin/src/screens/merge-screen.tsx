@@ -71,7 +71,7 @@ export default function MergeScreen({ job, port, flows, actions, focus }: TaskSc
       {files.length > 0 && (
         <>
           <div>{say(words.chosen, { count: files.length })}</div>
-          <ul className={styles.list} tabIndex={0} aria-label={say(words.chosen, { count: files.length })}>{files.map((file) => <li key={file.name}>{file.name}</li>)}</ul>
+          <ul className={styles.list} tabIndex={0} aria-label={say(words.chosen, { count: files.length })}>{files.map((file) => <li key={keyOf(file)}>{file.name}</li>)}</ul>
           <Checkbox label={words.takeOlder} checked={takeOlder} onChange={(_event, data) => setTakeOlder(data.checked === true)} />
           <div className={styles.row}>
             <Button appearance="primary" onClick={() => void start()}>{say(words.start, { count: files.length })}</Button>
@@ -119,7 +119,11 @@ function FileDrop({ words, more, onFiles }: { readonly words: typeof vi; readonl
 
 /** A file chosen a second time is there once; two of one name from two folders are two. */
 function withoutRepeats(files: readonly File[]): readonly File[] {
-  return [...new Map(files.map((file) => [`${file.name}|${file.size}|${file.lastModified}`, file])).values()];
+  return [...new Map(files.map((file) => [keyOf(file), file])).values()];
+}
+
+function keyOf({ name, size, lastModified }: File): string {
+  return `${name}|${size}|${lastModified}`;
 }
 
 function mergeFileOf(file: File): ChosenFile {

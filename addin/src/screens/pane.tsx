@@ -6,6 +6,7 @@ import { Icon } from '../ui/icons.tsx';
 import { keepPreference, readPreference } from '../ui/preferences.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useText, useWords } from '../ui/text.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { inBackground } from './job.ts';
 import type { Job } from './job.ts';
@@ -92,6 +93,8 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
   useRequest(request, { check: () => void check(), plan: () => void plan(where) });
 
   const running = job.running;
+  const inert = running !== null && running.kind !== 'task' && inBackground(running);
+  useKeptFocus(inert);
   const Content = inMain ? 'div' : 'main';
   return (
     <div className={styles.root}>
@@ -107,8 +110,8 @@ export function Pane({ port, templates, request = null, flows = paneFlows, inMai
           />
         </div>
       </header>
-      {running && running.kind !== 'task' && inBackground(running) && <ProgressBar className={styles.busy} aria-label={t.progressLabel} />}
-      <Content className={styles.content} inert={running !== null && running.kind !== 'task' && inBackground(running)}>
+      {inert && <ProgressBar className={styles.busy} aria-label={t.progressLabel} />}
+      <Content className={styles.content} inert={inert}>
         {job.failure && !running && (
           <div className={styles.failure}>
             <FailureNotice

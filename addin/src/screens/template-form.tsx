@@ -48,7 +48,11 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
   const { t, say, lang } = useText();
   const [draft, setDraft] = useState<Draft>({ kind: 'commune', province: '', unit: '', sender: '', senderCode: '', fill: true });
   const [made, setMade] = useState<Made | null>(null);
-  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const change = (part: Partial<Draft>) => {
+    setDraft((before) => ({ ...before, ...part }));
+    // what was made last is not what is chosen now
+    setMade(null);
+  };
   const loadUnits = useCallback(async () => (draft.province === '' ? NO_UNITS : (await communesOf(draft.province)).units), [draft.province]);
   const units = useLoaded(loadUnits, NO_UNITS);
   const fillable = useLoaded(useCallback(() => flows.fillable(port), [flows, port]), NONE);
@@ -100,7 +104,7 @@ export function TemplateForm({ templates, port, flows, actions }: TemplateFormPr
         </>
       )}
       {canFill && (
-        <Field hint={own.templateFillHelp}>
+        <Field hint={own.templateFillHelp[draft.kind]}>
           <Checkbox label={own.templateFill} checked={draft.fill} onChange={(_event, data) => change({ fill: data.checked === true })} />
         </Field>
       )}

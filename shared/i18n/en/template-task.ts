@@ -6,7 +6,11 @@ export const templateTask: TemplateTaskTexts = {
   templateUnitNone: 'No unit has such a name. Type another name or the five-digit code.',
   templateUnitMany: '{count} {count|unit|units} match; type more.',
   templateFill: 'Fill from the open workbook',
-  templateFillHelp: 'Only the rows of the chosen unit; the column Mã stays.',
+  templateFillHelp: {
+    commune: 'Only the rows of the chosen unit; the keys in the column Mã stay the same.',
+    sender: 'Only the rows of this agency; the keys in the column Mã stay the same.',
+    province: 'The rows of every unit; the keys in the column Mã stay the same.',
+  },
   carriedRows: '{count} {count|row|rows} filled in.',
   carriedOlder: 'The data was moved from version {version} of the template to version {current}.',
   carriedAsTheyStood: '{count} {count|cell|cells} could not be read for certain and {count|was|were} kept as {count|it was|they were}. Check the data in the new file.',

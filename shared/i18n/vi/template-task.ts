@@ -7,7 +7,7 @@ export interface TemplateTaskTexts {
   readonly templateUnitNone: string;
   readonly templateUnitMany: string;
   readonly templateFill: string;
-  readonly templateFillHelp: string;
+  readonly templateFillHelp: Readonly<Record<WorkbookKind, string>>;
   readonly carriedRows: string;
   readonly carriedOlder: string;
   readonly carriedAsTheyStood: string;
@@ -21,7 +21,11 @@ export const templateTask: TemplateTaskTexts = {
   templateUnitNone: 'Không có xã, phường nào tên như vậy. Hãy gõ tên khác hoặc mã 5 chữ số.',
   templateUnitMany: 'Có {count} xã, phường; hãy gõ thêm cho rõ.',
   templateFill: 'Điền sẵn từ sổ tính đang mở',
-  templateFillHelp: 'Chỉ lấy các dòng của đơn vị được chọn; giữ nguyên cột Mã.',
+  templateFillHelp: {
+    commune: 'Chỉ lấy các dòng của xã, phường được chọn; giữ nguyên cột Mã.',
+    sender: 'Chỉ lấy các dòng của cơ quan này; giữ nguyên cột Mã.',
+    province: 'Lấy các dòng của mọi đơn vị; giữ nguyên cột Mã.',
+  },
   carriedRows: 'Đã điền sẵn {count} dòng.',
   carriedOlder: 'Dữ liệu được chuyển từ mẫu phiên bản {version} sang phiên bản {current}.',
   carriedAsTheyStood: '{count} ô chưa đọc được hoặc còn nghi ngờ, giữ nguyên như cũ. Hãy kiểm tra số liệu trong tệp mới.',
