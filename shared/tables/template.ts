@@ -280,7 +280,7 @@ function guide(kind: WorkbookKind, kept: readonly SheetDecl[], texts: TemplateTe
     key: 'guide',
     name: texts.guideSheet,
     above,
-    conditions: [check.guideCondition(above.length - 3)],
+    conditions: check.guideConditions(above.length - 3),
     columns: [
       { key: 'sheet', title: texts.columns.sheet, width: 24, format: 'text' },
       { key: 'column', title: texts.columns.column, width: 28, format: 'text' },

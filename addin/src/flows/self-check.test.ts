@@ -37,6 +37,8 @@ interface Said {
   /** "level|sheet|column|count|cell" -> sentence. */
   readonly lines: Map<string, string>;
   readonly total: string;
+  /** The same on Hướng dẫn. */
+  readonly guide: string;
   readonly slip: string;
   /** The line of the slip that says whether it agrees. */
   readonly state: string;
@@ -54,6 +56,7 @@ async function panel(bytes: Uint8Array): Promise<Said> {
   const slip = (await workbook.sheets()).some(({ name }) => name === SLIP) ? await texts(SLIP) : [];
   return {
     lines: new Map(lines), total: rows.flat().find((cell) => /ô phải sửa|ô nào phải sửa/.test(cell)) ?? '',
+    guide: (await texts('Hướng dẫn')).flat().find((cell) => /^(?:Tự kiểm tra|Bắt đầu):/.test(cell)) ?? '',
     slip: slip.find((row) => row[0]?.startsWith('Số ô phải sửa'))?.[2] ?? '',
     state: slip[slip.findIndex((row) => row[0] === 'Nội dung') - 1]?.[0] ?? '',
     codes: [slip.find((row) => row[0] === 'Mã kiểm tra')?.[2] ?? '', slip.length === 0 ? 0 : await codeOf(workbook)],
@@ -133,9 +136,16 @@ describe.runIf(findSoffice() !== null)('what a template says by itself, computed
   const said = new Map<string, Said>();
   beforeAll(async () => {
     const books = new Map<string, Uint8Array>();
-    for (const [name, workbook] of [['right', await rightRows()], ['wrong', await wrongRows()], ['sender', await senderRows()], ...(await slips())] as const) books.set(name, await workbook.toXlsx());
+    for (const [name, workbook] of [['fresh', await MemoryWorkbook.open(await makeTemplate(COMMUNE, { lang: 'vi' }), 'moi.xlsx')], ['right', await rightRows()], ['wrong', await wrongRows()], ['sender', await senderRows()], ...(await slips())] as const) books.set(name, await workbook.toXlsx());
     for (const [name, bytes] of await recalculatedBooks(books)) said.set(name, await panel(bytes));
   }, 300_000);
+
+  it('a template that was just made says where to begin, not that something is wrong', () => {
+    const guide = (name: string): string => said.get(name)!.guide;
+    expect(guide('fresh')).toBe('Bắt đầu: còn thiếu Ngày số liệu, chưa thấy ô nào khác phải sửa. Bấm vào đây để ghi (trang «Thông tin»).');
+    expect(guide('right')).toBe('Tự kiểm tra: không còn ô nào phải sửa.');
+    expect(guide('wrong')).toMatch(/^Tự kiểm tra: còn \d+ ô phải sửa/);
+  });
 
   it('is quiet on right rows', () => {
     const { lines, total, slip } = said.get('right')!;

@@ -14,6 +14,7 @@ export const selfCheck: SelfCheckTexts = {
   sheetLeft: 'Cells of this sheet to correct (red): {count}. Click here to see how (sheet «Tự kiểm tra»).',
   guideGood: 'Self-check: nothing left to correct.',
   guideLeft: 'Self-check: cells to correct: {count}. Click here to see them (sheet «Tự kiểm tra»).',
+  guideStart: 'To begin: only the as-of date (Ngày số liệu) is missing, nothing else is seen to correct. Click here to enter it (sheet «Thông tin»).',
   slip: 'Số ô phải sửa (phải bằng 0)',
   rules: {
     date: 'Enter a real date as day/month/year, such as 05/09/1985.',

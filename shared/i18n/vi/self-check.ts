@@ -18,6 +18,8 @@ export interface SelfCheckTexts {
   readonly sheetLeft: string;
   readonly guideGood: string;
   readonly guideLeft: string;
+  /** Nothing is wrong in a template that was just made: only its day is not written yet. */
+  readonly guideStart: string;
   /** Row of the slip. */
   readonly slip: string;
   readonly rules: { readonly date: string; readonly whole: string; readonly digits: string; readonly idNumber: string; readonly ownUnit: string };
@@ -37,6 +39,7 @@ export const selfCheck: SelfCheckTexts = {
   sheetLeft: 'Trang này còn {count} ô phải sửa (tô đỏ). Bấm vào đây để biết sửa thế nào (trang «Tự kiểm tra»).',
   guideGood: 'Tự kiểm tra: không còn ô nào phải sửa.',
   guideLeft: 'Tự kiểm tra: còn {count} ô phải sửa. Bấm vào đây để xem (trang «Tự kiểm tra»).',
+  guideStart: 'Bắt đầu: còn thiếu Ngày số liệu, chưa thấy ô nào khác phải sửa. Bấm vào đây để ghi (trang «Thông tin»).',
   slip: 'Số ô phải sửa (phải bằng 0)',
   rules: {
     date: 'Hãy nhập ngày thật theo ngày/tháng/năm, ví dụ 05/09/1985.',

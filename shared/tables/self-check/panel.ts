@@ -58,6 +58,7 @@ export class SelfCheck {
   readonly #lists: Lists;
   readonly #whose: string;
   readonly #warnings: readonly OutputLine[];
+  readonly #day: SelfCheckOptions['asOf'];
   readonly #rules: ReadonlyMap<string, readonly SheetRule[]>;
   readonly #blocks: ReadonlyMap<string, Block>;
   readonly #counts: readonly Count[];
@@ -69,6 +70,7 @@ export class SelfCheck {
     this.#lists = context.lists;
     this.#whose = options.whose;
     this.#warnings = options.warnings;
+    this.#day = options.asOf;
     this.#blocks = new Map(blocks.map((block) => [block.decl.key, block]));
     this.#rules = new Map(blocks.map((block) => [block.decl.key, rulesOf(block, context)]));
     const all = [
@@ -107,13 +109,29 @@ export class SelfCheck {
     return this.#live(this.#errorsOn(title), this.#sum('error', title), this.texts.sheetLeft, this.texts.sheetGood, 'note', true);
   }
 
-  /** For the guidance: how much is left in the whole workbook. */
+  /** For the guidance: how much is left in the whole workbook, or where to begin when only the day is missing. */
   guideLine(): OutputLine {
-    return this.#live(this.#errorsAll(), this.#sum('error'), this.texts.guideLeft, this.texts.guideGood, 'heading', true);
+    const line = this.#live(this.#errorsAll(), this.#sum('error'), this.texts.guideLeft, this.texts.guideGood, 'heading', true);
+    const begins = this.#begins();
+    if (begins === null || this.#day === null) return line;
+    const { sheet, letters, row, filled } = this.#day;
+    const { guideStart } = this.texts;
+    return {
+      ...line,
+      ...(!filled && this.#sum('error') === 1 ? { text: guideStart } : {}),
+      formula: `=IF(${begins},HYPERLINK("#'${sheet}'!${letters}${row}",${sentenceFormula(guideStart, {})}),${line.formula?.slice(1) ?? '""'})`,
+    };
   }
 
-  guideCondition(line: number): OutputCondition {
-    return { over: { line }, formula: `=${this.#errorsAll()}>0`, tone: 'error' };
+  guideConditions(line: number): readonly OutputCondition[] {
+    const begins = this.#begins();
+    const wrong: OutputCondition = { over: { line }, formula: `=${this.#errorsAll()}>0`, tone: 'error' };
+    return begins === null ? [wrong] : [{ over: { line }, formula: `=${begins}`, tone: 'warning' }, { ...wrong, formula: `=AND(${this.#errorsAll()}>0,NOT(${begins}))` }];
+  }
+
+  /** Formula: only the day is missing; null in a template without one. */
+  #begins(): string | null {
+    return this.#day && `AND('${this.#day.sheet}'!$${this.#day.letters}$${this.#day.row}="",${this.#errorsAll()}=1)`;
   }
 
   /** Formula and result of the number of cells to correct, for the slip. */

@@ -7,7 +7,7 @@ import { sentenceFormula, sentenceText, withoutButton } from './sentence.ts';
 /** Functions that Excel 2010 has already, and UNICODE of Excel 2013, which a file names with a prefix; none spills, none is new. */
 const OLD = new Set([
   'AND', 'COUNTA', 'COUNTIF', 'DATE', 'DAY', 'FIND', 'HYPERLINK', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISERROR', 'ISNUMBER', 'ISTEXT', 'LEFT', 'LEN', 'MATCH',
-  'MAX', 'MID', 'MMULT', 'MOD', 'MONTH', 'REPT', 'RIGHT', 'ROW', 'SUBSTITUTE', 'SUMIF', 'SUMIFS', 'SUMPRODUCT', 'TEXT', 'TRIM', 'UNICODE', 'YEAR',
+  'MAX', 'MID', 'MMULT', 'MOD', 'MONTH', 'NOT', 'REPT', 'RIGHT', 'ROW', 'SUBSTITUTE', 'SUMIF', 'SUMIFS', 'SUMPRODUCT', 'TEXT', 'TRIM', 'UNICODE', 'YEAR',
 ]);
 const CELL_LIMIT = 8192;
 const RULE_LIMIT = 255;
