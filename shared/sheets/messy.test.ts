@@ -104,6 +104,16 @@ describe('headers', () => {
   });
 });
 
+test('titles of other forms are known', () => {
+  const titles: Readonly<Record<string, string>> = {
+    'Họ và tên': ' HỌ  VÀ\nTÊN ', 'Ngày sinh': 'SINH NGÀY', 'Giới tính': 'GT', Loại: 'CB/CC', 'Phòng, bộ phận': 'Phòng, ban chuyên môn', 'Chức vụ': 'Chức vụ hoặc chức danh công tác',
+    'Lĩnh vực chính': 'Phụ trách', 'Trình độ': 'Chuyên môn ĐT', 'Trạng thái': 'Tình trạng',
+  };
+  const result = read([HEADER.map((title) => titles[title] ?? title), ...PEOPLE]);
+  expect(valuesOf(result)).toEqual(EXPECTED);
+  expect(result.codes).toEqual([]);
+});
+
 describe('names over two columns', () => {
   const halves = (name: Cell): Cell[] => [String(name).split(' ').slice(0, -1).join('  '), String(name).split(' ').at(-1)!.normalize('NFD')];
   const split = (titles: readonly Cell[]) => [HEADER, ...PEOPLE].map((row, line) => row.flatMap((cell, column) => (column !== at('Họ và tên') ? [cell] : line === 0 ? titles : halves(cell))));

@@ -36,12 +36,12 @@ export const birthDate = {
 } as const satisfies ColumnDecl;
 
 export const gender = {
-  title: 'Giới tính', aliases: ['Nam/Nữ', 'Giới', 'Phái'], type: 'list', list: 'gender', personal: true, width: 9,
+  title: 'Giới tính', aliases: ['Nam/Nữ', 'Giới', 'Phái', 'GT'], type: 'list', list: 'gender', personal: true, width: 9,
   help: { vi: 'Nam hoặc Nữ.', en: 'Nam or Nữ.' },
 } as const satisfies ColumnDecl;
 
 export const idNumber = {
-  title: 'Số định danh', aliases: ['CCCD', 'Số CCCD', 'Số định danh cá nhân', 'Mã định danh', 'Mã định danh cá nhân', 'Số căn cước', 'Số căn cước công dân', 'CMND', 'Số CMND', 'CMND/CCCD', 'Số CMND/CCCD'], type: 'code', personal: true, width: 15,
+  title: 'Số định danh', aliases: ['CCCD', 'Số CCCD', 'Số định danh cá nhân', 'Mã định danh', 'Mã định danh cá nhân', 'Số căn cước', 'Số căn cước công dân', 'CMND', 'Số CMND', 'CMND/CCCD', 'Số CMND/CCCD', 'CCCD/CMND', 'Số CCCD/CMND', 'CMTND', 'Số CMTND', 'CMTND/CCCD', 'Căn cước', 'Căn cước công dân'], type: 'code', personal: true, width: 15,
   help: {
     vi: '12 chữ số, để dạng chữ. Không bắt buộc; không rời khỏi tệp này.',
     en: '12 digits, as text. Optional; never leaves this file.',
@@ -49,7 +49,7 @@ export const idNumber = {
 } as const satisfies ColumnDecl;
 
 export const category = {
-  title: 'Loại', aliases: ['Loại cán bộ', 'Loại cán bộ, công chức', 'Loại CBCC', 'Phân loại', 'Đối tượng', 'Diện', 'CB/CC/VC', 'Cán bộ/Công chức/Viên chức'], type: 'list', list: 'category', required: true, width: 18,
+  title: 'Loại', aliases: ['Loại cán bộ', 'Loại cán bộ, công chức', 'Loại CBCC', 'Phân loại', 'Đối tượng', 'Diện', 'CB/CC', 'CB/CC/VC', 'Cán bộ/Công chức/Viên chức'], type: 'list', list: 'category', required: true, width: 18,
   help: {
     vi: 'Cán bộ, Công chức, Viên chức, Hợp đồng lao động hoặc Không chuyên trách.',
     en: 'Cadre, civil servant, public employee, labour contract or non-specialised.',
@@ -57,7 +57,7 @@ export const category = {
 } as const satisfies ColumnDecl;
 
 export const room = {
-  title: 'Phòng, bộ phận', aliases: ['Phòng', 'Bộ phận', 'Phòng ban', 'Phòng, ban', 'Phòng chuyên môn', 'Phòng đến', 'Phòng, bộ phận công tác'], type: 'list', list: 'room', width: 32,
+  title: 'Phòng, bộ phận', aliases: ['Phòng', 'Bộ phận', 'Phòng ban', 'Phòng, ban', 'Phòng chuyên môn', 'Phòng đến', 'Phòng, bộ phận công tác', 'Bộ phận công tác', 'Phòng công tác', 'Phòng, ban chuyên môn', 'Phòng, ban, bộ phận'], type: 'list', list: 'room', width: 32,
   help: { vi: 'Chọn phòng hoặc bộ phận của xã; phường chọn Phòng Kinh tế, Hạ tầng và Đô thị.', en: 'Choose a room of the unit; wards choose Phòng Kinh tế, Hạ tầng và Đô thị.' },
 } as const satisfies ColumnDecl;
 
