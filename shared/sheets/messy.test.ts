@@ -114,6 +114,15 @@ test('titles of other forms are known', () => {
   expect(result.codes).toEqual([]);
 });
 
+test.each(['Đơn vị công tác', 'Cơ quan, đơn vị đang làm việc', 'Nơi làm việc'])('%s is the room where rooms stand below it, and nothing of ours where communes do', (title) => {
+  const header = HEADER.map((one) => (one === 'Phòng, bộ phận' ? title : one));
+  const rooms = read([header, ...PEOPLE]);
+  expect(valuesOf(rooms)).toEqual(EXPECTED);
+  expect(rooms.findings).toMatchObject([{ code: 'column-near', severity: 'warning', fix: { kind: 'confirm', value: 'Phòng, bộ phận' } }]);
+  const communes = read([header, ...PEOPLE.map((row) => row.map((cell, column) => (column === at('Phòng, bộ phận') ? 'UBND xã Nà Bủng' : cell)))]);
+  expect(communes.codes).toEqual(['column-missing', 'column-extra']);
+});
+
 describe('names over two columns', () => {
   const halves = (name: Cell): Cell[] => [String(name).split(' ').slice(0, -1).join('  '), String(name).split(' ').at(-1)!.normalize('NFD')];
   const split = (titles: readonly Cell[]) => [HEADER, ...PEOPLE].map((row, line) => row.flatMap((cell, column) => (column !== at('Họ và tên') ? [cell] : line === 0 ? titles : halves(cell))));

@@ -67,10 +67,13 @@ function titlesOf(column: ColumnDecl): readonly Title[] {
   return known;
 }
 
+/** "Đơn vị công tác", "Cơ quan, đơn vị đang làm việc": the room, where rooms stand below it; a commune or an agency as well. */
+const WORKPLACE = /^(?:(?:co quan|don vi|noi|bo phan)\b ?)+(?:hien |dang |hien dang )?(?:cong tac|lam viec)\b/;
+
 /** 0 near, 1 not near at all. */
 function nearness({ key, digits }: Title, column: ColumnDecl): number {
   if (key.length < 4 || key.length > 60) return 1;
-  let best = 1;
+  let best = column.list === 'room' && WORKPLACE.test(key) ? 0.25 : 1;
   for (const { key: other, digits: otherDigits } of titlesOf(column)) {
     if (digits !== otherDigits) continue;
     const score = key.length >= 6 && areOneEditApart(key, other) ? 0.02 : likeness(key, other);
