@@ -2,10 +2,11 @@ import type { Finding } from '../findings/finding.ts';
 import type { FindingWord } from '../findings/words.ts';
 import type { IsoDate } from '../catalog/codes.ts';
 import { yearOf as yearOfDay } from '../catalog/period.ts';
+import { areDigits } from '../text/letters.ts';
 import { isWorkingAge } from './birth-date.ts';
 import type { Facts } from './check.ts';
 import { at, finding } from './make.ts';
-import type { PeopleSheet, PersonRow } from './people.ts';
+import { isDateValue, type PersonRow } from './people.ts';
 
 type Gender = Extract<FindingWord, 'male' | 'female'>;
 
@@ -16,31 +17,35 @@ type Gender = Extract<FindingWord, 'male' | 'female'>;
 export function checkIdentityNumbers({ peopleSheets, asOf }: Facts): readonly Finding[] {
   const found: Finding[] = [];
   for (const list of peopleSheets) {
+    const genders = list.genders.judged(genderDigit);
+    const births = list.births.judged(yearOfBirth);
     for (let at = 0; at < list.count; at++) {
       const idNumber = list.idNumberAt(at);
-      if (idNumber === null || isAsSaid(list, at, idNumber)) continue;
+      if (idNumber === null || isAsSaid(idNumber, genders.at(at), births.at(at))) continue;
       found.push(...judge(list.person(at), bareDigits(idNumber), asOf));
     }
   }
   return found;
 }
 
-/** True for a number of which there is nothing to say: nearly all, so nothing is made for them. */
-function isAsSaid(list: PeopleSheet, at: number, number: string): boolean {
-  if (!areDigits(number, 12) || !isProvince(number)) return false;
-  const fourth = digitAt(number, 3);
-  if (fourth > 3 || list.genders.at(at) === (fourth % 2 === 0 ? 'female' : 'male')) return false;
-  const birth = list.birthAt(at);
-  return birth === null || yearOfDay(birth.iso) === yearSaidBy(number);
+/** Where the row does not say the sex or the year of birth, no number contradicts it. */
+const NOT_SAID = -1;
+
+/** The number of a sex in the fourth digit, in the first century. */
+function genderDigit(gender: unknown): number {
+  return gender === 'male' ? 0 : gender === 'female' ? 1 : NOT_SAID;
 }
 
-function areDigits(text: string, count: number): boolean {
-  if (text.length !== count) return false;
-  for (let at = 0; at < count; at++) {
-    const digit = digitAt(text, at);
-    if (digit < 0 || digit > 9) return false;
-  }
-  return true;
+function yearOfBirth(birth: unknown): number {
+  return isDateValue(birth) ? yearOfDay(birth.iso) : NOT_SAID;
+}
+
+/** True for a number of which there is nothing to say: nearly all, so nothing is made for them. */
+function isAsSaid(number: string, gender: number, year: number): boolean {
+  if (number.length !== 12 || !areDigits(number, 0, 12) || !isProvince(number)) return false;
+  const fourth = digitAt(number, 3);
+  if (fourth > 3 || (gender !== NOT_SAID && gender !== fourth % 2)) return false;
+  return year === NOT_SAID || year === yearSaidBy(number);
 }
 
 const TWELVE = /^\d{12}$/;

@@ -182,7 +182,7 @@ function isInk(letter: number): boolean {
   return (letter > 0x20 && letter < 0x7F) || (letter > 0xA0 && letter < 0x0300) || (letter >= 0x1EA0 && letter <= 0x1EF9);
 }
 
-function isDateValue(value: unknown): value is DateValue {
+export function isDateValue(value: unknown): value is DateValue {
   return typeof value === 'object' && value !== null && 'iso' in value;
 }
 

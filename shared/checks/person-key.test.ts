@@ -1,4 +1,7 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { patterns } from '../catalog/codes.ts';
+import { isPersonKey } from './person-key.ts';
 import { found } from './testing.ts';
 
 const codes = ['key-missing', 'key-malformed', 'key-is-identity', 'key-duplicate', 'key-unknown'] as const;
@@ -57,4 +60,10 @@ test('one person may have a duty in two communes, and a person of the roster may
 
 test('a monitoring row about nobody', () => {
   expect(found({ secondedIn: [{ key: 'SXD-0001' }], monitoring: [{ key: 'SXD-0001' }, { key: 'SXD-0002' }] }, codes)).toMatchObject([{ code: 'key-unknown', row: 3 }]);
+});
+
+test('a well formed Mã is told as its pattern tells it', () => {
+  const digits = (from: number, to: number) => fc.stringMatching(new RegExp(`^\\d{${from},${to}}$`));
+  const near = fc.tuple(fc.oneof(digits(3, 7), fc.constantFrom('STC', 'SNV1', 'sx', '0317Đ', '')), fc.constantFrom('-', '–', '', '.', ' -'), fc.oneof(digits(1, 8), fc.constantFrom('12a4', '00 1'))).map((parts) => parts.join(''));
+  fc.assert(fc.property(fc.oneof(near, fc.string()), (key) => isPersonKey(key) === patterns.person.test(key)), { numRuns: 500 });
 });

@@ -70,7 +70,7 @@ function describeTable(table: Table, date1904: boolean, of: WorkbookKind | null)
   const { decl, sheet, header, bottom } = table;
   const body = findRows(sheet, decl, header, bottom);
   const carried = carriedOver(body, decl, sheet.name);
-  const isSaid = (key: string): boolean => isOwners(key, of) || (body.data.length > 0 && carried.every((one) => one !== null && key in one));
+  const isSaid = (key: string): boolean => isOwners(key, of) || (body.data.length > 0 && carried !== null && carried.every((one) => one !== null && key in one));
   return {
     kind: decl.key, header: { first: header.firstRow, last: header.lastRow },
     columns: header.columns.map(({ index, title, how }): ColumnReading => ({

@@ -1,12 +1,14 @@
 import { hasAccents, matchKey } from '../text/match-key.ts';
 import { isVisible, tidy } from '../text/normalize.ts';
 import { cellAddress } from './address.ts';
+import { DataBlocks } from './data-blocks.ts';
 import type { ColumnType, SheetDecl, TotalRow } from './declare.ts';
 import type { Header } from './find-header.ts';
 import { groupOf, markOf, type Group, type GroupMark } from './group-line.ts';
-import { isNumbering } from './find-header.ts';
+import { HeaderAgain } from './header-again.ts';
 import type { RawCell, RawSheet } from './raw.ts';
 import { isBlank } from './read-cell.ts';
+import type { TextLooks } from './text-looks.ts';
 
 export type TotalLine = TotalRow & {
   /** 0-based column of the label. */
@@ -46,9 +48,13 @@ const LONE_MARK = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;
 const LONE_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?$/u;
 const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])\s*[.\-–:/)]\s*\S/u;
 
-/** Sorts the rows below the header, down to `bottom`, into data, totals and groups, blanks and what is no row of the list. */
-export function findRows(sheet: RawSheet, decl: SheetDecl, header: Header, bottom: number = sheet.rows.length): Body {
+/**
+ * Sorts the rows below the header, down to `bottom`, into data, totals and groups, blanks and what is no row of the list.
+ * @param looks what a look at the cells of the page has found, where there was one
+ */
+export function findRows(sheet: RawSheet, decl: SheetDecl, header: Header, bottom: number = sheet.rows.length, looks: TextLooks | null = null): Body {
   const rows = new RowSorter(sheet, decl, header, bottom);
+  const blocks = looks === null ? null : rows.dataBlocks(looks);
   const end = rows.end();
   const data: number[] = [];
   const totals: TotalLine[] = [];
@@ -58,8 +64,10 @@ export function findRows(sheet: RawSheet, decl: SheetDecl, header: Header, botto
   let run = 0;
   let foreign = false;
   for (let row = header.bodyRow; row <= end; row++) {
-    const kind = rows.kindOf(row);
-    foreign = kind !== 'repeated' && (foreign || rows.headsAnotherTable(row));
+    // no row of such a block heads another table: it has a number
+    const isData: boolean = !foreign && blocks?.has(row) === true;
+    const kind: Kind = isData ? 'data' : rows.kindOf(row);
+    foreign = !isData && kind !== 'repeated' && (foreign || rows.headsAnotherTable(row));
     if (foreign) {
       if (rows.hasText(row)) notes.push(row);
       continue;
@@ -105,8 +113,7 @@ class RowSorter {
   /** Required columns that only a row of data fills. */
   private readonly decisive: readonly Column[];
   private readonly titled: ReadonlySet<number>;
-  /** The rows of the header as they stand, with their leftmost filled column. */
-  private readonly headerCells: readonly { readonly cells: readonly RawCell[]; readonly probe: number; readonly filled: number }[];
+  private readonly headerAgain: HeaderAgain;
 
   constructor(sheet: RawSheet, decl: SheetDecl, header: Header, bottom: number) {
     this.sheet = sheet;
@@ -124,17 +131,19 @@ class RowSorter {
     // a tick or a day in such a column fills the row, whatever it says
     this.columns = [...columns, ...header.options.map(({ key, index }): Column => ({ key, index, type: 'mark', required: false, prefilled: false }))];
     this.titled = new Set(header.columns.map(({ index }) => index));
-    this.headerCells = Array.from({ length: header.lastRow - header.firstRow + 1 }, (_, level) => {
-      const cells = (sheet.rows[header.firstRow - 1 + level] ?? []).slice(0, header.right + 1).map((cell, index) => (index < header.left ? null : cell));
-      return { cells, probe: cells.findIndex((cell) => !isBlank(cell)), filled: cells.filter((cell) => !isBlank(cell)).length };
-    }).filter(({ probe }) => probe >= 0);
+    this.headerAgain = new HeaderAgain(sheet, header);
+  }
+
+  /** Null in a list of items, where two filled cells do not make a row. */
+  dataBlocks(looks: TextLooks): DataBlocks | null {
+    return this.ofItems ? null : new DataBlocks(looks, this.decisive, this.columns.filter(({ index }) => this.isInside(index)), this.headerAgain);
   }
 
   kindOf(row: number): Kind {
     const { ofPeople } = this;
     const cells = this.cells(row);
     if (cells.length === 0) return 'blank';
-    if (this.isRepeated(row, cells)) return 'repeated';
+    if (this.headerAgain.isIn(row, cells)) return 'repeated';
     if (this.isData(cells)) return 'data';
     let filled = 0;
     let own = 0;
@@ -192,17 +201,6 @@ class RowSorter {
 
   private isInside(column: number): boolean {
     return column >= this.header.left && column <= this.header.right;
-  }
-
-  /** The header again, whole or one of its rows, and the line of column numbers below it. */
-  private isRepeated(row: number, cells: readonly RawCell[]): boolean {
-    for (const header of this.headerCells) {
-      if (!isSameTitle(cells[header.probe], header.cells[header.probe])) continue;
-      const same = header.cells.filter((cell, column) => !isBlank(cell) && isSameTitle(cells[column], cell)).length;
-      if (same >= Math.max(2, header.filled * 0.6)) return true;
-    }
-    const { left, right } = this.header;
-    return typeof cells[left] !== 'undefined' && row > this.header.bodyRow && isNumberingShape(cells, left) && isNumbering(this.sheet, row - 1, left, right);
   }
 
   /** The label and stated number of a line that sums up or heads a group; null for a row of data. */
@@ -286,19 +284,9 @@ class RowSorter {
   }
 }
 
-function isSameTitle(cell: RawCell | undefined, title: RawCell | undefined): boolean {
-  if (typeof cell !== 'string' || typeof title !== 'string') return false;
-  return cell === title || (Math.abs(cell.length - title.length) < 4 && tidy(cell).toLowerCase() === tidy(title).toLowerCase());
-}
-
 /** Two signatures side by side are no item with its number. */
 function canHold(cell: RawCell | undefined, type: ColumnType): boolean {
   return (type !== 'int' && type !== 'decimal') || typeof cell !== 'string' || /\d/.test(cell);
-}
-
-function isNumberingShape(cells: readonly RawCell[], left: number): boolean {
-  const first = cells[left];
-  return first === 1 || first === 'A' || (typeof first === 'string' && /^\s*\(?1\)?\s*$/.test(first));
 }
 
 /** False for blanks and for counts, which a total line has under any column. */

@@ -8,6 +8,7 @@ import { sheetsOf } from './index.ts';
 import { IGNORED, mappingOf } from './mapping.ts';
 import type { RawCell, RawSheet, RawWorkbook } from './raw.ts';
 import { isBlank } from './read-cell.ts';
+import { blockOf, LOOK_ROWS, type TextLooks } from './text-looks.ts';
 import { columnTitled } from './title-index.ts';
 
 /** One list with its header: a page may hold several, and several pages one kind of list. */
@@ -32,8 +33,11 @@ export interface FoundTables {
   readonly unread: readonly { readonly decl: SheetDecl; readonly sheet: RawSheet; readonly row: number }[];
 }
 
-/** The tables of a workbook of one kind: by what the person said, by the names of pages, by their columns. */
-export function findTables(raw: RawWorkbook, kind: WorkbookKind): FoundTables {
+/**
+ * The tables of a workbook of one kind: by what the person said, by the names of pages, by their columns.
+ * @param looks what a look at the cells of a page has found, where there was one
+ */
+export function findTables(raw: RawWorkbook, kind: WorkbookKind, looks: (sheet: RawSheet) => TextLooks | null = () => null): FoundTables {
   const decls = sheetsOf(kind);
   const primary = primaryPages(raw, decls);
   const taken = new Set([...primary.values()].flat());
@@ -49,7 +53,7 @@ export function findTables(raw: RawWorkbook, kind: WorkbookKind): FoundTables {
   const headless: { decl: SheetDecl; sheet: RawSheet }[] = [];
   for (const decl of decls) {
     for (const sheet of primary.get(decl) ?? []) {
-      const found = tablesOn(sheet, decl, decls, mappingOf(raw.mapping, sheet.name));
+      const found = tablesOn(sheet, decl, decls, { mapping: mappingOf(raw.mapping, sheet.name), looks: looks(sheet) });
       if (found.length === 0) headless.push({ decl, sheet });
       for (const table of found) {
         if (table.decl !== decl && primary.has(table.decl)) unread.push({ decl: table.decl, sheet, row: table.header.firstRow });
@@ -90,13 +94,13 @@ function bestFit(sheet: RawSheet, decls: readonly SheetDecl[]): { decl: SheetDec
 }
 
 /** Every table of a page: the sheet's own first, then those beside and below it. */
-function tablesOn(sheet: RawSheet, decl: SheetDecl, decls: readonly SheetDecl[], mapping: Region['mapping'] & object | null): Table[] {
+function tablesOn(sheet: RawSheet, decl: SheetDecl, decls: readonly SheetDecl[], { mapping, looks }: { mapping: Region['mapping'] & object | null; looks: TextLooks | null }): Table[] {
   const first = findHeader(sheet, decl, { mapping });
   if (first === null) return [];
   const tables: Table[] = [];
   let current: { decl: SheetDecl; header: Header } | null = { decl, header: first };
   while (current) {
-    const next = nextHeader(sheet, current.header, decls);
+    const next = nextHeader(sheet, current.header, decls, looks);
     const bottom = next === null ? sheet.rows.length : aboveTitles(sheet, next.row, current.header.bodyRow);
     const { decl: own, header: whole } = current;
     const beside = tablesBeside(sheet, own, whole, decls);
@@ -131,9 +135,14 @@ function tablesBeside(sheet: RawSheet, decl: SheetDecl, header: Header, decls: r
 }
 
 /** The first row below a header that is the header of another table: titles alone, and other than this header's. */
-function nextHeader(sheet: RawSheet, header: Header, decls: readonly SheetDecl[]): { row: number; decl: SheetDecl } | null {
+function nextHeader(sheet: RawSheet, header: Header, decls: readonly SheetDecl[], looks: TextLooks | null): { row: number; decl: SheetDecl } | null {
   const numeric = [...header.columnOf.values()];
   for (let row = header.bodyRow; row <= sheet.rows.length; row++) {
+    // rows that all have a number are data: of a long list hardly one has to be looked at again
+    if (looks?.haveNumbers(blockOf(row))) {
+      row = (blockOf(row) + 1) * LOOK_ROWS;
+      continue;
+    }
     const cells = sheet.rows[row - 1] ?? [];
     if (cells.length < 3 || isPlainlyData(cells, numeric)) continue;
     const decl = titlesOf(cells, decls, header, sheet);

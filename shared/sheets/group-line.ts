@@ -44,13 +44,13 @@ export type Carried = Readonly<Record<string, { readonly value: string; readonly
 /** Wider groups first: a new one ends what the narrower ones said. */
 const LEVELS: readonly Group['key'][] = ['unitName', 'block', 'room'];
 
-/** For each row of data, what the lines above it and the name of its page say of it. */
-export function carriedOver(body: Pick<Body, 'data' | 'totals'>, decl: SheetDecl, sheetName: string): readonly Carried[] {
+/** For each row of data, what the lines above it and the name of its page say of it; null where they say nothing of any. */
+export function carriedOver(body: Pick<Body, 'data' | 'totals'>, decl: SheetDecl, sheetName: string): readonly Carried[] | null {
   const own = groupOf(sheetName);
   let carried: Carried = own !== null && own.key in decl.columns && (own.key === 'room' || own.key === 'unitName')
     ? { [own.key]: { value: own.value, cell: null } } : null;
   const groups = body.totals.filter(({ group, mark }) => (group === null ? mark !== null : group.key in decl.columns));
-  if (groups.every(({ group }) => group === null) && carried === null) return body.data.map(() => null);
+  if (groups.every(({ group }) => group === null) && carried === null) return null;
   let next = 0;
   return body.data.map((row) => {
     for (; next < groups.length && groups[next]!.row < row; next++) {

@@ -25,9 +25,10 @@ export interface ColumnReader {
   readonly findings: Finding[];
   /**
    * Values of days, numbers and labels that were read without a finding: the same cell in another row needs no second
-   * reading. Free texts and codes are not remembered: one look at their letters takes no longer than finding them.
+   * reading. Free texts and codes are not remembered: one look at their letters takes no longer than finding them. Null
+   * where cells are numbered: what a number means is remembered there.
    */
-  readonly known: Map<string | number, Value>;
+  readonly known: Map<string | number, Value> | null;
   /** For columns of a list. */
   readonly texts: ListTexts | null;
 }
@@ -67,7 +68,7 @@ export function isSettled(cell: string, digits: number | undefined): boolean {
 const APOSTROPHE = 0x27;
 
 /** False for digits that are fewer than the column's codes have, and for an apostrophe before them. */
-export function hasItsZeros(cell: string, digits: number | undefined): boolean {
+function hasItsZeros(cell: string, digits: number | undefined): boolean {
   return digits === undefined || (cell.length >= digits ? cell.charCodeAt(0) !== APOSTROPHE : !DIGITS.test(cell));
 }
 
@@ -80,7 +81,7 @@ export function readCell(reader: ColumnReader, row: number, cell: RawCell | unde
   if (isBlank(cell)) return null;
   const findings = reader.findings.length;
   const value = (decl.type === 'date' && typeof cell === 'number' ? plainDay(reader, cell) : null) ?? readUnknown(reader, row, cell);
-  if (reader.findings.length === findings && !free && known.size < MOST_KNOWN && isTold(decl, cell)) known.set(cell, value);
+  if (reader.findings.length === findings && !free && known !== null && known.size < MOST_KNOWN && isTold(decl, cell)) known.set(cell, value);
   return value;
 }
 

@@ -8,7 +8,7 @@ import { optionReaders, readOptions, type OptionReader } from './read-options.ts
 import type { RawCell, RawWorkbook } from './raw.ts';
 import { dateHabit, hasDaysInText, NO_HABIT } from './date-habit.ts';
 import { ListTexts } from './read-list.ts';
-import { hasItsZeros, isBlank, isFree, isSettled, isTold, readCell, type ColumnReader, type Value } from './read-cell.ts';
+import { isBlank, isFree, isSettled, isTold, readCell, type ColumnReader, type Value } from './read-cell.ts';
 import { readingFinding } from './reading-findings.ts';
 import { joinedName } from './split-name.ts';
 import { TableReport } from './table-report.ts';
@@ -73,9 +73,8 @@ class TableReader {
   private readonly readers: readonly Reader[];
   private readonly options: readonly OptionReader[];
   private readonly columns: TypedColumns;
-  /** What group lines and the name of the page say of each row of data. */
-  private readonly carried: readonly Carried[];
-  private readonly isCarried: boolean;
+  /** What group lines and the name of the page say of each row of data; null where they say nothing. */
+  private readonly carried: readonly Carried[] | null;
   /** Of the block that is read: rows with an empty required cell, and where values stand that are not in their own cells. */
   private readonly missing = new Set<number>();
   private readonly elsewhere = new Map<number, Record<string, string>>();
@@ -85,13 +84,12 @@ class TableReader {
     this.table = table;
     this.context = context;
     const { decl, sheet, header, bottom } = table;
-    this.body = findRows(sheet, decl, header, bottom);
+    this.body = findRows(sheet, decl, header, bottom, context.looks);
     this.part = {
       name: sheet.name, headerRow: header.lastRow, columnOf: Object.fromEntries(header.columnOf),
       corner: cellAddress(header.firstRow, header.left),
     };
     this.carried = carriedOver(this.body, decl, sheet.name);
-    this.isCarried = this.carried.some((carried) => carried !== null);
     this.columns = new TypedColumns(decl, this.body.data, context.isFirst ? null : this.part);
     this.readers = this.columnReaders();
     this.options = optionReaders(table, context);
@@ -100,7 +98,7 @@ class TableReader {
   read(): TableData {
     const { table, context, body } = this;
     const report = new TableReport(table, context, body);
-    const isSaid = (key: string): boolean => body.data.length > 0 && this.carried.every((carried) => carried !== null && key in carried);
+    const isSaid = (key: string): boolean => body.data.length > 0 && this.carried !== null && this.carried.every((carried) => carried !== null && key in carried);
     report.header(isSaid);
     report.rows();
     this.reportLegacyFonts();
@@ -115,7 +113,7 @@ class TableReader {
 
   private readBlock(from: number, to: number): void {
     for (const reader of this.readers) this.readColumn(reader, from, to);
-    if (this.options.length === 0 && this.table.header.splitName === null && this.missing.size === 0 && this.elsewhere.size === 0 && !this.isCarried) return;
+    if (this.options.length === 0 && this.table.header.splitName === null && this.missing.size === 0 && this.elsewhere.size === 0 && this.carried === null) return;
     for (let at = from; at < to; at++) this.completeRow(at);
     this.missing.clear();
     this.elsewhere.clear();
@@ -133,16 +131,31 @@ class TableReader {
     const { rows } = this.table.sheet;
     const free = isFree(decl);
     const { digits } = decl;
-    // tidy texts of a free column are their values: no second look
-    const isTidy = free && this.context.looks?.isTidy(index, data[from]!, data[to - 1]!) === true;
+    if (free && digits === undefined && this.context.looks?.isTidy(index, data[from]!, data[to - 1]!)) {
+      this.readTidy(reader, from, to);
+      return;
+    }
     for (let at = from; at < to; at++) {
       const row = data[at]!;
       const cell = rows[row - 1]?.[index];
       let value: Value | undefined;
-      if (typeof cell === 'string') value = !free ? known.get(cell) : isTidy ? (hasItsZeros(cell, digits) ? cell : undefined) : isSettled(cell, digits) ? cell : undefined;
-      else if (typeof cell === 'number') value = known.get(cell);
+      if (typeof cell === 'string') value = !free ? known?.get(cell) : isSettled(cell, digits) ? cell : undefined;
+      else if (typeof cell === 'number') value = known?.get(cell);
       if (value === undefined) this.readUnknown(reader, at, cell);
       else values[at] = value;
+      if (reader.merged !== null) this.holdMerged(reader, at);
+    }
+  }
+
+  /** Tidy texts are their own values: they are not even looked at, for a hundred thousand lie far apart in memory. */
+  private readTidy(reader: Reader, from: number, to: number): void {
+    const { index, values } = reader;
+    const { data } = this.body;
+    const { rows } = this.table.sheet;
+    for (let at = from; at < to; at++) {
+      const cell = rows[data[at]! - 1]?.[index];
+      if (cell === null || cell === undefined) this.readUnknown(reader, at, cell);
+      else values[at] = cell as string;
       if (reader.merged !== null) this.holdMerged(reader, at);
     }
   }
@@ -200,7 +213,7 @@ class TableReader {
     const name = splitName === null ? null : joinedName(splitName, cells);
     if (name !== null) this.columns.column('fullName').set(at, name);
     for (const option of this.options) elsewhere = readOptions(option, row, cells, (key, value) => { this.columns.column(key).set(at, value); }, elsewhere);
-    const carried = this.carried[at] ?? null;
+    const carried = this.carried?.[at] ?? null;
     if (carried !== null) elsewhere = this.fillFrom(carried, at, cells, elsewhere);
     if (this.missing.has(at)) this.reportMissing(at, cells, elsewhere);
     if (elsewhere !== null) this.columns.placedElsewhere(at, elsewhere);
@@ -268,7 +281,7 @@ class TableReader {
       return {
         key, decl: column, index, sheet: sheet.name, date1904: raw.date1904, formats: sheet.formats,
         habit: hasHabit ? dateHabit(sheet.rows, this.body.data, index, raw.date1904) : NO_HABIT,
-        findings, known: new Map(), texts: column.list === undefined ? null : new ListTexts(column.list), merged: own, held: null,
+        findings, known: coded === null ? new Map() : null, texts: column.list === undefined ? null : new ListTexts(column.list), merged: own, held: null,
         coded, values: coded !== null || key === NOT_READ ? [] : this.columns.toFill(key), required: column.required === true,
       };
     });

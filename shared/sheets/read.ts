@@ -31,7 +31,7 @@ export function readDataset(file: RawWorkbook, kind?: WorkbookKind): { dataset: 
     findings.push(readingFinding('workbook-kind-unknown', {}));
     return { dataset: { kind: 'province', sheets: {}, date1904: raw.date1904, template: raw.template }, findings };
   }
-  const { tables, headless, missing, unread } = findTables(raw, known);
+  const { tables, headless, missing, unread } = findTables(raw, known, (sheet) => texts.get(sheet)?.looks ?? null);
   findings.push(...versionFinding(raw));
   const isLetterheads = ({ key }: SheetDecl, near: string | null): boolean => key === 'info' && known === 'commune' && near === null;
   for (const { decl, near } of missing) {

@@ -61,7 +61,7 @@ export class TableReport {
       this.report('total-row', place, { row, label, ...(stated === null ? {} : { stated }) });
     }
     if (repeated.length > 0) this.report('header-repeated', { row: repeated[0]! }, { count: repeated.length });
-    const hidden = data.filter((row) => sheet.hiddenRows.has(row));
+    const hidden = sheet.hiddenRows.size === 0 ? [] : data.filter((row) => sheet.hiddenRows.has(row));
     if (hidden.length > 0) this.report('hidden-rows', { row: hidden[0]! }, { count: hidden.length });
     if (notes.length > 0 && this.context.raw.template === null) this.report('notes-skipped', { row: notes[0]! }, { count: notes.length });
   }
@@ -73,7 +73,7 @@ export class TableReport {
     const open = Array.from({ length: Math.max(0, header.right - header.left + 1) }, (_, at) => header.left + at).filter((index) => !titled.has(index));
     const isLast = !this.context.raw.sheets.some((one) => one === sheet && (one.rows[header.lastRow - 1]?.length ?? 0) > header.right + 1);
     const found = new Map<number, { row: number; count: number; value: string }>();
-    for (const row of this.body.data) {
+    for (const row of this.hasCellsIn(open, isLast) ? this.body.data : []) {
       const cells = sheet.rows[row - 1] ?? [];
       for (const index of open) note(found, index, row, cells[index]);
       if (isLast) for (let index = header.right + 1; index < cells.length; index++) note(found, index, row, cells[index]);
@@ -83,6 +83,12 @@ export class TableReport {
       if (index === header.left && this.isNumbered(index)) continue;
       this.report('column-untitled', { row, cell: cellAddress(row, index), value }, { count, letters: columnLetters(index) });
     }
+  }
+
+  /** False where the look at the cells has found nothing in any of these columns, nor (`orBeyond`) right of the table. */
+  private hasCellsIn(columns: readonly number[], orBeyond: boolean): boolean {
+    const { looks } = this.context;
+    return looks === null || columns.some((index) => !looks.isEmpty(index)) || (orBeyond && looks.width > this.table.header.right + 1);
   }
 
   private isNumbered(index: number): boolean {

@@ -27,8 +27,9 @@ test('every text and number of a column can be had back by its number, and nothi
         else if (coded) expect(coded.codes[row]).toBe(0);
       });
       if (coded) expect(coded.hasOthers).toBe(rows.some((cells) => typeof cells[column] === 'boolean' || (typeof cells[column] === 'object' && cells[column] !== null)));
-      const texts = rows.map((cells) => cells[column]).filter((one) => typeof one === 'string');
-      if (rows.length > 0 && looks.isTidy(column, 1, rows.length)) expect(texts.every((text) => text !== '' && isPlain(text))).toBe(true);
+      const filled = rows.map((cells) => cells[column]).filter((one) => one !== null && one !== undefined);
+      if (rows.length > 0 && looks.isTidy(column, 1, rows.length)) expect(filled.every((one) => typeof one === 'string' && one !== '' && isPlain(one))).toBe(true);
+      expect(looks.isEmpty(column)).toBe(filled.length === 0);
     }
   }), { numRuns: 60 });
 });
@@ -50,6 +51,30 @@ test('one text with a space too many makes its block untidy, and no other', () =
   const rows = Array.from({ length: 3 * LOOK_ROWS }, (_, row): RawCell[] => [row === LOOK_ROWS ? 'Kế  toán' : 'Kế toán']);
   const looks = looked(rows, 1);
   expect([looks.isTidy(0, 1, LOOK_ROWS), looks.isTidy(0, LOOK_ROWS, LOOK_ROWS + 1), looks.isTidy(0, 2 * LOOK_ROWS + 1, 3 * LOOK_ROWS)]).toEqual([true, false, true]);
+});
+
+test('what is said of a block is true of each of its rows', () => {
+  const like = fc.constantFrom<RawCell[]>(['Lò', 30_000, 5], ['Mùa', 1900, 1], ['Đỗ', 45_000.5, 0]);
+  const rows = fc.array(like, { minLength: 2 * LOOK_ROWS, maxLength: 2 * LOOK_ROWS });
+  const other = fc.record({ row: fc.nat({ max: 2 * LOOK_ROWS - 1 }), column: fc.nat({ max: 2 }), value: fc.constantFrom<RawCell>(null, '', ' Lò', '7', 1899, -1, true, { error: '#N/A' }) });
+  fc.assert(fc.property(rows, fc.array(other, { maxLength: 2 }), (made, others) => {
+    const cells = made.map((row) => [...row]);
+    for (const { row, column, value } of others) cells[row]![column] = value;
+    const looks = looked(cells, 3);
+    for (const block of [0, 1]) {
+      const own = cells.slice(block * LOOK_ROWS, (block + 1) * LOOK_ROWS);
+      expect(looks.areWords(0, block)).toBe(own.every(([text]) => typeof text === 'string' && /^\p{L}/u.test(text)));
+      expect(looks.areDays(1, block)).toBe(own.every(([, day]) => typeof day === 'number' && day >= 1900));
+      expect(looks.haveNumbers(block)).toBe([0, 1, 2].some((column) => own.every((row) => typeof row[column] === 'number')));
+    }
+  }), { numRuns: 60 });
+});
+
+test('many days have a number each, however they come', () => {
+  const rows = Array.from({ length: 4_000 }, (_, row): RawCell[] => [row % 7 === 0 ? -row : row % 5 === 0 ? row / 2 : 20_000 + (row * 31) % 3_000]);
+  const coded = looked(rows, 1).coded(0)!;
+  rows.forEach(([day], row) => expect(coded.cells[coded.codes[row]!]).toBe(day));
+  expect(coded.cells).toHaveLength(1 + new Set(rows.map(([day]) => day)).size);
 });
 
 test('letters are told by what fonts could have them', () => {

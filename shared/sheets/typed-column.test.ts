@@ -34,3 +34,17 @@ test('numbered or not, it says the same of every row', () => {
     expect(byCode.all()).toEqual(byRow.all());
   }));
 });
+
+test('what is judged by number is what each value says', () => {
+  const column = TypedColumn.ofCodes({ codes: Uint16Array.from([1, 2, 0, 1]), cells: [null, 'a', 'bb'], hasOthers: false }, [1, 2, 3, 4]);
+  column.setCode(1, 'a');
+  column.setCode(2, 'bb');
+  const length = (value: unknown): number => (typeof value === 'string' ? value.length : -1);
+  const all = (): number[] => { const judged = column.judged(length); return [0, 1, 2, 3].map((row) => judged.at(row)); };
+  expect(all()).toEqual([1, 2, -1, 1]);
+  column.set(2, 'cccc');
+  column.set(3, null);
+  expect(all()).toEqual([1, 2, 4, -1]);
+  column.all();
+  expect(all()).toEqual([1, 2, 4, -1]);
+});

@@ -47,10 +47,25 @@ export class TypedColumn {
     this.byCode[code] = value;
   }
 
+  /** What `judge` says of the value of each row: asked once of a value that many rows have, where cells are numbered. */
+  judged(judge: (value: Value) => number): Judged {
+    const { values } = this;
+    if (values !== null) return { at: (row) => judge(values[row] ?? null) };
+    const { codes, rowNumbers, others } = this;
+    const byCode = Float64Array.from(this.byCode, judge);
+    if (others === null) return { at: (row) => byCode[codes[rowNumbers[row]! - 1]!]! };
+    return { at: (row) => (others.has(row) ? judge(others.get(row)!) : byCode[codes[rowNumbers[row]! - 1]!]!) };
+  }
+
   /** The values of all rows: made when somebody asks, and kept from then on. */
   all(): readonly Value[] {
     return this.values ??= this.rowNumbers.map((_, row) => this.at(row));
   }
+}
+
+/** Numbers in place of the values of a column, by row of the list. */
+export interface Judged {
+  at(row: number): number;
 }
 
 const NO_CODES = new Uint16Array(0);

@@ -27,6 +27,15 @@ export function lettersIn(text: string): number {
   return before === SPACE && text.length > 0 ? bits | UNTIDY : bits;
 }
 
+/** True when all letters of a text from one place to before another are 0 to 9. */
+export function areDigits(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter < 0x30 || letter > 0x39) return false;
+  }
+  return true;
+}
+
 function scriptOf(letter: number): number {
   if (letter < 0xA1) return 0;
   if (letter <= 0xFF) return LATIN;

@@ -6,18 +6,21 @@ export class SeenTexts {
   /** Places in `texts`, counted from 1; 0 is free. At most half of them are taken. */
   private readonly slots: Int32Array;
   private readonly hashes: Int32Array;
+  /** Made in its whole length: growing, it would be copied again and again. */
   private readonly texts: string[] = [];
+  private count = 0;
 
   /** @param most texts that will be added at most */
   constructor(most: number) {
+    this.texts.length = most;
     this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
     this.hashes = new Int32Array(most);
   }
 
   /** Adds a text; true when an equal one was added before. */
   add(text: string): boolean {
-    const { length } = this.texts;
-    return this.placeOf(text) < length;
+    const { count } = this;
+    return this.placeOf(text) < count;
   }
 
   /** The place of a text among the different ones, from 0; a new one is added as the last. */
@@ -29,9 +32,10 @@ export class SeenTexts {
       if (hashes[known - 1] === hash && texts[known - 1] === text) return known - 1;
       slot = (slot + 1) & (slots.length - 1);
     }
-    hashes[texts.length] = hash;
-    slots[slot] = texts.push(text);
-    return texts.length - 1;
+    hashes[this.count] = hash;
+    texts[this.count] = text;
+    slots[slot] = ++this.count;
+    return this.count - 1;
   }
 }
 
