@@ -24,6 +24,12 @@ const person = (more: RowIn<'roster'>): RowIn<'roster'> => ({
 describe.each(WORKBOOK_KINDS)('%s template', (kind) => {
   const sheets = templateSheets(kind);
 
+  test('no value of a drop-down is cut on paper: it fits its column or takes a second line', () => {
+    for (const one of sheets.filter(({ table }) => table !== null)) {
+      for (const { title, width, options = [], wrap } of one.columns) expect(wrap === true || options.every((option) => option.length <= width), `${one.name}: ${title}`).toBe(true);
+    }
+  });
+
   test('the first line of the first sheet says how to leave Protected View', () => {
     expect(sheets[0]?.name).toBe('Hướng dẫn');
     expect(sheets[0]?.above[0]?.text).toMatch(/«Bật chỉnh sửa» \(Enable Editing\)/);

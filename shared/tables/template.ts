@@ -128,7 +128,7 @@ class TemplateBook {
       columns: [
         ...entries.map(([key, column]) => ({
           ...this.#column(decl, key, column),
-          ...(entries.length <= PRINTED_COLUMNS && (column.type === 'list' || column.type === 'text') ? { wrap: true } as const : {}),
+          ...((entries.length <= PRINTED_COLUMNS && (column.type === 'list' || column.type === 'text')) || runsOver(column) ? { wrap: true } as const : {}),
         })),
         ...extra.map(({ title }, index) => ({ key: `extra-${index}`, title, width: EXTRA_WIDTH, format: 'text', optional: true } as const)),
       ],
@@ -201,6 +201,11 @@ const EXTRA_WIDTH = 18;
 const PAGE_WIDTH = 250;
 /** Sheets with so few columns are printed: there a long label is not cut off. */
 const PRINTED_COLUMNS = 10;
+
+/** A label of the catalogue that is longer than its column would be cut on paper, and begin again on the next page. */
+function runsOver({ type, list, width }: ColumnDecl): boolean {
+  return type === 'list' && list !== undefined && lists[list].some(({ vi: label }) => label.length > width);
+}
 
 /** Keys and names stay in sight while a wide sheet is scrolled. */
 function frozenColumns(decl: SheetDecl): number {
