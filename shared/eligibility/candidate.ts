@@ -58,7 +58,7 @@ function refuse(rule: RuleCode, until: IsoDate | null = null): Judgement {
 }
 
 function worstRating(facts: CandidateFacts, province: string | null): 'consider' | 'no' | null {
-  const criteria = province === null ? undefined : LOCAL_CRITERIA[province];
+  const criteria = province === null ? undefined : LOCAL_CRITERIA.get(province);
   const results = new Set(facts.ratings.map((rating) => criteria?.ratings[rating]));
   if (results.has('no')) return 'no';
   return results.has('consider') ? 'consider' : null;

@@ -57,6 +57,8 @@ describe('judgeCandidate', () => {
     expect(judge({ ratings: ['good', 'done'] }, '11')).toMatchObject({ eligibility: 'consider', rule: 'rating-below-good' });
     expect(judge({ ratings: ['excellent', 'not-done'] }, '11')).toMatchObject({ eligibility: 'no', rule: 'rating-not-done' });
     expect(judge({ ratings: ['good', 'excellent', 'good'] }, '11').eligibility).toBe('yes');
+    // what stands in the place of a code is no province of ours, whatever it says
+    for (const text of ['constructor', '__proto__', 'toString']) expect(judge({ ratings: ['good', 'not-done'] }, text).eligibility).toBe('yes');
     expect(judge({ ratings: ['done', 'not-done'] }, '68').eligibility).toBe('yes');
   });
 });

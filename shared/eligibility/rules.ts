@@ -49,9 +49,9 @@ export const RULES: Readonly<Record<RuleCode, Rule>> = {
  * Criteria that one province has set for its own pool, by its two-digit code. A province without an entry has none.
  * Điện Biên: rated at least "hoàn thành tốt" in each of the last three years (dantri.com.vn, 18/10/2025).
  */
-export const LOCAL_CRITERIA: Readonly<Record<string, LocalCriteria>> = {
-  '11': { ratings: { done: 'consider', 'not-done': 'no' } },
-};
+export const LOCAL_CRITERIA: ReadonlyMap<string, LocalCriteria> = new Map([
+  ['11', { ratings: { done: 'consider', 'not-done': 'no' } }],
+]);
 
 export interface LocalCriteria {
   /** What a rating in any of the last three years leads to; ratings not named here are fine. */

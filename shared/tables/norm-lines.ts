@@ -39,7 +39,7 @@ export interface NormLine {
   readonly notes: readonly string[];
 }
 
-const BUILT_IN: Readonly<Record<string, LegalSource>> = { CV09: CV09_SOURCE, ND33: DECREE_33_SOURCE };
+const BUILT_IN: ReadonlyMap<string, LegalSource> = new Map([['CV09', CV09_SOURCE], ['ND33', DECREE_33_SOURCE]]);
 
 export function normTexts(lang: TableContext['lang']): NormTexts {
   return lang === 'en' ? en : vi;
@@ -122,7 +122,7 @@ class Sources {
   reference(one: ReferenceNorm): Source & Pick<NormLine, 'notes'> {
     const notes = this.#lacks(one);
     if (one.method === 'envelope') return { source: null, date: null, status: null, notes };
-    const built = BUILT_IN[one.source];
+    const built = BUILT_IN.get(one.source);
     if (built) {
       const source = [built.document, built.article].filter((part) => part !== null).join(', ');
       return { source, date: built.date, status: built.checked === 'reported' ? this.#texts.reported : null, notes: built.madeUntil === null ? notes : [this.#texts.past, ...notes] };
