@@ -6,7 +6,7 @@ import { isNearTitle, nearColumns } from './near-columns.ts';
 import { LOOKED_AT } from './column-content.ts';
 import { optionsIn, type Option } from './options.ts';
 import type { RawCell, RawSheet } from './raw.ts';
-import { splitNameAt, type SplitName } from './split-name.ts';
+import { areDayParts, splitNameAt, type SplitDay, type SplitName } from './split-columns.ts';
 import { columnTitled } from './title-index.ts';
 
 /** Title lines, letterheads and notes may stand above a header; rows are searched in steps of so many, to the last. */
@@ -45,6 +45,8 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
   /** Where people's names stand over two columns; null where they do not. */
   readonly splitName: SplitName | null;
+  /** Where days of birth stand over three columns; null where they do not. */
+  readonly splitDay: SplitDay | null;
 }
 
 /** Where to look: all of a sheet, or the rows and columns that another table leaves. */
@@ -106,7 +108,7 @@ class HeaderSearch {
     placing.place(mappedTargets(this.region.mapping ?? null, titles), paths, (index) => this.cells(bodyRow - 1, index));
     const splitName = placing.joinName(paths, (index) => this.isTyped(rows, index));
     return {
-      splitName, firstRow: rows.first + 1, lastRow: rows.last + 1, bodyRow, left, right,
+      splitName, splitDay: placing.splitDay, firstRow: rows.first + 1, lastRow: rows.last + 1, bodyRow, left, right,
       columnOf: new Map(Object.keys(decl.columns).filter((key) => placing.columnOf.has(key)).map((key) => [key, placing.columnOf.get(key)!])),
       options: placing.options, duplicates: placing.duplicates, near: placing.near,
       extra: placing.columns().filter(({ how }) => how === 'none' || how === 'ignored').map(({ index, title }) => ({ index, title })),
@@ -154,6 +156,8 @@ class HeaderSearch {
       keys.add(found.key);
       places.add(index);
     }
+    const split = splitDayIn(this.decl, paths);
+    if (split !== null) keys.add(split.key);
     if (this.region.mapping) {
       for (const [index, target] of mappedTargets(this.region.mapping, paths.map((path) => path.join(TITLE_JOIN)))) if (target !== IGNORED && !places.has(index)) keys.add(target);
     }
@@ -190,6 +194,7 @@ class Placings {
   readonly columnOf = new Map<string, number>();
   duplicates: { key: string; index: number }[] = [];
   options: Option[] = [];
+  splitDay: SplitDay | null = null;
   near: { key: string; index: number; title: string }[] = [];
   private readonly how = new Map<number, Placing>();
   private readonly decl: SheetDecl;
@@ -207,6 +212,7 @@ class Placings {
     // Exact titles first: beside "Ngày sinh", a column "Năm sinh" is the person's own.
     this.titled(matches, true, byPerson);
     this.titled(matches, false, new Set([...byPerson, ...this.columnOf.keys()]));
+    this.splitDay = this.joinDay(paths);
     const found = optionsIn(this.decl, paths, (index) => this.how.has(index)).flatMap((option): Option[] => {
       if (option.holds !== undefined && this.columnOf.has(option.holds)) return [];
       if (!this.columnOf.has(option.key)) return [option];
@@ -232,6 +238,18 @@ class Placings {
     if (split === null) return null;
     this.how.set(split.other, 'alias');
     this.duplicates = this.duplicates.filter(({ index }) => index !== split.other);
+    return split;
+  }
+
+  /** A day of birth over three columns is written in that of its year; "Năm" there is no man. */
+  private joinDay(paths: readonly (readonly string[])[]): SplitDay | null {
+    const split = splitDayIn(this.decl, paths);
+    if (split === null) return null;
+    const three = [split.day, split.day + 1, split.day + 2];
+    const placed = this.columnOf.get(split.key);
+    if ((placed !== undefined && !three.includes(placed)) || three.some((index) => this.how.has(index) && placed !== index)) return null;
+    this.columnOf.set(split.key, split.day + 2);
+    for (const index of three) this.how.set(index, 'alias');
     return split;
   }
 
@@ -274,6 +292,13 @@ function firstMatch(decl: SheetDecl, path: readonly string[]): ReturnType<typeof
     if (found) return found;
   }
   return null;
+}
+
+/** Day, month and year below the title of a date. */
+function splitDayIn(decl: SheetDecl, paths: readonly (readonly string[])[]): SplitDay | null {
+  const day = paths.findIndex((_, index) => areDayParts(index, paths));
+  const key = day < 0 ? undefined : firstMatch(decl, paths[day]!.slice(0, -1))?.key;
+  return key !== undefined && decl.columns[key]!.type === 'date' ? { key, day } : null;
 }
 
 /** The column in which the titles of a table begin again, three of them at least in the same order; null when they do not. */

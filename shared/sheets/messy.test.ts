@@ -123,6 +123,17 @@ test.each(['Đơn vị công tác', 'Cơ quan, đơn vị đang làm việc', 'N
   expect(communes.codes).toEqual(['column-missing', 'column-extra']);
 });
 
+test('a day of birth over three columns is read whole; with a part missing it is the year', () => {
+  const header = HEADER.flatMap((title): Cell[] => (title === 'Ngày sinh' ? ['Ngày, tháng, năm sinh', null, null] : [title]));
+  const below = HEADER.flatMap((title): Cell[] => (title === 'Ngày sinh' ? ['Ngày', 'Tháng', 'Năm'] : [null]));
+  const born: Cell[][] = [[1, 9, 1981], ['02', '09', '1982'], [null, null, 1983], [31, 2, 1984], [null, null, null]];
+  const rows = born.map((parts, line) => PEOPLE[line % 3]!.flatMap((cell, column) => (column === at('Ngày sinh') ? parts : [cell])));
+  const merges = header.flatMap((title, column) => (column === 4 ? ['E1:G1'] : title === null ? [] : [`${String.fromCharCode(65 + column)}1:${String.fromCharCode(65 + column)}2`]));
+  const result = read([header, below, ...rows], { merges });
+  expect(result.roster.rows.map(({ values }) => values.birthDate)).toEqual([{ iso: '1981-09-01' }, { iso: '1982-09-02' }, { iso: '1983-01-01', yearOnly: true }, null, null]);
+  expect(result.findings.map(({ code, row }) => [code, row])).toEqual([['header-two-rows', 1], ['date-year-only', 5], ['date-impossible', 6], ['required-missing', 7]]);
+});
+
 describe('names over two columns', () => {
   const halves = (name: Cell): Cell[] => [String(name).split(' ').slice(0, -1).join('  '), String(name).split(' ').at(-1)!.normalize('NFD')];
   const split = (titles: readonly Cell[]) => [HEADER, ...PEOPLE].map((row, line) => row.flatMap((cell, column) => (column !== at('Họ và tên') ? [cell] : line === 0 ? titles : halves(cell))));

@@ -38,10 +38,15 @@ function belowTitle(decl: SheetDecl, path: readonly string[], index: number): Op
       const entry = findEntry(column.list, child);
       if (entry) return { index, key, code: entry.code };
     }
-    const gender = column.type === 'date' && 'gender' in decl.columns ? findEntry('gender', child) : null;
+    const gender = column.type === 'date' && 'gender' in decl.columns && !isYear(child) ? findEntry('gender', child) : null;
     if (gender) return { index, key: 'gender', code: gender.code, holds: key };
   }
   return null;
+}
+
+/** "Năm" is a year, whatever its letters without accents are. */
+function isYear(title: string): boolean {
+  return /^năm$/iu.test(title.normalize('NFC').trim());
 }
 
 /** Two or more neighbours that are values of one list. */
@@ -50,7 +55,7 @@ function alone(decl: SheetDecl, paths: readonly (readonly string[])[], taken: (i
     const key = Object.keys(decl.columns).find((one) => decl.columns[one]!.list === list);
     if (key === undefined) return [];
     const found = paths.map((path, index): Option | null => {
-      const entry = path.length === 1 && !taken(index) ? findEntry(list, path[0]!) : null;
+      const entry = path.length === 1 && !taken(index) && !isYear(path[0]!) ? findEntry(list, path[0]!) : null;
       return entry ? { index, key, code: entry.code } : null;
     });
     return found.filter((one, index): one is Option => one !== null && (isOther(one, found[index - 1], found[index + 1]) || isLoneNu(decl, one, paths)));

@@ -85,6 +85,12 @@ export function readCell(reader: ColumnReader, row: number, cell: RawCell | unde
   return value;
 }
 
+/** A day that several cells write together: nothing is said of one that is whole, for it is no text. */
+export function readParts(reader: ColumnReader, row: number, day: string): Value {
+  const date = parseTextDate(day);
+  return date.kind === 'day' && date.order === 'day-first' && !date.short ? { iso: date.iso } : readUnknown(reader, row, day);
+}
+
 /** Whether the cell means the same in every row: what a number is in a list, as a mark or as a code may depend on its format. */
 export function isTold({ type }: ColumnDecl, cell: RawCell): cell is string | number {
   return typeof cell === 'string' || (typeof cell === 'number' && (type === 'int' || type === 'decimal' || type === 'date'));

@@ -8,9 +8,9 @@ import { optionReaders, readOptions, type OptionReader } from './read-options.ts
 import type { RawCell, RawWorkbook } from './raw.ts';
 import { dateHabit, hasDaysInText, NO_HABIT } from './date-habit.ts';
 import { ListTexts } from './read-list.ts';
-import { isBlank, isFree, isSettled, isTold, readCell, type ColumnReader, type Value } from './read-cell.ts';
+import { isBlank, isFree, isSettled, isTold, readCell, readParts, type ColumnReader, type Value } from './read-cell.ts';
 import { readingFinding } from './reading-findings.ts';
-import { joinedName } from './split-name.ts';
+import { joinedDay, joinedName } from './split-columns.ts';
 import { TableReport } from './table-report.ts';
 import type { CodedColumn, TextLooks } from './text-looks.ts';
 import type { TypedColumn } from './typed-column.ts';
@@ -113,7 +113,8 @@ class TableReader {
 
   private readBlock(from: number, to: number): void {
     for (const reader of this.readers) this.readColumn(reader, from, to);
-    if (this.options.length === 0 && this.table.header.splitName === null && this.missing.size === 0 && this.elsewhere.size === 0 && this.carried === null) return;
+    const { splitName, splitDay } = this.table.header;
+    if (this.options.length === 0 && splitName === null && splitDay === null && this.missing.size === 0 && this.elsewhere.size === 0 && this.carried === null) return;
     for (let at = from; at < to; at++) this.completeRow(at);
     this.missing.clear();
     this.elsewhere.clear();
@@ -121,7 +122,7 @@ class TableReader {
 
   /** The inner loop of all reading: nothing is made here for a cell that is as it should be. */
   private readColumn(reader: Reader, from: number, to: number): void {
-    if (reader.key === NOT_READ) return;
+    if (reader.key === NOT_READ || reader.key === this.table.header.splitDay?.key) return;
     if (reader.coded !== null) {
       this.readCoded(reader, reader.coded, from, to);
       return;
@@ -209,14 +210,25 @@ class TableReader {
     const row = this.body.data[at]!;
     const cells = this.table.sheet.rows[row - 1] ?? [];
     let elsewhere = this.elsewhere.get(at) ?? null;
-    const { splitName } = this.table.header;
-    const name = splitName === null ? null : joinedName(splitName, cells);
-    if (name !== null) this.columns.column('fullName').set(at, name);
+    this.joinColumns(at, cells);
     for (const option of this.options) elsewhere = readOptions(option, row, cells, (key, value) => { this.columns.column(key).set(at, value); }, elsewhere);
     const carried = this.carried?.[at] ?? null;
     if (carried !== null) elsewhere = this.fillFrom(carried, at, cells, elsewhere);
     if (this.missing.has(at)) this.reportMissing(at, cells, elsewhere);
     if (elsewhere !== null) this.columns.placedElsewhere(at, elsewhere);
+  }
+
+  /** Names and days that are written over several columns. */
+  private joinColumns(at: number, cells: readonly RawCell[]): void {
+    const { splitName, splitDay } = this.table.header;
+    const name = splitName === null ? null : joinedName(splitName, cells);
+    if (name !== null) this.columns.column('fullName').set(at, name);
+    const reader = splitDay === null ? undefined : this.readers.find(({ key }) => key === splitDay.key);
+    if (splitDay === null || reader === undefined) return;
+    const day = joinedDay(splitDay, cells);
+    const value = day === '' ? null : readParts(reader, this.body.data[at]!, day);
+    this.columns.column(splitDay.key).set(at, value);
+    if (day === '' && reader.required) this.missing.add(at);
   }
 
   /** What a group line or the page's name says stands in where the row itself says nothing. */

@@ -33,3 +33,26 @@ export function joinedName({ family }: SplitName, cells: readonly RawCell[]): st
   const [first, last] = [cells[family], cells[family + 1]].map((cell) => (typeof cell === 'string' ? tidy(cell) : ''));
   return first === '' || last === '' || first === undefined || last === undefined ? null : `${first} ${last}`;
 }
+
+/** A birth date written over three neighbouring columns below one title: "Ngày", "Tháng", "Năm". */
+export interface SplitDay {
+  readonly key: string;
+  /** 0-based column of the day; month and year follow. */
+  readonly day: number;
+}
+
+const DAY_TITLES = ['ngay', 'thang', 'nam'];
+
+/** Whether three columns from here are day, month and year below one title; the title is `paths[day]` without its last. */
+export function areDayParts(day: number, paths: readonly (readonly string[])[]): boolean {
+  return DAY_TITLES.every((title, at) => {
+    const path = paths[day + at] ?? [];
+    return path.length > 1 && tightKey(path.at(-1)!) === title && path[0] === paths[day]![0];
+  });
+}
+
+/** "5", 9 and 1985 -> "5/9/1985"; what is left empty is left out, for a year alone is one. '' where all three are empty. */
+export function joinedDay({ day }: SplitDay, cells: readonly RawCell[]): string {
+  const parts = [day, day + 1, day + 2].map((column) => cells[column]).map((cell) => (typeof cell === 'number' || typeof cell === 'string' ? tidy(String(cell)) : ''));
+  return parts.filter((part) => part !== '').join('/');
+}
