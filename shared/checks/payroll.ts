@@ -29,10 +29,12 @@ function repeatedRows({ people }: Facts): Finding[] {
 
 function differences(facts: Facts): readonly Finding[] {
   const { people, dataset } = facts;
-  if (!dataset.sheets.roster) return [];
+  const units = dataset.sheets.roster ? reconcilePeople(people) : null;
+  // most workbooks hold no payroll: the marks of everybody are not made in vain
+  if (units === null) return [];
   const inRoster = marksIn(people, 'roster');
   const inPayroll = marksIn(people, 'payroll');
-  return (reconcilePeople(people) ?? []).flatMap((unit) => unit.differences.flatMap((one) => {
+  return units.flatMap((unit) => unit.differences.flatMap((one) => {
     // two of one name in a unit, and nothing else of them on the payroll: nobody is missing
     const others = one.kind === 'only-payroll' ? inRoster : one.kind === 'only-roster' || one.kind === 'seconded-away' ? inPayroll : null;
     return others !== null && marksOf(one.person).some((mark) => others.has(mark)) ? [] : differenceOf(facts, one, unit.code);
