@@ -92,6 +92,8 @@ it('merges files that were chosen and dropped into the workbook, tells what came
   await button(words.cancel).click();
   await page.evaluate(() => (globalThis as unknown as { go: () => void }).go());
   await button('Gộp 5 tệp').waitFor(LONG);
+  // a keyboard goes on in this screen
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.title);
   expect(await people()).toBe(before);
   expect(await page.getByText('Có thay đổi chưa lưu').count()).toBe(0);
 

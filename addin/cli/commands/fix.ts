@@ -4,7 +4,7 @@ import type { AppliedFix } from '../../src/flows/fix.ts';
 import { writeFixSheet } from '../../src/flows/fix-sheet.ts';
 import { sentenceOf } from '../../../shared/tables/fixes-table.ts';
 import { restoresList } from '../../../shared/findings/fix-text.ts';
-import { fixTexts } from '../../../shared/i18n/fix-texts.ts';
+import { changeSentence, fixTexts } from '../../../shared/i18n/fix-texts.ts';
 import { fill } from '../../../shared/i18n/format.ts';
 import type { Lang } from '../../../shared/i18n/format.ts';
 import { cliSentences } from '../../../shared/i18n/index.ts';
@@ -30,7 +30,7 @@ export async function fix(args: Args, print: (line: string) => void, complain: (
     return 0;
   }
   for (const { sheet, cell, before, shown, code } of fixed.log) {
-    print(restoresList(code) ? fill(fixTexts(lang).listRestored, { cell: `${sheet}!${cell}` }) : fill(words.fixLine, { sheet, cell, before, after: shown }));
+    print(restoresList(code) ? fill(fixTexts(lang).listRestored, { cell: `${sheet}!${cell}` }) : changeSentence({ cell: `${sheet}!${cell}`, before: String(before), after: shown }, lang));
   }
   print(fill(words.fixed, { count: fixed.applied }));
   print(fill(words.wrote, { file: out }));

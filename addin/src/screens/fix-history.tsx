@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { removesRows, restoresList } from '../../../shared/findings/fix-text.ts';
+import { changeSentence } from '../../../shared/i18n/fix-texts.ts';
 import { vietnameseDate } from '../../../shared/i18n/format.ts';
 import type { FixLogEntry } from '../flows/fix-log.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -40,7 +41,7 @@ export function FixHistory({ fixes, actions }: { readonly fixes: readonly FixLog
 
 function HistoryGroup({ fixes, actions }: { readonly fixes: readonly FixLogEntry[]; readonly actions: JobActions }) {
   const styles = useStyles();
-  const { t, say } = useText();
+  const { t, say, lang } = useText();
   const own = useFixText();
   const { shown, more } = useShowMore(fixes, CELLS_AT_ONCE);
   const [first] = fixes;
@@ -51,8 +52,7 @@ function HistoryGroup({ fixes, actions }: { readonly fixes: readonly FixLogEntry
     if (restoresList(fix.code)) return say(own.listRestored, { cell: fix.cell });
     const before = fix.told?.before || t.emptyValue;
     const after = fix.told?.after ?? String(fix.after);
-    // a text that reads like the day or the number that it became
-    return before === after ? say(own.retyped, { cell: fix.cell, value: after }) : `${fix.cell}: «${before}» → «${after}»`;
+    return changeSentence({ cell: fix.cell, before, after }, lang);
   };
   return (
     <li>

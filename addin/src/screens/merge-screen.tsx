@@ -56,7 +56,7 @@ export default function MergeScreen({ job, port, flows, actions, focus }: TaskSc
   if (running && progress) {
     const writing = progress.step === 'write';
     return (
-      <Screen title={words.title} focus>
+      <Screen key="reading" title={words.title} focus>
         <div role="status">{writing ? words.writing : say(words.reading, { done: progress.done, total: progress.total })}</div>
         <ProgressBar value={progress.done} max={Math.max(1, progress.total)} thickness="large" aria-label={words.title} />
         {!writing && <div><Button disabled={job.running?.cancelling === true} onClick={actions.cancel}>{words.cancel}</Button></div>}
@@ -64,7 +64,7 @@ export default function MergeScreen({ job, port, flows, actions, focus }: TaskSc
     );
   }
   return (
-    <Screen title={words.title} focus={focus}>
+    <Screen key="choosing" title={words.title} focus={focus}>
       <p className={styles.help}>{words.intro}</p>
       {unfinished && <Notice tone="warning">{words.unfinished}</Notice>}
       <FileDrop words={words} more={files.length > 0} onFiles={(chosen) => setFiles((before) => withoutRepeats([...before, ...chosen]))} />

@@ -29,7 +29,6 @@ Exit code of check: 0 no errors, 1 errors found, 2 file unusable. Of merge: 0 al
   wrote: 'Wrote {file}.',
   fixed: '{count} {count|cell|cells} fixed (nothing lost).',
   removed: 'Took out {count} result {count|sheet|sheets} ({sheets}), the coloured marks and the data of the software.',
-  fixLine: '{sheet}!{cell}: «{before}» → «{after}»',
   units: '{reported}/{units} {units|unit|units} with data; {below} below, {over} over the quota, {both} over in total with fields short, {fieldShort} at the quota with fields short, {undecided} undecided.',
   plan: 'Plan (draft): {lines} {lines|line|lines} for {served}/{wanting} {wanting|commune|communes} in need; {unfilled} {unfilled|post|posts} still unfilled.',
   certified: 'Certificate: passed ({levels} {levels|level|levels}, value equals bound).',

@@ -19,6 +19,7 @@ export const fixes: FixTexts = {
   rowDeleted: 'Row {cell}: blank row deleted',
   listLost: 'Drop-down lost', listBack: 'List put back; undo takes the list away, the value stays', listRestored: '{cell}: drop-down put back, the value unchanged',
   retyped: '{cell}: «{value}», from text to a day or a number',
+  recoded: '{cell}: «{value}», looks the same: only its encoding or hidden characters changed',
 
   keptNewer: 'Cells not written, because their row was changed after the check: {count} ({cells}). The list is up to date again; please look at it.',
 

@@ -60,6 +60,7 @@ export const merge: MergeTexts = {
     'sheet-missing': 'The sheet “{detail}” is missing. Ask the sender to send all sheets again.',
     'no-owner': 'It is not known whose file this is: the unit (or agency) code on the sheet Thông tin is empty or wrong. Fill it in and merge again.',
     'not-in-list': '{detail} is not in the province’s list of units. Check the code, or add the unit to the list.',
+    'other-province': 'The file is of {detail}: not in the province of this workbook. It may be the wrong file, or its code is wrong. Ask the sender.',
     'unfilled': 'The template of {detail} was not filled in (nobody is in it), so it was not merged; the figures in the workbook stay. Ask the sender to fill it in and send it again.',
   },
   chosenBy: {

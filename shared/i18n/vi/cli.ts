@@ -27,7 +27,6 @@ Mã thoát của check: 0 không có lỗi, 1 có lỗi, 2 không dùng được
   wrote: 'Đã ghi {file}.',
   fixed: 'Đã sửa {count} ô (không mất dữ liệu).',
   removed: 'Đã gỡ {count} trang kết quả ({sheets}), các ô tô màu và dữ liệu riêng của phần mềm.',
-  fixLine: '{sheet}!{cell}: «{before}» → «{after}»',
   units: '{reported}/{units} đơn vị có số liệu; {below} thiếu, {over} cao hơn biên chế giao, {both} vừa thừa vừa thiếu, {fieldShort} đủ tổng số nhưng thiếu lĩnh vực, {undecided} chưa đủ căn cứ.',
   plan: 'Phương án (dự kiến): {lines} dòng cho {served}/{wanting} xã đang thiếu; còn {unfilled} chỗ chưa bố trí được.',
   certified: 'Kết quả kiểm tra phương án: đạt ({levels} mức, giá trị bằng cận).',

@@ -21,6 +21,7 @@ export const fixes = {
   rowDeleted: 'Dòng {cell}: đã xóa dòng trống',
   listLost: 'Mất danh sách chọn', listBack: 'Đã đặt lại danh sách; hoàn tác sẽ bỏ danh sách, giá trị không đổi', listRestored: '{cell}: đã đặt lại danh sách chọn, giá trị không đổi',
   retyped: '{cell}: «{value}», từ chữ thành ngày hoặc số',
+  recoded: '{cell}: «{value}», chữ nhìn không đổi: chỉ đổi mã chữ hoặc ký tự ẩn',
 
   // what was left alone
   keptNewer: 'Không ghi vào {count} ô vì dòng đã được sửa sau lần kiểm tra ({cells}). Danh sách đã được làm mới; hãy xem lại.',

@@ -58,6 +58,7 @@ export const merge = {
     'sheet-missing': 'Thiếu trang «{detail}». Hãy đề nghị nơi gửi gửi lại đủ trang.',
     'no-owner': 'Không biết tệp của đơn vị nào: ô Mã xã (hoặc Mã cơ quan) ở trang Thông tin trống hoặc sai. Hãy ghi mã rồi gộp lại.',
     'not-in-list': '{detail} không có trong Danh mục đơn vị của tỉnh. Hãy kiểm tra mã, hoặc thêm đơn vị vào danh mục.',
+    'other-province': 'Tệp của {detail}: không thuộc tỉnh của sổ tính này, có lẽ gửi nhầm hoặc ghi sai mã. Hãy hỏi lại nơi gửi.',
     'unfilled': 'Mẫu của {detail} chưa được điền (chưa có người nào), nên không gộp; số liệu đang có giữ nguyên. Hãy đề nghị nơi gửi điền rồi gửi lại.',
   },
   chosenBy: {

@@ -285,6 +285,7 @@ describe('what is said about the files', () => {
       ['hong.xlsx', 'unusable'], ['tinh-khac.xlsx', 'unusable'], ['tinh.xlsx', 'unusable'], [`${codes[0]}.xlsx`, 'merged'],
     ]);
     expect(new Set(result.files.slice(0, 3).map(({ why }) => why)).size).toBe(3);
+    expect(result.files.find(({ file }) => file === 'tinh-khac.xlsx')?.why).toMatch(/Lâm Đồng: không thuộc tỉnh của sổ tính này/);
   });
 
   it('leaves what is in where a template comes back as it was sent out, and takes the filled one beside it', async () => {

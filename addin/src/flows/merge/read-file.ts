@@ -1,5 +1,5 @@
 import { patterns } from '../../../../shared/catalog/codes.ts';
-import { provinceOfUnit } from '../../../../shared/catalog/communes/index.ts';
+import { provinceName, provinceOfUnit } from '../../../../shared/catalog/communes/index.ts';
 import { confirmationOf, statedTotal } from '../../../../shared/merge/confirmed.ts';
 import { mergeRows } from '../../../../shared/merge/cells.ts';
 import type { MergeRow } from '../../../../shared/merge/cells.ts';
@@ -19,6 +19,8 @@ import type { MergeFile, MergeOptions, Owner, SourceFile, SourceSheet, UnusableR
 /** Units and agencies that the province lists. */
 export interface KnownOwners {
   byCode(kind: SenderKind, code: string): Owner | null;
+  /** The province of the listed units; null when none is listed. */
+  readonly province: string | null;
   /** The one with this name, accents and case aside; null when there is none or more than one. */
   byName(kind: SenderKind, name: string): Owner | null;
 }
@@ -60,7 +62,7 @@ export async function readMergeFile(file: MergeFile, known: KnownOwners | null, 
 }
 
 /** Whose file it is: by the code in Thông tin, else by the name there; never by the name of the file. */
-function ownerOf(dataset: Dataset, kind: SenderKind, known: KnownOwners | null): Owner | 'no-owner' | 'not-in-list' {
+function ownerOf(dataset: Dataset, kind: SenderKind, known: KnownOwners | null): Owner | 'no-owner' | 'not-in-list' | 'other-province' {
   const info = infoOf(dataset);
   const only = dataset.sheets.senders?.rows.length === 1 ? dataset.sheets.senders.rows[0]?.values : undefined;
   const code = kind === 'commune' ? info.unitCode : info.agencyCode ?? only?.agencyCode ?? undefined;
@@ -71,14 +73,16 @@ function ownerOf(dataset: Dataset, kind: SenderKind, known: KnownOwners | null):
     if (listed) return listed;
     // an agency that nobody listed is new; a unit is not: the list of units is the province's
     if (kind === 'sender' || (known === null && provinceOfUnit(code) !== null)) return { kind, code, name: name || code };
-    return known === null ? { kind, code, name: name || code } : 'not-in-list';
+    if (known === null) return { kind, code, name: name || code };
+    return known.province !== null && (provinceOfUnit(code) ?? known.province) !== known.province ? 'other-province' : 'not-in-list';
   }
   return (name === '' ? null : known?.byName(kind, name)) ?? 'no-owner';
 }
 
 function namedIn(dataset: Dataset): string {
   const { unitCode, unitName, agencyCode, agencyName } = infoOf(dataset);
-  return [unitName ?? agencyName, unitCode ?? agencyCode].filter(Boolean).join(', ');
+  const elsewhere = unitCode === undefined ? null : provinceOfUnit(unitCode);
+  return [unitName ?? agencyName, unitCode ?? agencyCode, elsewhere && provinceName(elsewhere)].filter(Boolean).join(', ');
 }
 
 /**
@@ -116,7 +120,9 @@ export function knownOwners(dataset: Dataset): KnownOwners {
     ...(dataset.sheets.units?.rows ?? []).flatMap(({ values }): Owner[] => (values.unitCode === null ? [] : [{ kind: 'commune', code: values.unitCode, name: values.unitName ?? values.unitCode }])),
     ...(dataset.sheets.senders?.rows ?? []).flatMap(({ values }): Owner[] => (values.agencyCode === null ? [] : [{ kind: 'sender', code: values.agencyCode, name: values.agencyName ?? values.agencyCode }])),
   ];
+  const [listed] = owners.flatMap(({ kind, code }) => (kind === 'commune' ? provinceOfUnit(code) ?? [] : []));
   return {
+    province: listed ?? null,
     byCode: (kind, code) => owners.find((owner) => owner.kind === kind && owner.code === code) ?? null,
     byName: (kind, name) => {
       const [one, ...others] = owners.filter((owner) => owner.kind === kind && matchKey(owner.name) === matchKey(name));

@@ -66,7 +66,7 @@ export interface SourceSheet {
 export type FileState = 'merged' | 'unchanged' | 'superseded' | 'tie' | 'older' | 'unusable';
 
 /** Why a file is not used. */
-export type UnusableReason = 'cannot-open' | 'province-file' | 'not-ours' | 'sheet-missing' | 'no-owner' | 'not-in-list' | 'unfilled';
+export type UnusableReason = 'cannot-open' | 'province-file' | 'not-ours' | 'sheet-missing' | 'no-owner' | 'not-in-list' | 'other-province' | 'unfilled';
 
 export interface RowChange {
   readonly sheet: string;
