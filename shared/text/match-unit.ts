@@ -2,7 +2,7 @@ import type { CommuneUnit, OldUnit, ProvinceUnits } from '../catalog/communes/ty
 import { hasAccents, matchKey } from './match-key.ts';
 import { nearest } from './near.ts';
 import { tidy } from './normalize.ts';
-import { spellingDistance, spellingsOf, type Spellings } from './spelling-distance.ts';
+import { plainDistance, spellingDistance, spellingsOf, type Spellings } from './spelling-distance.ts';
 import { indexOf, lettersOnly, nameAccentKey, nameKey, type NamedUnit, type UnitIndex } from './unit-index.ts';
 import { datedName, splitUnitName, type UnitName } from './unit-name.ts';
 
@@ -123,7 +123,7 @@ function beforeDistrict({ name, district }: UnitName, index: UnitIndex): readonl
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** "Bảo Lâm II", "Bảo Lâm số 2" -> "Bảo Lâm 2". */
-function numbered(name: string): string {
+export function numbered(name: string): string {
   return name.replace(/(?<=^|\s)số\s+(?=\d+$)/iu, '').replace(/(?<=\p{L}\s|^)[IVX]+$/u, (number) => {
     const value = ROMAN.indexOf(number) + 1;
     return value === 0 ? number : String(value);
@@ -192,12 +192,19 @@ function matchMisspelt(said: UnitName, index: UnitIndex, province: ProvinceUnits
   const options = distinct(near.map(({ option }) => option)).map((option) => ({ ...option, misspelt: true as const }));
   const [best] = near;
   if (best === undefined) return { kind: 'none', near: nearest(said.name, province.units, (unit) => splitUnitName(unit.name).name) };
-  const others = wordsLess(said.name).flatMap((name) => sameName(name, index)).filter(({ unit }) => unit !== best.option.unit);
+  const shorter = wordsLess(said.name).flatMap((name) => sameName(name, index));
+  // two letters are many: then accents, of which some may be the slips, tell nothing apart
+  const alike = best.slips < 2 ? [] : within((option) => plainDistance(written, option.spellings) <= 2, said, index);
+  const others = [...shorter, ...alike].filter(({ unit }) => unit !== best.option.unit);
   if (others.length > 0) return { kind: 'none', near: [...new Set([best.option.unit, ...others.map(({ unit }) => unit)])].slice(0, 3) };
   const longEnough = SLIPS.some(([slips, letters]) => slips === best.slips && written.plain.length >= letters);
   const sameKind = said.kind === null || near.some(({ option }) => option.kind === said.kind);
   if (options.length === 1 && longEnough && sameKind && sameFrame(written, best.option.spellings)) return { kind: 'one', ...options[0]! };
   return { kind: 'none', near: options.slice(0, 3).map(({ unit }) => unit) };
+}
+
+function within(isNear: (option: NamedUnit) => boolean, said: UnitName, index: UnitIndex): NamedUnit[] {
+  return [...index.byName.values()].flat().filter((option) => isNear(option) && liesIn(option, said));
 }
 
 /** Entries of the places that are said, with as many letters wrong, nearest first. */

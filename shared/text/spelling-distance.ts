@@ -6,6 +6,8 @@ import { tidy } from './normalize.ts';
 export interface Spellings {
   readonly accented: readonly string[];
   readonly plain: string;
+  /** The plain form with y where the match key writes i: two letters wrong beside a y are not three. */
+  readonly plainY: string;
   /** Most of its syllables have an accent: then one that is missing is a slip too. */
   readonly isAccented: boolean;
 }
@@ -13,10 +15,14 @@ export interface Spellings {
 const OLD_STYLE: Readonly<Record<string, string>> = { o: 'oòóỏõọ', u: 'uùúủũụ' };
 const NEW_STYLE: Readonly<Record<string, string>> = { a: 'aàáảãạ', e: 'eèéẻẽẹ', y: 'yỳýỷỹỵ' };
 
+/** What the match key writes i may have been a y that stood alone. */
+const LONE_I = /(?<![a-z])((?:[bcdghklmnprstvx]{0,3}|qu))i(?![a-z])/g;
+
 export function spellingsOf(name: string): Spellings {
   const letters = tidy(name).toLowerCase().replace(/[\u2018\u2019\u02BC'`´]\s*/g, '').replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim();
   const other = otherToneStyle(letters);
-  return { accented: other === letters ? [letters] : [letters, other], plain: matchKey(name), isAccented: isAccented(letters) };
+  const plain = matchKey(name);
+  return { accented: other === letters ? [letters] : [letters, other], plain, plainY: plain.replace(LONE_I, '$1y'), isAccented: isAccented(letters) };
 }
 
 /**
@@ -24,10 +30,16 @@ export function spellingsOf(name: string): Spellings {
  * all that are missing together are one, for a name half written without them.
  */
 export function spellingDistance(written: Spellings, name: Spellings): number {
-  const plain = limited(written.plain, name.plain);
+  const plain = plainDistance(written, name);
   let least = written.isAccented ? Math.min(3, plain + 1) : plain;
   for (const a of written.accented) for (const b of name.accented) least = Math.min(least, limited(a, b));
   return least;
+}
+
+/** The same over the letters alone, whatever their accents. */
+export function plainDistance(written: Spellings, name: Spellings): number {
+  const plain = limited(written.plain, name.plain);
+  return name.plainY === name.plain && written.plainY === written.plain ? plain : Math.min(plain, limited(written.plainY, name.plainY));
 }
 
 function isAccented(letters: string): boolean {

@@ -1,7 +1,7 @@
 import type { ProvinceUnits } from '../../catalog/communes/types.ts';
 import { readLegacy } from '../legacy-fonts/read-legacy.ts';
 import { accentKey, hasAccents, matchKey } from '../match-key.ts';
-import { matchUnit } from '../match-unit.ts';
+import { matchUnit, numbered } from '../match-unit.ts';
 import { encodeLegacy } from './encode-legacy.ts';
 
 /**
@@ -139,8 +139,8 @@ function answer(text: string, { codes, province }: Subject): { right: boolean; a
 /** The misspelt name is letter for letter that of another unit, of today or before. */
 function isAnother(bare: string, { codes }: Subject, names: readonly Subject[]): boolean {
   const same = hasAccents(bare) ? accentKey : matchKey;
-  const key = same(bare);
-  return names.some((name) => same(name.bare) === key && [...name.codes].some((code) => !codes.has(code)));
+  const key = same(numbered(bare));
+  return names.some((name) => same(numbered(name.bare)) === key && [...name.codes].some((code) => !codes.has(code)));
 }
 
 function unitsNow(province: ProvinceUnits): Subject[] {
