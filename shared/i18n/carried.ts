@@ -17,7 +17,7 @@ export function carriedSentences({ version, rows, asTheyStood, extraColumns, lef
   const texts = lang === 'en' ? en : vi;
   const grouped = { number: (value: number) => groupedText(value, lang) };
   return [
-    fill(texts.carriedRows, { count: rows }, grouped),
+    rows === 0 ? texts.carriedNone : fill(texts.carriedRows, { count: rows }, grouped),
     ...(version !== null && version < TEMPLATE_VERSION ? [fill(texts.carriedOlder, { version, current: TEMPLATE_VERSION })] : []),
     ...(asTheyStood > 0 ? [fill(texts.carriedAsTheyStood, { count: asTheyStood }, grouped)] : []),
     ...(extraColumns.length > 0 ? [fill(texts.carriedColumns, { names: extraColumns.join('; ') })] : []),

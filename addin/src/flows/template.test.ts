@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { carriedSentences } from '../../../shared/i18n/carried.ts';
 import { CONFIRMATION_ITEMS } from '../../../shared/tables/confirmation.ts';
 import { readDataset } from '../../../shared/sheets/read.ts';
 import { MemoryWorkbook } from '../workbook/memory.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
-import { makeTemplate } from './template.ts';
+import { makeTemplate, prepareTemplate } from './template.ts';
 import type { TemplateRequest } from './template.ts';
 
 let province: WorkbookPort;
@@ -41,6 +42,12 @@ describe('a sender template from the provincial workbook', () => {
     expect(agencies[0]).toEqual(new Set(['STC']));
     expect(agencies[1]).toEqual(new Set(['STC']));
     for (const code of agencies[2] ?? []) expect(code).toBe('STC');
+  });
+
+  it('says that nothing was taken when the workbook does not know the agency', async () => {
+    const { carried } = await prepareTemplate({ kind: 'sender', agencyName: 'Sở Xây dựg' }, { lang: 'vi', from: province });
+    expect(carried).toMatchObject({ rows: 0 });
+    expect(carriedSentences(carried!, 'vi')).toEqual(['Tệp trước không có dòng nào của đơn vị này nên mẫu để trống. Hãy kiểm tra tên hoặc mã đơn vị.']);
   });
 
   it('holds nobody when the workbook does not know the agency', async () => {

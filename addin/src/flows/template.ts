@@ -59,7 +59,9 @@ export async function prepareTemplate(
   const previous = options.from ? await earlier(request, await withMapping(options.from, await options.from.read()), options.lang) : null;
   const content = await contentOf(request, previous);
   const bytes = await writeXlsx(templateSheets(request.kind, { lang: options.lang, ...content }), { template: TEMPLATE_IDS[request.kind] });
-  return { bytes, carried: previous && carriedWith(request.kind, previous, content) };
+  // a line that names a new agency was not in the earlier file
+  const rows = 'taken' in content ? content.taken : content.rows;
+  return { bytes, carried: previous && carriedWith(request.kind, previous, { ...content, rows }) };
 }
 
 /** The bytes alone. */
@@ -176,7 +178,7 @@ async function contentOf(request: TemplateRequest, previous: Earlier | null) {
       const { info, ...content } = filled(request, previous, filter, {});
       // an agency that nobody listed yet does not type its own name
       const senders = content.rows.senders?.length ? content.rows.senders : [{ agencyCode: agencyCode || null, agencyName: request.agencyName }];
-      return { ...content, rows: { ...content.rows, senders }, info: { ...info, agencyName: request.agencyName, agencyCode } };
+      return { ...content, taken: content.rows, rows: { ...content.rows, senders }, info: { ...info, agencyName: request.agencyName, agencyCode } };
     }
     case 'province': {
       if (!hasProvince(request.province)) throw new FlowError('province-unknown', { code: request.province });

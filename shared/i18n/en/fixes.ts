@@ -2,7 +2,7 @@ import type { FixTexts } from '../vi/fixes.ts';
 
 export const fixes: FixTexts = {
   logTitle: 'LOG OF FIXES',
-  logIntro: 'Each line is a fix that was accepted and is still in force. Undo in the Điều phối pane, part “To fix”.',
+  logIntro: 'Each line is a fix that was accepted and is still in force. Undo in the Commune Staffing pane, part “To fix”.',
   no: 'No.', at: 'At', sheet: 'Sheet', cell: 'Cell', column: 'Column', before: 'Before', after: 'After', why: 'Why', code: 'Check code',
   empty: '(empty)',
 
@@ -33,7 +33,7 @@ export const fixes: FixTexts = {
   writeFindings: 'Write the list to a sheet',
   writeFindingsHelp: 'Writes the sheet «Phải sửa và cần xem lại» with a link to every cell, to print or to send. Press again to write it anew.',
   removeMarks: 'Remove the colours of the marks',
-  removeMarksHelp: 'Only the colours that Điều phối gave go; your own colours, formats and notes stay. The next check marks the cells again.',
+  removeMarksHelp: 'Only the colours that Commune Staffing gave go; your own colours, formats and notes stay. The next check marks the cells again.',
 
   live: 'The list follows what you change.',
   updating: 'Checking what was just changed…',

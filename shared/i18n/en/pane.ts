@@ -19,7 +19,7 @@ export const pane: PaneText = {
 
   // outside Excel
   noExcelTitle: 'This pane works inside Excel',
-  noExcelBody: 'Open your workbook in Excel and press “Open pane” on the Điều phối tab. Without Excel 2021 or Microsoft 365, use the workbench in the browser: same functions, same results.',
+  noExcelBody: 'Open your workbook in Excel and press “Open the pane” on the Commune Staffing tab. Without Excel 2021 or Microsoft 365, use the workbench in the browser: same functions, same results.',
   oldExcelTitle: 'This Excel is not recent enough',
   oldExcelBody: 'Excel 2021 or Microsoft 365 is needed. With an older one, save the file and open it in the workbench in a browser: same functions, same results.',
   openWorkbench: 'Open the workbench',
@@ -234,6 +234,6 @@ export const pane: PaneText = {
   startPageExcelSteps: [
     'Excel on the web: Home → Add-ins → More add-ins → Upload my add-in, choose manifest.xml.',
     'Excel on Windows and Mac: the Microsoft 365 administrator uploads manifest.xml under Admin center → Settings → Integrated apps.',
-    'Open a workbook, choose the Điều phối tab on the ribbon and press “Open pane”.',
+    'Open a workbook, choose the Commune Staffing tab on the ribbon and press “Open the pane”.',
   ],
 };

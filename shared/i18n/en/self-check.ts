@@ -9,7 +9,7 @@ export const selfCheck: SelfCheckTexts = {
   how: 'This sheet computes itself as you type; nothing needs to be installed. Click a cell under «First cell» to go there. The add-in\'s «Check data» checks more.',
   more: '{count} more {count|kind|kinds} of mistakes; correct those above first and the others will appear.',
   columns: { level: 'Level', sheet: 'Sheet', column: 'Column', count: 'Cells', first: 'First cell', message: 'What is wrong and what to do (first cell)' },
-  levels: { error: 'Must fix', warning: 'Review', hint: 'Could fix' },
+  levels: { error: 'Must fix', warning: 'Review', hint: 'Better to fix' },
   sheetGood: 'Red header: required. Pale header: where it applies. Wrong cells are coloured as you type.',
   sheetLeft: 'Cells of this sheet to correct (red): {count}. Click here to see how (sheet «Tự kiểm tra»).',
   guideGood: 'Self-check: nothing left to correct.',

@@ -16,8 +16,8 @@ export const tables: TableTexts = {
   nothing: 'None',
 
   findings: {
-    title: 'CELLS TO FIX AND TO CHECK',
-    intro: '{errors} {errors|cell|cells} must be fixed, {warnings} should be checked. Click the address to go there. {hints} {hints|hint|hints} {hints|is|are} in the pane.',
+    title: 'CELLS TO FIX AND TO REVIEW',
+    intro: '{errors} {errors|cell|cells} must be fixed, {warnings} should be reviewed. Click the address to go there. {hints} {hints|hint|hints} {hints|is|are} in the pane.',
     level: 'Level', sheet: 'Sheet', cell: 'Cell', column: 'Column', value: 'Value', message: 'What is wrong and what to do', suggestion: 'Suggested value',
     row: 'Row {row}',
     none: 'Nothing must be fixed or checked.',

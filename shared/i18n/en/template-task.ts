@@ -12,6 +12,7 @@ export const templateTask: TemplateTaskTexts = {
     province: 'The rows of every unit; the keys in the column Mã stay the same.',
   },
   carriedRows: '{count} {count|row|rows} filled in.',
+  carriedNone: 'The earlier file has no row of this unit, so the template is blank. Check the name or code of the unit.',
   carriedOlder: 'The data was moved from version {version} of the template to version {current}.',
   carriedAsTheyStood: '{count} {count|cell|cells} could not be read for certain and {count|was|were} kept as {count|it was|they were}. Check the data in the new file.',
   carriedColumns: 'Columns outside the template, kept at the end of their sheet: {names}.',

@@ -27,7 +27,7 @@ export const terms: Terms = {
     severity: 'the most severe posts first (by weight)', fairness: 'share evenly between communes', match: 'fitting profession and experience',
     'sender-and-distance': 'share between senders, near home', stability: 'few changes since the last version',
   },
-  severities: { error: 'Must fix', warning: 'Check', hint: 'Better to fix' },
+  severities: { error: 'Must fix', warning: 'Review', hint: 'Better to fix' },
   weekdays: { T2: 'Mon', T3: 'Tue', T4: 'Wed', T5: 'Thu', T6: 'Fri' },
   rules: {
     'retires-before-end': 'Reaches retirement age before the end; considered if the reviewer writes a reason in «Lý do chấp nhận ngoại lệ»',

@@ -63,7 +63,7 @@ export const errors: Record<ErrorCode, { title: string; todo: string }> = {
   'workbook-busy': { title: 'Excel đang bận sửa một ô.', todo: 'Nhấn Enter hoặc Esc để xong ô đang sửa rồi bấm lại.' },
   'excel-too-old': { title: 'Bản Excel này chưa có chức năng cần dùng ({detail}).', todo: 'Dùng Excel 2021, Microsoft 365 hoặc mở tệp trong Bảng làm việc trên trình duyệt.' },
   'excel-failed': { title: 'Excel báo lỗi khi làm việc với sổ tính ({detail}).', todo: 'Lưu tệp, đóng và mở lại bảng rồi chạy lại. Dữ liệu của anh/chị không bị sửa.' },
-  'province-only': { title: 'Tệp này là mẫu của xã hoặc cơ quan cử; phương án chỉ lập từ bảng tổng hợp cấp tỉnh.', todo: 'Dùng «Kiểm tra số liệu» cho tệp này, hoặc mở bảng tổng hợp cấp tỉnh.' },
+  'province-only': { title: 'Tệp này là mẫu của xã hoặc cơ quan cử; chỉ gộp tệp và lập phương án trong bảng tổng hợp cấp tỉnh.', todo: 'Dùng «Kiểm tra số liệu» cho tệp này, hoặc mở bảng tổng hợp cấp tỉnh.' },
   'no-units': { title: 'Trang «Danh mục đơn vị» chưa có đơn vị nào có mã đúng.', todo: 'Điền mã 5 chữ số và tên các xã, phường rồi chạy lại.' },
   'merge-no-room': { title: 'Dưới danh sách ở trang «{sheet}» còn dòng chữ (dòng {row}), và các dòng đó không tự dời xuống được.', todo: 'Hãy chèn thêm {count} dòng trống phía trên dòng {row} rồi gộp lại. Chưa có gì bị sửa.' },
   'merge-several-tables': { title: '«{sheet}» trong sổ tính của tỉnh đang nằm ở nhiều bảng hoặc nhiều trang.', todo: 'Hãy đưa về một bảng rồi gộp lại. Chưa có gì bị sửa.' },

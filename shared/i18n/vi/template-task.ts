@@ -9,6 +9,7 @@ export interface TemplateTaskTexts {
   readonly templateFill: string;
   readonly templateFillHelp: Readonly<Record<WorkbookKind, string>>;
   readonly carriedRows: string;
+  readonly carriedNone: string;
   readonly carriedOlder: string;
   readonly carriedAsTheyStood: string;
   readonly carriedColumns: string;
@@ -27,6 +28,7 @@ export const templateTask: TemplateTaskTexts = {
     province: 'Lấy các dòng của mọi đơn vị; giữ nguyên cột Mã.',
   },
   carriedRows: 'Đã điền sẵn {count} dòng.',
+  carriedNone: 'Tệp trước không có dòng nào của đơn vị này nên mẫu để trống. Hãy kiểm tra tên hoặc mã đơn vị.',
   carriedOlder: 'Dữ liệu được chuyển từ mẫu phiên bản {version} sang phiên bản {current}.',
   carriedAsTheyStood: '{count} ô chưa đọc được hoặc còn nghi ngờ, giữ nguyên như cũ. Hãy kiểm tra số liệu trong tệp mới.',
   carriedColumns: 'Cột ngoài mẫu, giữ ở cuối trang: {names}.',
