@@ -191,7 +191,7 @@ function matchMisspelt(said: UnitName, index: UnitIndex, province: ProvinceUnits
   const near = withinSlips(2, said.name, said, index);
   const options = distinct(near.map(({ option }) => option)).map((option) => ({ ...option, misspelt: true as const }));
   const [best] = near;
-  if (best === undefined) return { kind: 'none', near: nearest(said.name, province.units, (unit) => splitUnitName(unit.name).name) };
+  if (best === undefined) return { kind: 'none', near: nearest(said.name, province.units, (unit) => index.bareNames.get(unit)!) };
   const shorter = wordsLess(said.name).flatMap((name) => sameName(name, index));
   // two letters are many: then accents, of which some may be the slips, tell nothing apart
   const alike = best.slips < 2 ? [] : within((option) => plainDistance(written, option.spellings) <= 2, said, index);

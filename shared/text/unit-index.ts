@@ -26,6 +26,8 @@ export interface UnitIndex {
   readonly byName: ReadonlyMap<string, readonly NamedUnit[]>;
   /** The same by the key without spaces: "Ea Hleo", "Ea H leo", "EaH'leo". */
   readonly byLetters: ReadonlyMap<string, readonly NamedUnit[]>;
+  /** Official names without their kind. */
+  readonly bareNames: ReadonlyMap<CommuneUnit, string>;
   readonly places: Places;
   /** Misspelt names are compared with every other: the same text is looked for once. */
   readonly answers: Map<string, UnitMatch>;
@@ -66,7 +68,8 @@ export function indexOf(province: ProvinceUnits): UnitIndex {
   for (const [key, options] of byName) {
     for (const letters of new Set([key, key.replace(LONE_I, '$1y')].map(lettersOnly))) byLetters.set(letters, [...(byLetters.get(letters) ?? []), ...options]);
   }
-  const index: UnitIndex = { byCode, byName, byLetters, places, answers: new Map() };
+  const bareNames = new Map(province.units.map((unit) => [unit, splitUnitName(unit.name).name]));
+  const index: UnitIndex = { byCode, byName, byLetters, bareNames, places, answers: new Map() };
   indexes.set(province, index);
   return index;
 }
