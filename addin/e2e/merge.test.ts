@@ -81,6 +81,13 @@ it('merges files that were chosen and dropped into the workbook, tells what came
   await button('Gộp 5 tệp').waitFor();
   expect(await violations(page), 'files chosen').toEqual([]);
 
+  // a file chosen by mistake is taken off and put back; the keyboard stays in the list
+  await button('Bỏ tệp anh-chup.xlsx khỏi danh sách').click();
+  await button('Gộp 4 tệp').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Đã chọn 4 tệp');
+  await drop(others.filter(({ name }) => name === 'anh-chup.xlsx'));
+  await button('Gộp 5 tệp').waitFor();
+
   // a change of mind while files are read: nothing is written
   await page.evaluate(() => {
     const slow = globalThis as unknown as { wait?: Promise<void>; go?: () => void };

@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useText, useWords } from '../ui/text.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { ChosenFiles, keyOf } from './chosen-files.tsx';
 import { MergeReport } from './merge-report.tsx';
 import type { ChosenFile } from './pane-flows.ts';
 import type { TaskScreenProps } from './task-screen.ts';
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusLarge,
   },
   over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, maxHeight: '160px', overflowY: 'auto', overflowWrap: 'anywhere' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   input: { display: 'none' },
 });
@@ -71,7 +71,10 @@ export default function MergeScreen({ job, port, flows, actions, focus }: TaskSc
       {files.length > 0 && (
         <>
           <div>{say(words.chosen, { count: files.length })}</div>
-          <ul className={styles.list} tabIndex={0} aria-label={say(words.chosen, { count: files.length })}>{files.map((file) => <li key={keyOf(file)}>{file.name}</li>)}</ul>
+          <ChosenFiles
+            files={files} label={say(words.chosen, { count: files.length })} takeOff={words.takeOff}
+            onTakeOff={(gone) => setFiles((before) => before.filter((file) => file !== gone))}
+          />
           <Checkbox label={words.takeOlder} checked={takeOlder} onChange={(_event, data) => setTakeOlder(data.checked === true)} />
           <div className={styles.row}>
             <Button appearance="primary" onClick={() => void start()}>{say(words.start, { count: files.length })}</Button>
@@ -117,13 +120,9 @@ function FileDrop({ words, more, onFiles }: { readonly words: typeof vi; readonl
   );
 }
 
-/** A file chosen a second time is there once; two of one name from two folders are two. */
+/** A file chosen a second time is there once. */
 function withoutRepeats(files: readonly File[]): readonly File[] {
   return [...new Map(files.map((file) => [keyOf(file), file])).values()];
-}
-
-function keyOf({ name, size, lastModified }: File): string {
-  return `${name}|${size}|${lastModified}`;
 }
 
 function mergeFileOf(file: File): ChosenFile {

@@ -9,6 +9,7 @@ export const merge: MergeTexts = {
   chooseMore: 'Choose more files',
   dropHere: 'or drop files here',
   chosen: '{count} {count|file|files} chosen',
+  takeOff: 'Take {file} off the list',
   clear: 'Clear',
   takeOlder: 'Also take files with older figures than those in the workbook',
   start: 'Merge {count} {count|file|files}',

@@ -7,6 +7,7 @@ export const merge = {
   chooseMore: 'Chọn thêm tệp',
   dropHere: 'hoặc thả tệp vào đây',
   chosen: 'Đã chọn {count} tệp',
+  takeOff: 'Bỏ tệp {file} khỏi danh sách',
   clear: 'Bỏ chọn',
   takeOlder: 'Nhận cả tệp có ngày số liệu cũ hơn số liệu đang có',
   start: 'Gộp {count} tệp',
