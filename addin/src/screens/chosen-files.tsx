@@ -29,7 +29,7 @@ export function ChosenFiles({ files, label, takeOff, onTakeOff }: ChosenFilesPro
         <li key={keyOf(file)} className={styles.item}>
           <span className={styles.name}>{file.name}</span>
           <Button
-            appearance="subtle" size="small" icon={<Icon name="remove" size={16} />} aria-label={say(takeOff, { file: file.name })} title={say(takeOff, { file: file.name })}
+            appearance="subtle" size="small" icon={<Icon name="dismiss" size={16} />} aria-label={say(takeOff, { file: file.name })} title={say(takeOff, { file: file.name })}
             onClick={() => {
               // the button goes with its file; the keyboard stays in the list
               list.current?.focus();

@@ -16,6 +16,7 @@ const paths = {
   undo: 'M7 4L3.5 7.5 7 11M4 7.5h8a4 4 0 010 8H8',
   grid: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12',
   file: 'M5 2.5h6l4 4v11H5zM11 2.5v4h4M7.5 10.5h5M7.5 13.5h5',
+  dismiss: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
   remove: 'M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5',
   plan: 'M7 5h10M7 10h10M7 15h10M3.5 5h.2M3.5 10h.2M3.5 15h.2',
 } as const;
