@@ -11,11 +11,11 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** What stands for one person or post: its name, what follows on the first line, sentences below and its row in the workbook. */
+/** What stands for one person, post or sender: its name, what follows on the first line, sentences below and its row in the workbook. */
 export interface Entry {
   readonly key: string;
   readonly name: string;
-  readonly beside: string;
+  readonly beside?: string;
   readonly details: readonly string[];
   readonly row?: { readonly sheet: string; readonly row: number } | undefined;
 }
@@ -26,7 +26,7 @@ interface EntryListProps<T> {
   readonly goTo?: JobActions['goTo'];
 }
 
-/** A list of people or posts with what is said of each, some at once and more on a button. */
+/** A list of people, posts or senders with what is said of each, some at once and more on a button. */
 export function EntryList<T>({ of, entry, goTo }: EntryListProps<T>) {
   const styles = useStyles();
   const { shown, more } = useShowMore(of, ENTRIES_AT_ONCE);
@@ -37,7 +37,7 @@ export function EntryList<T>({ of, entry, goTo }: EntryListProps<T>) {
           const { key, name, beside, details, row } = entry(one);
           return (
             <li key={key} className={styles.item}>
-              <div><span className={styles.name}>{name}</span> · {beside}</div>
+              <div><span className={styles.name}>{name}</span>{beside !== undefined && ` · ${beside}`}</div>
               {details.map((detail) => <div key={detail} className={styles.detail}>{detail}</div>)}
               {row && goTo && <Link as="button" inline onClick={() => void goTo(row.sheet, `A${row.row}`)}>{row.sheet}</Link>}
             </li>
